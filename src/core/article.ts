@@ -1,0 +1,91 @@
+// What an article is: one frozen text with what is stated about it.
+
+import { inReadingOrder, type Span } from '../text/span.ts'
+import { BOILERPLATE_KINDS } from './schema.ts'
+import { valueFrom, wordsOf } from './stated.ts'
+import type { Article, ArticleId, Intake, Region, StatedValue } from './types.ts'
+
+const TITLE_LIMIT = 200
+
+export type NewArticle = {
+  readonly id: ArticleId
+  readonly text: string
+  readonly textHash: string
+  readonly pastedHash: string
+  readonly intake: Intake
+}
+
+/** A new article; its title is proposed from the first line of the text that is not blank. */
+export const newArticle = (wish: NewArticle): Article => {
+  const title = valueFrom(wish.text, firstLine(wish.text))
+  return {
+    id: wish.id,
+    title,
+    direction: 'auto',
+    regions: withHeadline([], wish.text, title, 'rule:first-line'),
+    textHash: wish.textHash,
+    pastedHash: wish.pastedHash,
+    intake: wish.intake,
+  }
+}
+
+/**
+ * The regions after the title became `title`: the headline is the line that holds exactly those words, once, and
+ * none when the title does not stand in the text as a line of its own.
+ */
+export const withHeadline = (
+  regions: readonly Region[],
+  text: string,
+  title: StatedValue,
+  by: Region['by'],
+): readonly Region[] => {
+  const others = regions.filter((region) => region.kind !== 'headline')
+  const span = title.state === 'stated' ? lineOf(text, title.stated) : null
+  if (!span) return others
+  const headline: Region = {
+    ...span,
+    kind: 'headline',
+    by,
+    exact: text.slice(span.start, span.end),
+  }
+  return [...others, headline].sort(inReadingOrder)
+}
+
+/** What to call an article in lists: its title, or the first words of nothing. */
+export const titleOf = (article: Article): string => wordsOf(article.title) || 'Untitled article'
+
+/** What to call where it comes from: the outlet, or that nobody has looked. */
+export const outletOf = (article: Article): string => wordsOf(article.outlet)
+
+const boilerplate: ReadonlySet<string> = new Set(BOILERPLATE_KINDS)
+
+/** True for regions that are dimmed and left out of coverage, search and comparison. */
+export const isBoilerplate = (region: Region): boolean => boilerplate.has(region.kind)
+
+const firstLine = (text: string): string => {
+  for (let from = 0; from < text.length;) {
+    const to = text.indexOf('\n', from)
+    const line = text.slice(from, to < 0 ? text.length : to).trim()
+    if (line) return line.length <= TITLE_LIMIT ? line : wordsWithin(line)
+    if (to < 0) return ''
+    from = to + 1
+  }
+  return ''
+}
+
+const wordsWithin = (line: string): string => {
+  const cut = line.slice(0, TITLE_LIMIT)
+  const blank = cut.lastIndexOf(' ')
+  return (blank > 0 ? cut.slice(0, blank) : cut.toWellFormed().replace(/\uFFFD$/, '')).trim()
+}
+
+const lineOf = (text: string, words: string): Span | null => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+    const next = text.indexOf('\n', end)
+    const after = text.slice(end, next < 0 ? text.length : next)
+    if (at === 0 ? !after.trim() : !before.trim() && !after.trim()) return { start: at, end }
+  }
+  return null
+}

@@ -1,0 +1,70 @@
+// Plans about annotations: what one key or one button does to the case.
+
+import { annotationOn, newAnnotation, type NewAnnotation } from '../annotation.ts'
+import { adding, removing, replacing, type Edit } from '../change.ts'
+import { sameData } from '../equal.ts'
+import { marksOf, textOf, type Project } from '../project.ts'
+import { Refused } from '../refused.ts'
+import type { Annotation, AnnotationId, ArticleId, PersonId, Tag, Timestamp } from '../types.ts'
+
+/** Names one annotation: its article and its id. */
+export type Mark = { readonly articleId: ArticleId; readonly id: AnnotationId }
+
+/** Who acts, and when. */
+export type Actor = { readonly at: Timestamp; readonly by: PersonId }
+
+/**
+ * Tags a span. Exactly the same span again changes the tag of the annotation that lies there and keeps its note;
+ * the same tag again changes nothing. Throws `RangeError` for a span outside the text.
+ */
+export const tagSpan = (project: Project, wish: NewAnnotation): readonly Edit[] => {
+  if (!project.articles.has(wish.articleId)) throw new Refused(GONE)
+  const made = newAnnotation(textOf(project, wish.articleId), wish)
+  const there = annotationOn(marksOf(project, wish.articleId), made)
+  return there ? retag(project, [there], wish.tag, wish) : [adding('annotations', made.id, made)]
+}
+
+/** Gives several annotations another tag; those that have it already stay as they are. */
+export const retag = (
+  project: Project,
+  marks: readonly Mark[],
+  tag: Tag,
+  actor: Actor,
+): readonly Edit[] => revised(project, marks, { tag }, actor)
+
+export type AnnotationDetails = Partial<Pick<Annotation, 'note' | 'speaker'>>
+
+/** Changes the note or the speaker; `undefined` takes the value away. */
+export const describeAnnotation = (
+  project: Project,
+  mark: Mark,
+  details: { readonly [K in keyof AnnotationDetails]: AnnotationDetails[K] | undefined },
+  actor: Actor,
+): readonly Edit[] => revised(project, [mark], details, actor)
+
+/** Takes annotations away; one undo brings all of them back. */
+export const removeAnnotations = (project: Project, marks: readonly Mark[]): readonly Edit[] =>
+  marks.flatMap(({ articleId, id }) => {
+    const before = marksOf(project, articleId).get(id)
+    return before ? [removing('annotations', id, before)] : []
+  })
+
+const GONE = 'This article is no longer in the case. Nothing was tagged.'
+
+const revised = (
+  project: Project,
+  marks: readonly Mark[],
+  details: { readonly [key: string]: unknown },
+  actor: Actor,
+): readonly Edit[] =>
+  marks.flatMap(({ articleId, id }) => {
+    const before = marksOf(project, articleId).get(id)
+    if (!before) throw new Refused('This annotation is no longer there. Nothing was changed.')
+    const given = Object.fromEntries(
+      Object.entries({ ...before, ...details }).filter(([, value]) => value !== undefined),
+    ) as Annotation // the row with known keys replaced
+    if (sameData(before, given)) return []
+    return [
+      replacing('annotations', id, before, { ...given, updatedAt: actor.at, updatedBy: actor.by }),
+    ]
+  })

@@ -1,0 +1,67 @@
+// Plans about articles.
+
+import { newArticle, withHeadline, type NewArticle } from '../article.ts'
+import { adding, removing, replacing, type Edit } from '../change.ts'
+import { sameData } from '../equal.ts'
+import { marksOf, textOf, type Project } from '../project.ts'
+import { Refused } from '../refused.ts'
+import { dayFrom, isDay, valueFrom } from '../stated.ts'
+import type { Article, ArticleId } from '../types.ts'
+
+/** Keeps a new article and its frozen text. */
+export const addArticle = (wish: NewArticle): readonly Edit[] => {
+  const article = newArticle(wish)
+  return [
+    adding('articles', article.id, article),
+    adding('texts', article.id, { articleId: article.id, text: wish.text }),
+  ]
+}
+
+/** The words that the analyst typed for one of these; empty = looked, not stated. */
+export type ArticleWords = Partial<
+  Record<'title' | 'outlet' | 'byline' | 'published' | 'url', string>
+>
+
+/** Changes what is known about an article. The text itself is never touched. Refuses a day that is none. */
+export const describeArticle = (
+  project: Project,
+  articleId: ArticleId,
+  words: ArticleWords,
+): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  const text = textOf(project, articleId)
+  const after: { -readonly [K in keyof Article]: Article[K] } = { ...before }
+  if (words.title !== undefined) {
+    after.title = valueFrom(text, words.title)
+    after.regions = withHeadline(before.regions ?? [], text, after.title, 'person')
+  }
+  if (words.outlet !== undefined) after.outlet = valueFrom(text, words.outlet)
+  if (words.byline !== undefined) after.byline = valueFrom(text, words.byline)
+  if (words.published !== undefined) {
+    const day = words.published.trim()
+    if (day && !isDay(day)) throw new Refused(`"${day}" is not a day. Write it as 2031-03-14.`)
+    after.published = dayFrom(text, day)
+  }
+  if (words.url !== undefined) {
+    if (words.url.trim()) after.url = words.url.trim()
+    else delete after.url
+  }
+  return sameData(before, after) ? [] : [replacing('articles', articleId, before, after)]
+}
+
+/** Takes an article away with its text and annotations; one undo brings all of it back. */
+export const removeArticle = (project: Project, articleId: ArticleId): readonly Edit[] => {
+  const text = project.texts.get(articleId)
+  if (!text) throw new RangeError(`the text of article ${articleId} is not loaded`)
+  return [
+    ...[...marksOf(project, articleId).values()].map((a) => removing('annotations', a.id, a)),
+    removing('texts', articleId, text),
+    removing('articles', articleId, articleIn(project, articleId)),
+  ]
+}
+
+const articleIn = (project: Project, articleId: ArticleId): Article => {
+  const article = project.articles.get(articleId)
+  if (!article) throw new Refused('This article is no longer in the case. Nothing was changed.')
+  return article
+}

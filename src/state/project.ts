@@ -1,0 +1,319 @@
+// The one door: `run` is how anything ever changes. It queues, plans on the current project, writes, and only after
+// the commit applies to memory (which paints) and tells the other tabs. What you see is saved.
+
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { apply, type Change, type Edit, type Recorded } from '../core/change.ts'
+import { introducing } from '../core/plans/case.ts'
+import type { Actor } from '../core/plans/annotation.ts'
+import { undoing } from '../core/plans/undo.ts'
+import { nothing, type Project } from '../core/project.ts'
+import { Refused } from '../core/refused.ts'
+import type { ArticleId, CaseId, ChangeId, Person } from '../core/types.ts'
+import { connect, type CaseRecord, type Store } from '../storage/database.ts'
+import { DatabaseReplaced, StaleChange } from '../storage/errors.ts'
+import { changesAfter, loadHead, loadHistory } from '../storage/history.ts'
+import { loadCases, loadProject, loadText, loadTexts } from '../storage/load.ts'
+import { writeChange } from '../storage/write-change.ts'
+import { newId, now } from './clock.ts'
+import { isConnectionFault, reasonOf, type SaveState } from './save-state.ts'
+import { emptyStack, plainLabel, pushed, stackOf, without, type UndoStack } from './undo-stack.ts'
+
+/** Why this tab may no longer write. */
+export type Lock = 'updated-elsewhere' | 'deleted-elsewhere' | 'replaced'
+
+export type Desk = {
+  /** The open case; a project without a case where none is open. */
+  readonly project: Project
+  readonly stack: UndoStack
+  readonly cases: readonly CaseRecord[]
+  readonly save: SaveState
+  readonly lock: Lock | null
+}
+
+export type Plan = (project: Project, actor: Actor) => readonly Edit[]
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly change: Recorded }
+  /** The wish was already fulfilled. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'not-saved'; readonly reason: string }
+
+/** On what a plan works: the open case, another one, or no case yet. */
+export type Target = CaseId | 'open' | 'new'
+
+export type Workbench = {
+  readonly desk: StoreApi<Desk>
+  readonly run: (label: string, plan: Plan, on?: Target) => Promise<Outcome>
+  readonly undo: () => Promise<Outcome>
+  readonly redo: () => Promise<Outcome>
+  /** Takes one change of the history back, wherever it stands. */
+  readonly revert: (change: Recorded) => Promise<Outcome>
+  readonly retry: () => Promise<Outcome>
+  /** Lets go of the change that could not be saved. */
+  readonly giveUp: () => void
+  readonly openCase: (caseId: CaseId) => Promise<boolean>
+  readonly openText: (articleId: ArticleId) => Promise<boolean>
+  readonly openTexts: () => Promise<Project>
+  readonly refreshCases: () => Promise<void>
+  readonly receive: (change: Recorded) => Promise<void>
+  readonly catchUp: () => Promise<void>
+  readonly lock: (reason: Lock) => void
+}
+
+export type WorkbenchOptions = {
+  readonly store: Store
+  readonly person: Person
+  /** Tells the other tabs of a committed change. */
+  readonly tell: (change: Recorded) => void
+}
+
+const SILENCE_MS = 5_000
+const STACK_LIMIT = 200
+const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
+
+export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Workbench => {
+  const desk = createStore<Desk>(() => ({
+    project: nothing,
+    stack: emptyStack,
+    cases: [],
+    save: { kind: 'saved' },
+    lock: null,
+  }))
+  let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+
+  const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
+    const result = queue.then(job)
+    queue = result.catch(() => undefined)
+    return result
+  }
+
+  /** A change is committed: memory follows, whoever made it. */
+  const take = (recorded: Recorded, own: boolean): void => {
+    if (recorded.seq <= store.seen.seq) return
+    store.seen = { ...store.seen, seq: recorded.seq }
+    const { project, stack } = desk.getState()
+    if (project.case?.id !== recorded.caseId) return
+    desk.setState({
+      project: apply(project, recorded.edits),
+      stack: own ? pushed(stack, recorded) : stack,
+    })
+  }
+
+  const takeMissing = async (upTo?: number): Promise<void> => {
+    for (const change of await changesAfter(store, store.seen.seq, upTo)) take(change, false)
+  }
+
+  /** Puts a case on the desk as it is stored now; nothing where it is not there any more. */
+  const show = async (caseId: CaseId): Promise<boolean> => {
+    const loaded = await loadProject(store, caseId)
+    const history = loaded ? await loadHistory(store, caseId, STACK_LIMIT) : []
+    if (loaded) store.seen = { ...store.seen, seq: Math.max(store.seen.seq, loaded.seq) }
+    desk.setState({ project: loaded?.project ?? nothing, stack: stackOf(history.toReversed()) })
+    return loaded !== null
+  }
+
+  const commit = async (change: Change): Promise<Recorded> => {
+    const recorded = await writeOnce(store, change)
+    if (recorded.seq > store.seen.seq + 1) await takeMissing(recorded.seq - 1)
+    const isOpen = desk.getState().project.case?.id === recorded.caseId
+    take(recorded, true)
+    if (!isOpen) await show(recorded.caseId)
+    tell(recorded)
+    return recorded
+  }
+
+  /** Writes; whatever goes wrong is said, and a late answer is still taken. */
+  const write = async (change: Change): Promise<Outcome> => {
+    const attempt = commit(change)
+    const silence = new Promise<'silence'>((resolve) => setTimeout(resolve, SILENCE_MS, 'silence'))
+    try {
+      const first = await Promise.race([attempt, silence])
+      if (first !== 'silence') return { kind: 'done', change: first }
+      desk.setState({ save: { kind: 'not-saved', reason: 'no answer from the storage', change } })
+      const recorded = await attempt
+      desk.setState({ save: { kind: 'saved' } })
+      return { kind: 'done', change: recorded }
+    } catch (error) {
+      if (error instanceof StaleChange) throw error
+      if (error instanceof DatabaseReplaced) desk.setState({ lock: 'replaced' })
+      const reason = reasonOf(error)
+      desk.setState({ save: { kind: 'not-saved', reason, change } })
+      return { kind: 'not-saved', reason }
+    }
+  }
+
+  /** Another try for the change that is in memory only; one that another tab has overtaken is let go. */
+  const writePending = async (change: Change): Promise<Outcome> => {
+    try {
+      const outcome = await write(change)
+      if (outcome.kind === 'done') desk.setState({ save: { kind: 'saved' } })
+      return outcome
+    } catch (error) {
+      if (!(error instanceof StaleChange)) throw error
+      await takeMissing()
+      desk.setState({ save: { kind: 'saved' } })
+      return { kind: 'refused', reason: OVERTAKEN }
+    }
+  }
+
+  const baseFor = async (on: Target): Promise<Project> => {
+    const { project } = desk.getState()
+    if (on === 'new') return nothing
+    if (on === 'open' || on === project.case?.id) return project
+    return (await loadProject(store, on))?.project ?? nothing
+  }
+
+  type Job = {
+    readonly label: string
+    readonly plan: Plan
+    readonly on: Target
+    readonly actor: Actor
+    readonly reverts?: ChangeId
+  }
+
+  const changeFor = (job: Job, base: Project): Change | null => {
+    const planned = job.plan(base, job.actor)
+    if (planned.length === 0) return null
+    const edits = [...introducing(base, person, planned), ...planned]
+    const made = edits.find((edit) => edit.table === 'cases')
+    const caseId = base.case?.id ?? (made?.id as CaseId | undefined) // the id of a case's row
+    if (!caseId) throw new Refused('No case is open. Nothing was changed.')
+    return {
+      id: newId<ChangeId>(),
+      caseId,
+      at: job.actor.at,
+      by: job.actor.by,
+      label: job.label,
+      ...(job.reverts ? { reverts: job.reverts } : {}),
+      edits,
+    }
+  }
+
+  const perform = async (job: Job): Promise<Outcome> => {
+    const { save, lock } = desk.getState()
+    if (lock) return { kind: 'refused', reason: 'This tab can no longer save. Reload it first.' }
+    if (save.kind === 'not-saved') {
+      const again = await writePending(save.change)
+      if (again.kind !== 'done') return again
+      desk.setState({ save: { kind: 'saving' } })
+    }
+    for (let tries = 0; ; tries++) {
+      try {
+        const base = await baseFor(job.on)
+        const change = changeFor(job, base)
+        return change ? await write(change) : { kind: 'nothing' }
+      } catch (error) {
+        if (error instanceof Refused) return { kind: 'refused', reason: error.message }
+        if (!(error instanceof StaleChange)) throw error
+        if (tries > 0) return { kind: 'refused', reason: OVERTAKEN }
+        await takeMissing()
+      }
+    }
+  }
+
+  const submit = (job: Job | (() => Job | null)): Promise<Outcome> => {
+    waiting++
+    if (desk.getState().save.kind === 'saved') desk.setState({ save: { kind: 'saving' } })
+    return enqueue(async () => {
+      try {
+        const wanted = typeof job === 'function' ? job() : job
+        return wanted ? await perform(wanted) : { kind: 'nothing' as const }
+      } finally {
+        waiting--
+        if (waiting === 0 && desk.getState().save.kind === 'saving')
+          desk.setState({ save: { kind: 'saved' } })
+      }
+    })
+  }
+
+  const actor = (): Actor => ({ at: now(), by: person.id })
+
+  const revertJob = (change: Recorded, verb: string): Job => ({
+    label: `${verb}: ${plainLabel(change.label)}`,
+    plan: (project) => undoing(project, change),
+    on: change.caseId,
+    actor: actor(),
+    reverts: change.id,
+  })
+
+  /** Undo or redo of the last of a list; one that is refused leaves the list, so that it does not block it. */
+  const takeBack = async (list: keyof UndoStack, verb: string): Promise<Outcome> => {
+    let change: Recorded | undefined
+    const outcome = await submit(() => {
+      change = desk.getState().stack[list].at(-1)
+      return change ? revertJob(change, verb) : null
+    })
+    if (outcome.kind === 'refused' && change)
+      desk.setState(({ stack }) => ({ stack: without(stack, change!) }))
+    return outcome
+  }
+
+  return {
+    desk,
+    run: (label, plan, on = 'open') => submit({ label, plan, on, actor: actor() }),
+    undo: () => takeBack('undo', 'Undo'),
+    redo: () => takeBack('redo', 'Redo'),
+    revert: (change) => submit(revertJob(change, 'Undo')),
+    retry: () =>
+      enqueue(async () => {
+        const { save } = desk.getState()
+        return save.kind === 'not-saved' ? writePending(save.change) : { kind: 'nothing' }
+      }),
+    giveUp: () => {
+      if (desk.getState().save.kind === 'not-saved') desk.setState({ save: { kind: 'saved' } })
+    },
+    openCase: (caseId) =>
+      enqueue(async () => {
+        if (desk.getState().project.case?.id === caseId) return true
+        return show(caseId)
+      }),
+    openText: (articleId) =>
+      enqueue(async () => {
+        const { project } = desk.getState()
+        if (project.texts.has(articleId)) return true
+        const text = project.case && (await loadText(store, project.case.id, articleId))
+        if (!text) return false
+        desk.setState({
+          project: { ...project, texts: new Map(project.texts).set(articleId, text) },
+        })
+        return true
+      }),
+    openTexts: () =>
+      enqueue(async () => {
+        const { project } = desk.getState()
+        if (!project.case || project.texts.size === project.articles.size) return project
+        const rows = await loadTexts(store, project.case.id)
+        const complete = { ...project, texts: new Map(rows.map((row) => [row.articleId, row])) }
+        desk.setState({ project: complete })
+        return complete
+      }),
+    refreshCases: () =>
+      enqueue(async () => desk.setState({ cases: await loadCases(store) })).then(() => undefined),
+    receive: (change) =>
+      enqueue(async () => {
+        if (change.seq === store.seen.seq + 1) take(change, false)
+        else await takeMissing()
+      }),
+    catchUp: () =>
+      enqueue(async () => {
+        const head = await loadHead(store)
+        if (!head || head.dbId !== store.seen.dbId) desk.setState({ lock: 'replaced' })
+        else if (head.seq > store.seen.seq) await takeMissing()
+      }),
+    lock: (reason) => desk.setState({ lock: reason }),
+  }
+}
+
+/** One try on the connection there is, and one on a new one where the connection was the fault. */
+const writeOnce = async (store: Store, change: Change): Promise<Recorded> => {
+  try {
+    return await writeChange(store, change)
+  } catch (error) {
+    if (!isConnectionFault(error) || store.closingOnPurpose) throw error
+    store.close({ disableAutoOpen: true })
+    await connect(store)
+    return await writeChange(store, change)
+  }
+}

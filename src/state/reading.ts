@@ -1,0 +1,123 @@
+// The text of the open article as paragraphs and sentences. Paragraphs are found at once, the sentences of a
+// paragraph when it is first asked for, so that opening does not grow with the length of the text.
+
+import { paragraphsOf } from '../text/paragraphs.ts'
+import { sentencesIn } from '../text/sentences.ts'
+import { contains, overlaps, type Span } from '../text/span.ts'
+import { isBoilerplate } from '../core/article.ts'
+import type { Article, ArticleId, Region } from '../core/types.ts'
+
+export type Reading = {
+  readonly articleId: ArticleId
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  readonly sentencesOf: (paragraph: number) => readonly Span[]
+  /** The headline, where the text holds it; it is shown as the title. */
+  readonly headline: Span | null
+  /** True for paragraphs that are not body text (boilerplate, byline, date line): they are not coded. */
+  readonly isSetAside: (paragraph: number) => boolean
+  readonly isBoilerplate: (paragraph: number) => boolean
+}
+
+export const readingOf = (article: Pick<Article, 'id' | 'regions'>, text: string): Reading => {
+  const paragraphs = paragraphsOf(text)
+  const found: (readonly Span[])[] = []
+  const regions = article.regions ?? []
+  const covering = (i: number): Region | undefined => {
+    const paragraph = paragraphs[i]
+    return paragraph && regions.find((region) => contains(region, paragraph))
+  }
+  return {
+    articleId: article.id,
+    text,
+    paragraphs,
+    sentencesOf: (i) => {
+      const paragraph = paragraphs[i]
+      return paragraph ? (found[i] ??= sentencesIn(text, paragraph)) : []
+    },
+    headline: headlineOf(article, paragraphs),
+    isSetAside: (i) => {
+      const region = covering(i)
+      return region !== undefined && region.kind !== 'headline'
+    },
+    isBoilerplate: (i) => {
+      const region = covering(i)
+      return region !== undefined && isBoilerplate(region)
+    },
+  }
+}
+
+/** The index of the paragraph that holds the offset, or of the last one before it; 0 in front of all. */
+export const paragraphAt = ({ paragraphs }: Reading, offset: number): number => {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/** The sentence that holds the offset, or the nearest one before it; `null` in an empty text. */
+export const sentenceAt = (reading: Reading, offset: number): Span | null => {
+  const sentences = reading.sentencesOf(paragraphAt(reading, offset))
+  return sentences.findLast((sentence) => sentence.start <= offset) ?? sentences[0] ?? null
+}
+
+/** All sentences that a span touches, in order. */
+export const sentencesOver = (reading: Reading, span: Span): readonly Span[] => {
+  const touched: Span[] = []
+  for (let i = paragraphAt(reading, span.start); i < reading.paragraphs.length; i++) {
+    if ((reading.paragraphs[i]?.start ?? Infinity) >= span.end) break
+    touched.push(...reading.sentencesOf(i).filter((sentence) => overlaps(sentence, span)))
+  }
+  return touched
+}
+
+/**
+ * The next sentence in a direction that is body text and for which `wanted` holds; `null` at the end of the text.
+ * `from` is the sentence under the cursor, or `null` to begin at the edge of the text.
+ */
+export const nextSentence = (
+  reading: Reading,
+  from: Span | null,
+  step: 1 | -1,
+  wanted: (sentence: Span) => boolean = () => true,
+): Span | null => {
+  const first = from
+    ? paragraphAt(reading, from.start)
+    : step > 0
+      ? 0
+      : reading.paragraphs.length - 1
+  for (let i = first; i >= 0 && i < reading.paragraphs.length; i += step) {
+    if (reading.isSetAside(i)) continue
+    const sentences = step > 0 ? reading.sentencesOf(i) : reading.sentencesOf(i).toReversed()
+    for (const sentence of sentences) {
+      const isAhead =
+        !from || (step > 0 ? sentence.start > from.start : sentence.start < from.start)
+      if (isAhead && wanted(sentence)) return sentence
+    }
+  }
+  return null
+}
+
+/** Where the cursor begins: the first sentence of body text, after the headline where there is more than that. */
+export const firstSentence = (reading: Reading): Span | null => {
+  const first = nextSentence(reading, null, 1)
+  if (!first || !reading.headline || !contains(reading.headline, first)) return first
+  return nextSentence(reading, first, 1) ?? first
+}
+
+/** The sentences that are to be coded, headline included: everything that is not set aside. */
+export const bodySentences = (reading: Reading): readonly Span[] =>
+  reading.paragraphs.flatMap((_, i) => (reading.isSetAside(i) ? [] : reading.sentencesOf(i)))
+
+const headlineOf = (
+  article: Pick<Article, 'regions'>,
+  paragraphs: readonly Span[],
+): Span | null => {
+  const region = article.regions?.find(({ kind }) => kind === 'headline')
+  const paragraph = region && paragraphs.find((each) => contains(region, each))
+  return paragraph ?? null
+}

@@ -1,0 +1,76 @@
+// What belongs to this tab and is never saved: where the analyst is, what is selected, what was just said.
+
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { sameSpan, type Span } from '../text/span.ts'
+import type { AnnotationId } from '../core/types.ts'
+import { hashOf, routeOf, type Route } from './route.ts'
+import type { Reading } from './reading.ts'
+
+/** One sentence for the analyst, with the way back where something was changed. */
+export type Message = {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export type Session = {
+  readonly route: Route
+  /** The open article's text; `null` outside the reader. */
+  readonly reading: Reading | null
+  /** The sentence under the cursor. */
+  readonly cursor: Span | null
+  /** Words that are selected inside the article, already snapped. */
+  readonly selection: Span | null
+  /** The annotation whose details are shown. */
+  readonly active: AnnotationId | null
+  readonly message: Message | null
+  readonly keysShown: boolean
+  readonly updateReady: (() => void) | null
+}
+
+export const session = createStore<Session>(() => ({
+  route: { screen: 'library' },
+  reading: null,
+  cursor: null,
+  selection: null,
+  active: null,
+  message: null,
+  keysShown: false,
+  updateReady: null,
+}))
+
+export const useSession = <T>(select: (session: Session) => T): T => useStore(session, select)
+
+/** Goes to a screen. `replace` keeps the browser's Back button where it was. */
+export const go = (route: Route, replace = false): void => {
+  if (replace) {
+    history.replaceState(history.state, '', hashOf(route))
+    session.setState({ route })
+  } else location.hash = hashOf(route)
+}
+
+/** Follows the address from now on. */
+export const followAddress = (): void => {
+  const follow = (): void => session.setState({ route: routeOf(location.hash) })
+  addEventListener('hashchange', follow)
+  follow()
+}
+
+let messages = 0
+
+/** Says one sentence; it replaces the one before. */
+export const say = (text: string, more: Partial<Pick<Message, 'tone' | 'action'>> = {}): void =>
+  session.setState({ message: { id: ++messages, text, tone: 'plain', ...more } })
+
+export const hush = (id: number): void => {
+  if (session.getState().message?.id === id) session.setState({ message: null })
+}
+
+/** Moves the cursor; the selection and the shown annotation go with it. */
+export const moveCursor = (cursor: Span | null, active: AnnotationId | null = null): void => {
+  const before = session.getState()
+  const same = cursor && before.cursor && sameSpan(cursor, before.cursor)
+  session.setState({ cursor: same ? before.cursor : cursor, selection: null, active })
+}

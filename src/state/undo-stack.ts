@@ -1,0 +1,32 @@
+// The undo stack is not kept anywhere: it follows from the history, so it survives a reload by itself.
+
+import type { Recorded } from '../core/change.ts'
+
+/** What can be taken back and what can be done again; the next one is the last of each. */
+export type UndoStack = { readonly undo: readonly Recorded[]; readonly redo: readonly Recorded[] }
+
+export const emptyStack: UndoStack = { undo: [], redo: [] }
+
+/** The stack after one more change of this tab. */
+export const pushed = (stack: UndoStack, change: Recorded): UndoStack => {
+  const { undo, redo } = stack
+  if (!change.reverts) return { undo: [...undo, change], redo: [] }
+  const undone = undo.findLast((each) => each.id === change.reverts)
+  if (undone) return { undo: undo.filter((each) => each !== undone), redo: [...redo, change] }
+  const redone = redo.findLast((each) => each.id === change.reverts)
+  if (redone) return { undo: [...undo, change], redo: redo.filter((each) => each !== redone) }
+  return { undo: [...undo, change], redo: [] } // takes back something older than the stack knows
+}
+
+/** The stack of a history, oldest change first. */
+export const stackOf = (history: readonly Recorded[]): UndoStack =>
+  history.reduce(pushed, emptyStack)
+
+/** The stack without a change that turned out not to be undoable. */
+export const without = (stack: UndoStack, change: Recorded): UndoStack => ({
+  undo: stack.undo.filter((each) => each !== change),
+  redo: stack.redo.filter((each) => each !== change),
+})
+
+/** The label of what a change did, without the words that undo and redo put before it. */
+export const plainLabel = (label: string): string => label.replace(/^(?:Undo|Redo): /, '')

@@ -1,0 +1,153 @@
+// The database on the analyst's device: its tables, its version and its guards. Only this floor knows Dexie.
+
+import Dexie, { type Table } from 'dexie'
+import type { Recorded } from '../core/change.ts'
+import type {
+  Annotation,
+  Article,
+  ArticleText,
+  Case,
+  Claim,
+  Event,
+  Person,
+  Timestamp,
+} from '../core/types.ts'
+import { ConnectionLost, NewerDatabase } from './errors.ts'
+
+export type Kept<Row> = { readonly caseId: string; readonly id: string; readonly row: Row }
+
+/** A case with the counts of what is in it, so that the library needs no other table. */
+export type CaseRecord = {
+  readonly id: string
+  readonly row: Case
+  readonly articles: number
+  readonly annotations: number
+  readonly changedAt: Timestamp
+}
+
+/** Up to 256 annotations of one article in one record; see sheets.ts. */
+export type Sheet = {
+  readonly caseId: string
+  readonly articleId: string
+  readonly prefix: string
+  readonly rows: readonly Annotation[]
+}
+
+/** Where the history stands. Read inside every transaction: a database that was replaced is noticed there. */
+export type Head = {
+  readonly key: 'head'
+  readonly dbId: string
+  readonly seq: number
+  readonly chain: string
+}
+
+/** Words that are typed but not yet one change. */
+export type Draft = { readonly key: string; readonly text: string; readonly at: Timestamp }
+
+export const DATABASE_NAME = 'touchstone'
+const VERSION = 1
+
+export type StoreEvents = {
+  /** The connection is gone and will not come back by itself. */
+  readonly onLost: (reason: 'updated-elsewhere' | 'deleted-elsewhere' | 'connection-lost') => void
+  /** Another tab keeps an older version open. */
+  readonly onBlocked: () => void
+}
+
+export type StoreOptions = {
+  readonly name?: string
+  /** A fresh UUID; used only when the database is made now. */
+  readonly newId: () => string
+  readonly events: StoreEvents
+  /** Another IndexedDB than the browser's, for tests in Node. */
+  readonly idb?: {
+    readonly indexedDB: IDBFactory
+    readonly IDBKeyRange: typeof globalThis.IDBKeyRange
+  }
+}
+
+export class Store extends Dexie {
+  declare cases: Table<CaseRecord, string>
+  declare people: Table<Kept<Person>, [string, string]>
+  declare events: Table<Kept<Event>, [string, string]>
+  declare articles: Table<Kept<Article>, [string, string]>
+  declare texts: Table<Kept<ArticleText>, [string, string]>
+  declare sheets: Table<Sheet, [string, string, string]>
+  declare claims: Table<Kept<Claim>, [string, string]>
+  declare history: Table<Recorded, number>
+  declare drafts: Table<Draft, string>
+  declare meta: Table<Head, string>
+
+  /** How far this tab has seen the history. */
+  seen: Pick<Head, 'dbId' | 'seq'> = { dbId: '', seq: 0 }
+  closingOnPurpose = false
+
+  constructor(options: StoreOptions) {
+    // Strict in every engine, despite the option's name: "Saved" must survive a power cut. And never reopened by
+    // itself: old code would write into a newer database, or into an empty one that the browser just made.
+    super(options.name ?? DATABASE_NAME, {
+      ...options.idb,
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+    })
+    this.version(VERSION).stores({
+      cases: 'id',
+      people: '[caseId+id]',
+      events: '[caseId+id]',
+      articles: '[caseId+id]',
+      texts: '[caseId+id]',
+      sheets: '[caseId+articleId+prefix]',
+      claims: '[caseId+id]',
+      history: 'seq, &id, [caseId+seq]',
+      drafts: 'key',
+      meta: 'key',
+    })
+    this.on('populate', (transaction) => {
+      void transaction.table('meta').add({ key: 'head', dbId: options.newId(), seq: 0, chain: '' })
+    })
+  }
+}
+
+/**
+ * Opens the database and sets its guards. Throws `NewerDatabase` when a newer version of the app has upgraded it,
+ * `ConnectionLost` when it has no head (its rows were removed by somebody else).
+ */
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const store = new Store(options)
+  store.on('versionchange', (event) => {
+    store.closingOnPurpose = true
+    store.close({ disableAutoOpen: true })
+    options.events.onLost(event.newVersion ? 'updated-elsewhere' : 'deleted-elsewhere')
+    return false // Dexie's own handler would allow reopening
+  })
+  store.on('close', () => {
+    if (!store.closingOnPurpose) options.events.onLost('connection-lost')
+  })
+  store.on('blocked', () => options.events.onBlocked())
+  await connect(store)
+  const head = await store.meta.get('head')
+  if (!head) throw new ConnectionLost('the database has no head')
+  store.seen = { dbId: head.dbId, seq: head.seq }
+  return store
+}
+
+/** Opens a (new) connection. Dexie opens newer databases without a word; this refuses them. */
+export const connect = async (store: Store): Promise<void> => {
+  await store.open()
+  if (store.backendDB().version > Math.round(store.verno * 10)) {
+    closeStore(store)
+    throw new NewerDatabase()
+  }
+}
+
+/** Closes the connection for good. */
+export const closeStore = (store: Store): void => {
+  store.closingOnPurpose = true
+  store.close({ disableAutoOpen: true })
+}
+
+/** All keys of one case in a table whose primary key begins with `caseId`. */
+export const ofCase = <Row, Key>(table: Table<Row, Key>, caseId: string, ...more: string[]) =>
+  table
+    .where(':id')
+    .between([caseId, ...more, Dexie.minKey], [caseId, ...more, Dexie.maxKey], true, true)

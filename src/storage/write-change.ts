@@ -1,0 +1,157 @@
+// The commit gate: one change, one strict transaction. Every before-image is compared with what is stored, the rows
+// and the history row are written, the head moves on; or nothing of it happens.
+
+import type { Table } from 'dexie'
+import type { Change, Edit, Recorded } from '../core/change.ts'
+import { sameData } from '../core/equal.ts'
+import type { Annotation } from '../core/types.ts'
+import { ofCase, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
+import { DatabaseReplaced, StaleChange } from './errors.ts'
+import { hash64 } from './hash64.ts'
+import { packed, prefixFor } from './sheets.ts'
+
+/** What is read first and written afterwards in one go: a transaction whose body stalls is committed half. */
+type Write = () => PromiseLike<unknown>
+
+/**
+ * Writes a change and gives it back with its place in the history. A change that was written before (a retry after
+ * an unclear failure) gives its old place. Throws `StaleChange`, `DatabaseReplaced` or what the browser threw.
+ */
+export const writeChange = async (store: Store, change: Change): Promise<Recorded> => {
+  const digest = hash64(JSON.stringify(change.edits)) // before the transaction: it can be large
+  return store.transaction('rw', store.tables, async () => {
+    const head = await headOf(store)
+    const twin = await store.history.where('id').equals(change.id).first()
+    if (twin) return twin
+    const writes = await plannedWrites(store, change)
+    const seq = head.seq + 1
+    const chain = hash64(`${head.chain} ${seq} ${change.id} ${digest}`)
+    const recorded: Recorded = { ...change, seq, chain }
+    await Promise.all([
+      ...writes.map((write) => write()),
+      store.history.add(recorded),
+      store.meta.put({ ...head, seq, chain }),
+    ])
+    return recorded
+  })
+}
+
+const headOf = async (store: Store): Promise<Head> => {
+  const head = await store.meta.get('head')
+  if (!head || head.dbId !== store.seen.dbId || head.seq < store.seen.seq)
+    throw new DatabaseReplaced()
+  return head
+}
+
+const plannedWrites = async (store: Store, change: Change): Promise<readonly Write[]> => {
+  const { caseId, edits } = change
+  const rows = edits.filter((edit) => edit.table !== 'annotations' && edit.table !== 'cases')
+  const groups = byArticle(edits.filter(isOfAnnotation))
+  const plans = await Promise.all([
+    plannedCase(store, change),
+    ...rows.map((edit) =>
+      plannedRow(store[edit.table] as Table<Kept<unknown>, [string, string]>, caseId, edit),
+    ), // every such table has this shape
+    ...[...groups].map(([articleId, group]) => plannedSheets(store, caseId, articleId, group)),
+  ])
+  return plans.flat()
+}
+
+type AnnotationEdit = Extract<Edit, { table: 'annotations' }>
+
+const isOfAnnotation = (edit: Edit): edit is AnnotationEdit => edit.table === 'annotations'
+
+const articleOf = (edit: AnnotationEdit): string => {
+  const row = edit.before ?? edit.after
+  if (!row) throw new RangeError(`edit of annotation ${edit.id} has neither before nor after`)
+  return row.articleId
+}
+
+const byArticle = (edits: readonly AnnotationEdit[]): ReadonlyMap<string, AnnotationEdit[]> => {
+  const groups = new Map<string, AnnotationEdit[]>()
+  for (const edit of edits) {
+    const group = groups.get(articleOf(edit))
+    if (group) group.push(edit)
+    else groups.set(articleOf(edit), [edit])
+  }
+  return groups
+}
+
+const plannedRow = async (
+  table: Table<Kept<unknown>, [string, string]>,
+  caseId: string,
+  edit: Edit,
+): Promise<readonly Write[]> => {
+  const stored = await table.get([caseId, edit.id])
+  expectSame(stored?.row ?? null, edit)
+  return [
+    edit.after
+      ? () => table.put({ caseId, id: edit.id, row: edit.after })
+      : () => table.delete([caseId, edit.id]),
+  ]
+}
+
+const plannedCase = async (store: Store, change: Change): Promise<readonly Write[]> => {
+  const stored = await store.cases.get(change.caseId)
+  let row = stored?.row ?? null
+  for (const edit of change.edits) {
+    if (edit.table !== 'cases') continue
+    expectSame(row, edit)
+    row = edit.after
+  }
+  if (!row) return stored ? [() => store.cases.delete(change.caseId)] : []
+  const record: CaseRecord = {
+    id: change.caseId,
+    row,
+    articles: (stored?.articles ?? 0) + growth(change, 'articles'),
+    annotations: (stored?.annotations ?? 0) + growth(change, 'annotations'),
+    changedAt: change.at,
+  }
+  return [() => store.cases.put(record)]
+}
+
+const growth = (change: Change, table: 'articles' | 'annotations'): number =>
+  change.edits.reduce(
+    (sum, edit) =>
+      edit.table === table ? sum + (edit.after ? 1 : 0) - (edit.before ? 1 : 0) : sum,
+    0,
+  )
+
+const plannedSheets = async (
+  store: Store,
+  caseId: string,
+  articleId: string,
+  edits: readonly AnnotationEdit[],
+): Promise<readonly Write[]> => {
+  const keys = await ofCase(store.sheets, caseId, articleId).primaryKeys()
+  const prefixes = keys.map(([, , prefix]) => prefix)
+  const touched: { prefix: string; edits: AnnotationEdit[] }[] = []
+  for (const edit of edits) {
+    const prefix = prefixFor([...prefixes, ...touched.map((sheet) => sheet.prefix)], edit.id)
+    const sheet = touched.find((each) => each.prefix === prefix)
+    if (sheet) sheet.edits.push(edit)
+    else touched.push({ prefix, edits: [edit] })
+  }
+  const stored = await store.sheets.bulkGet(
+    touched.map(({ prefix }) => [caseId, articleId, prefix] as [string, string, string]), // a key
+  )
+  return touched.flatMap((sheet, i) => {
+    const rows = new Map<string, Annotation>((stored[i]?.rows ?? []).map((row) => [row.id, row]))
+    for (const edit of sheet.edits) {
+      expectSame(rows.get(edit.id) ?? null, edit)
+      if (edit.after) rows.set(edit.id, edit.after)
+      else rows.delete(edit.id)
+    }
+    const sheets = packed(sheet.prefix, [...rows.values()])
+    const writes: Write[] = sheets.map(
+      (each) => () => store.sheets.put({ caseId, articleId, ...each }),
+    )
+    if (stored[i] && !sheets.some((each) => each.prefix === sheet.prefix))
+      writes.push(() => store.sheets.delete([caseId, articleId, sheet.prefix]))
+    return writes
+  })
+}
+
+const expectSame = (stored: unknown, edit: Edit): void => {
+  if (!sameData(stored, edit.before)) throw new StaleChange(`${edit.table}/${edit.id}`)
+}

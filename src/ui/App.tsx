@@ -1,0 +1,149 @@
+// The frame around every screen: top bar, rail, save bar, messages; which screen the address asks for; the keys.
+
+import { lazy, Suspense, useEffect } from 'react'
+import { isControl, isTyping, keyOf } from '../dom/keys.ts'
+import { workbench } from '../state/app.ts'
+import { commandFor, type Scope } from '../state/commands.ts'
+import { caseIdOf, type Route } from '../state/route.ts'
+import { session, useSession } from '../state/session.ts'
+import styles from './App.module.css'
+import { CaseScreen } from './case/CaseScreen.tsx'
+import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { Message } from './parts/Message.tsx'
+import { Rail } from './parts/Rail.tsx'
+import { SaveBar } from './parts/SaveBar.tsx'
+import { TopBar } from './parts/TopBar.tsx'
+import { ReaderScreen } from './reader/ReaderScreen.tsx'
+import { Missing, useCase } from './useCase.tsx'
+
+const loadAnnotations = () => import('./annotations/AnnotationsScreen.tsx')
+const loadTransfer = () => import('./transfer/TransferScreen.tsx')
+const loadImportCard = () => import('./transfer/ImportCard.tsx')
+const loadHistory = () => import('./history/HistoryScreen.tsx')
+const loadStorage = () => import('./storage/StorageScreen.tsx')
+const loadKeySheet = () => import('./parts/KeySheet.tsx')
+
+const AnnotationsScreen = lazy(() =>
+  loadAnnotations().then((m) => ({ default: m.AnnotationsScreen })),
+)
+const TransferScreen = lazy(() => loadTransfer().then((m) => ({ default: m.TransferScreen })))
+const ImportCard = lazy(() => loadImportCard().then((m) => ({ default: m.ImportCard })))
+const HistoryScreen = lazy(() => loadHistory().then((m) => ({ default: m.HistoryScreen })))
+const StorageScreen = lazy(() => loadStorage().then((m) => ({ default: m.StorageScreen })))
+const KeySheet = lazy(() => loadKeySheet().then((m) => ({ default: m.KeySheet })))
+
+export const App = () => {
+  const route = useSession((state) => state.route)
+  const keysShown = useSession((state) => state.keysShown)
+  const state = useCase(caseIdOf(route))
+  useKeys()
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = String(state !== 'loading')
+  }, [state])
+  useFetchedAhead()
+  const hasRail = caseIdOf(route) !== null && state === 'open'
+  return (
+    <div className={styles['app']}>
+      <a className={styles['skip']} href="#main" onClick={skipToMain}>
+        Skip to the content
+      </a>
+      <TopBar />
+      <SaveBar />
+      <div className={hasRail ? styles['body'] : styles['bodyAlone']}>
+        {hasRail && <Rail />}
+        <main id="main" tabIndex={-1} className={styles['main']} data-screen={route.screen}>
+          <Suspense fallback={null}>
+            {state === 'missing' ? <Missing /> : state === 'open' ? <Screen route={route} /> : null}
+          </Suspense>
+        </main>
+      </div>
+      <Message />
+      <Suspense fallback={null}>{keysShown && <KeySheet />}</Suspense>
+    </div>
+  )
+}
+
+const Screen = ({ route }: { readonly route: Route }) => {
+  switch (route.screen) {
+    case 'library':
+      return (
+        <LibraryScreen
+          importCard={
+            <Suspense fallback={null}>
+              <ImportCard />
+            </Suspense>
+          }
+        />
+      )
+    case 'storage':
+      return <StorageScreen />
+    case 'case':
+      return <CaseScreen key={route.caseId} />
+    case 'reader':
+      return <ReaderScreen key={route.articleId} articleId={route.articleId} />
+    case 'annotations':
+      return <AnnotationsScreen />
+    case 'history':
+      return <HistoryScreen />
+    case 'export':
+      return <TransferScreen />
+  }
+}
+
+const skipToMain = (event: { preventDefault: () => void }): void => {
+  event.preventDefault() // the address is the router's
+  document.getElementById('main')?.focus()
+}
+
+/** One handler for all keys; what they do stands in state/commands.ts. */
+const useKeys = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = keyOf(event)
+      if (!key || event.defaultPrevented || isTyping(event.target)) return
+      if (document.querySelector('[role="dialog"]')) return
+      if (isControl(event.target) && (key === 'Enter' || key === ' ')) return
+      const command = commandFor(key, scopeOf(event.target))
+      if (!command) return
+      event.preventDefault()
+      command.run()
+    }
+    const onFieldKey = (event: KeyboardEvent): void => {
+      // Saving the file works in a field as well; the browser's own page saving would help nobody.
+      if (keyOf(event) !== 'Mod+S' || !isTyping(event.target)) return
+      event.preventDefault()
+      commandFor('Mod+S', 'app')?.run()
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('keydown', onFieldKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('keydown', onFieldKey)
+    }
+  }, [])
+}
+
+/** Reader keys work on the reader's screen, table keys only with the focus in the table. */
+const scopeOf = (target: EventTarget | null): Scope => {
+  if (target instanceof Element && target.closest('[data-keys="table"]')) return 'table'
+  return session.getState().route.screen === 'reader' ? 'reader' : 'app'
+}
+
+/** The other screens are fetched once the first one is usable, so that this tab needs no network or cache later. */
+const useFetchedAhead = (): void => {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const all = [
+        loadAnnotations,
+        loadTransfer,
+        loadImportCard,
+        loadHistory,
+        loadStorage,
+        loadKeySheet,
+      ]
+      void Promise.allSettled(all.map((load) => load()))
+      void workbench().refreshCases()
+    }, 800)
+    return () => clearTimeout(timer)
+  }, [])
+}

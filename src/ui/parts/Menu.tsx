@@ -1,0 +1,59 @@
+// On narrow screens the rail's links, undo, redo and theme live in this drawer.
+
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect, useState } from 'react'
+import { workbench } from '../../state/app.ts'
+import { sayOutcome } from '../../state/outcome.ts'
+import { useSession } from '../../state/session.ts'
+import { switchTheme } from '../../state/theme.ts'
+import { Icon } from './Icon.tsx'
+import { CaseNavigation } from './Rail.tsx'
+import styles from './Menu.module.css'
+
+export const Menu = () => {
+  const [open, setOpen] = useState(false)
+  const route = useSession((state) => state.route)
+  useEffect(() => setOpen(false), [route])
+  return (
+    <Dialog.Root open={open} onOpenChange={setOpen}>
+      <Dialog.Trigger className={`btn square ${styles['trigger']}`} aria-label="Menu">
+        <Icon name="menu" />
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['drawer']}>
+          <Dialog.Title className={styles['title']}>Menu</Dialog.Title>
+          <CaseNavigation />
+          <div className={styles['actions']}>
+            <button
+              type="button"
+              className="btn"
+              onClick={() =>
+                void workbench()
+                  .undo()
+                  .then((outcome) => sayOutcome(outcome))
+              }
+            >
+              <Icon name="undo" /> Undo
+            </button>
+            <button
+              type="button"
+              className="btn"
+              onClick={() =>
+                void workbench()
+                  .redo()
+                  .then((outcome) => sayOutcome(outcome))
+              }
+            >
+              <Icon name="redo" /> Redo
+            </button>
+            <button type="button" className="btn" onClick={() => switchTheme()}>
+              <Icon name="dark" /> Light or dark
+            </button>
+          </div>
+          <Dialog.Close className="btn">Close</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,112 @@
+// The rail of a case: its screens, and its articles with how much of each is coded.
+
+import { useMemo } from 'react'
+import { outletOf, titleOf } from '../../core/article.ts'
+import { articlesInOrder, marksOf, type Marks } from '../../core/project.ts'
+import { wordsOf } from '../../core/stated.ts'
+import type { Article, CaseId } from '../../core/types.ts'
+import { useDesk } from '../../state/app.ts'
+import { coverageOf } from '../../state/coverage.ts'
+import { hashOf } from '../../state/route.ts'
+import { useSession } from '../../state/session.ts'
+import { CoverageBar } from './CoverageBar.tsx'
+import { Icon } from './Icon.tsx'
+import { placesOf } from './navigation.ts'
+import { shortDate } from './words.ts'
+import styles from './Rail.module.css'
+
+export const Rail = () => (
+  <div className={styles['rail']}>
+    <CaseNavigation />
+    <ArticleList />
+  </div>
+)
+
+/** The screens of the open case. */
+export const CaseNavigation = () => {
+  const route = useSession((state) => state.route)
+  const caseId = useDesk((desk) => desk.project.case?.id)
+  const articles = useDesk((desk) => desk.project.articles.size)
+  const annotations = useDesk((desk) =>
+    [...desk.project.annotations.values()].reduce((sum, marks) => sum + marks.size, 0),
+  )
+  if (!caseId) return null
+  const counts: Readonly<Record<string, number>> = { Articles: articles, Annotations: annotations }
+  return (
+    <nav aria-label="Case" className={styles['places']}>
+      {placesOf(caseId, route).map((place) => (
+        <a
+          key={place.name}
+          className={styles['place']}
+          href={place.href}
+          aria-current={place.isHere ? 'page' : undefined}
+        >
+          <Icon name={place.icon} />
+          <span>{place.name}</span>
+          {counts[place.name] !== undefined && (
+            <span className={`${styles['count']} num`}>{counts[place.name]}</span>
+          )}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const ArticleList = () => {
+  const map = useDesk((desk) => desk.project.articles)
+  const project = useDesk((desk) => desk.project)
+  const articles = useMemo(() => articlesInOrder({ ...project, articles: map }), [map]) // the order follows from the articles alone
+  const caseId = useDesk((desk) => desk.project.case?.id)
+  if (!caseId) return null
+  return (
+    <>
+      <div className={styles['heading']}>
+        <span id="rail-articles">Articles in this case</span>
+        <a
+          href={hashOf({ screen: 'case', caseId })}
+          aria-label="Add article (P)"
+          title="Add article (P)"
+          className={styles['add']}
+        >
+          <Icon name="add" />
+        </a>
+      </div>
+      <ul aria-labelledby="rail-articles" className={styles['articles']}>
+        {articles.map((article) => (
+          <ArticleItem key={article.id} article={article} caseId={caseId} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type ItemProps = { readonly article: Article; readonly caseId: CaseId }
+
+const ArticleItem = ({ article, caseId }: ItemProps) => {
+  const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
+  const length = article.textLength?.utf16 ?? 0
+  const coverage = useMemo(() => coverageOf(article, marks, length), [article, marks, length])
+  const isHere = useSession(
+    ({ route }) => route.screen === 'reader' && route.articleId === article.id,
+  )
+  const published = wordsOf(article.published)
+  const day = article.published?.resolved ?? published
+  return (
+    <li>
+      <a
+        className={styles['article']}
+        href={hashOf({ screen: 'reader', caseId, articleId: article.id })}
+        aria-current={isHere ? 'true' : undefined}
+      >
+        <b>
+          <bdi>{outletOf(article) || 'Outlet not stated'}</bdi>
+          <span className="num">{shortDate(day)}</span>
+        </b>
+        <small>
+          <bdi>{titleOf(article)}</bdi>
+        </small>
+        <CoverageBar coverage={coverage} />
+      </a>
+    </li>
+  )
+}

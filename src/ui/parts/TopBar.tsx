@@ -1,0 +1,166 @@
+// The bar on top of every screen: where you are, whether it is saved, undo and redo, theme, and the way out.
+
+import { useState } from 'react'
+import { outletOf, titleOf } from '../../core/article.ts'
+import { useDesk, workbench } from '../../state/app.ts'
+import { keyFor } from '../../state/commands.ts'
+import { downloadCase } from '../../state/files.ts'
+import { sayOutcome } from '../../state/outcome.ts'
+import { caseIdOf, hashOf } from '../../state/route.ts'
+import { session, useSession } from '../../state/session.ts'
+import { switchTheme, themeNow } from '../../state/theme.ts'
+import { plainLabel } from '../../state/undo-stack.ts'
+import { Icon } from './Icon.tsx'
+import { Mark } from './Mark.tsx'
+import { Menu } from './Menu.tsx'
+import styles from './TopBar.module.css'
+
+const PLACES = {
+  library: 'Library',
+  storage: 'Storage',
+  case: 'Articles',
+  annotations: 'Annotations',
+  history: 'History',
+  export: 'Export',
+} as const
+
+export const TopBar = () => {
+  const route = useSession((state) => state.route)
+  const theCase = useDesk((desk) => desk.project.case)
+  const article = useDesk((desk) =>
+    route.screen === 'reader' ? desk.project.articles.get(route.articleId) : undefined,
+  )
+  const inCase = caseIdOf(route) !== null && theCase !== null
+  const here =
+    route.screen === 'reader'
+      ? article && (outletOf(article) || titleOf(article))
+      : PLACES[route.screen]
+  return (
+    <header className={styles['bar']}>
+      <a className={styles['brand']} href="#/" aria-label="Touchstone, library">
+        <Mark />
+        <span className="wide-only">Touchstone</span>
+      </a>
+      <nav className={styles['crumb']} aria-label="Breadcrumb">
+        {inCase && (
+          <>
+            <span className={`${styles['slash']} wide-only`}>/</span>
+            <a className="wide-only" href={hashOf({ screen: 'case', caseId: theCase.id })}>
+              <bdi>{theCase.title}</bdi>
+            </a>
+          </>
+        )}
+        <span className={`${styles['slash']} wide-only`}>/</span>
+        <b>
+          <bdi>{here}</bdi>
+        </b>
+      </nav>
+      <span className={styles['gap']} />
+      <SaveStatus />
+      {inCase && <UndoRedo />}
+      <ThemeButton />
+      {inCase && route.screen !== 'export' && (
+        <button
+          type="button"
+          className={`btn primary ${styles['export']}`}
+          aria-label="Export JSON"
+          aria-keyshortcuts="Control+S"
+          title="Export JSON (Ctrl+S)"
+          onClick={() => void downloadCase()}
+        >
+          <Icon name="export" />
+          <span className="wide-only">Export JSON</span>
+        </button>
+      )}
+      {inCase && <Menu />}
+      <UpdateChip />
+    </header>
+  )
+}
+
+const SaveStatus = () => {
+  const kind = useDesk((desk) => desk.save.kind)
+  const lock = useDesk((desk) => desk.lock)
+  const words = { saved: 'Saved', saving: 'Saving', 'not-saved': 'Not saved' }[kind]
+  return (
+    <span role="status" aria-label="Save state" className={`${styles['save']} ${styles[kind]}`}>
+      {lock ? 'Not saved: this tab is locked' : words}
+      {!lock && kind === 'saved' && <span className="wide-only"> on this device</span>}
+    </span>
+  )
+}
+
+const UndoRedo = () => {
+  const undo = useDesk((desk) => desk.stack.undo.at(-1))
+  const redo = useDesk((desk) => desk.stack.redo.at(-1))
+  return (
+    <>
+      <button
+        type="button"
+        className="btn square wide-only"
+        aria-label="Undo"
+        aria-keyshortcuts={keyFor('undo').replace('Mod', 'Control')}
+        title={undo ? `Undo: ${plainLabel(undo.label)} (U)` : 'Nothing to undo'}
+        disabled={!undo}
+        onClick={() =>
+          void workbench()
+            .undo()
+            .then((outcome) => sayOutcome(outcome))
+        }
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="btn square wide-only"
+        aria-label="Redo"
+        aria-keyshortcuts={keyFor('redo').replace('Mod', 'Control')}
+        title={redo ? `Redo: ${plainLabel(redo.label)} (Shift+U)` : 'Nothing to redo'}
+        disabled={!redo}
+        onClick={() =>
+          void workbench()
+            .redo()
+            .then((outcome) => sayOutcome(outcome))
+        }
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  )
+}
+
+const ThemeButton = () => {
+  const [theme, setTheme] = useState(themeNow)
+  const name = theme === 'dark' ? 'Light mode' : 'Dark mode'
+  return (
+    <button
+      type="button"
+      className="btn square wide-only"
+      aria-label={name}
+      title={name}
+      onClick={() => setTheme(switchTheme())}
+    >
+      <Icon name={theme === 'dark' ? 'light' : 'dark'} />
+    </button>
+  )
+}
+
+/** A new version waits for a click, and the click waits until everything is saved. */
+const UpdateChip = () => {
+  const activate = useSession((state) => state.updateReady)
+  const saved = useDesk((desk) => desk.save.kind === 'saved')
+  if (!activate) return null
+  return (
+    <button
+      type="button"
+      className="btn"
+      disabled={!saved}
+      onClick={() => {
+        session.setState({ updateReady: null })
+        activate()
+      }}
+    >
+      Reload to update
+    </button>
+  )
+}

@@ -1,0 +1,115 @@
+// The article itself. React renders its frame once; the words belong to dom/article-view.ts and the tags to
+// dom/paint.ts, which listen to the stores directly: a commit is painted in the same task that announces it.
+
+import { useEffect, useRef, useState } from 'react'
+import { titleOf } from '../../core/article.ts'
+import { isPlaced, type Placed } from '../../core/annotation.ts'
+import { marksOf, type Marks } from '../../core/project.ts'
+import type { AnnotationId, Article } from '../../core/types.ts'
+import { createArticleView } from '../../dom/article-view.ts'
+import { createPainter } from '../../dom/paint.ts'
+import { clearSelection } from '../../dom/selection.ts'
+import { workbench } from '../../state/app.ts'
+import type { Reading } from '../../state/reading.ts'
+import { session } from '../../state/session.ts'
+import { listenToPointer } from './pointer.ts'
+import { SourceLine } from './SourceLine.tsx'
+import { TagBar, type Place } from './TagBar.tsx'
+import styles from './ArticleText.module.css'
+
+type Props = { readonly article: Article; readonly reading: Reading }
+
+export const ArticleText = ({ article, reading }: Props) => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLElement>(null)
+  const words = useRef<HTMLDivElement>(null)
+  const headline = useRef<HTMLSpanElement>(null)
+  const [bar, setBar] = useState<Place | null>(null)
+
+  useEffect(() => {
+    const hosts = { scroller: scroller.current!, text: words.current!, headline: headline.current! }
+    const element = root.current!
+    element.setAttribute('aria-busy', 'true')
+    const view = createArticleView(reading, hosts)
+    const painter = createPainter(view)
+    void view.whole.then(() => element.removeAttribute('aria-busy'))
+
+    const marksNow = (): Marks => marksOf(workbench().desk.getState().project, reading.articleId)
+    let marks: Marks | null = null
+    const paint = (): void => {
+      const next = marksNow()
+      if (next === marks) return
+      marks = next
+      painter.paint(placed(next))
+      showActive()
+    }
+    const showActive = (): void => {
+      const { active } = session.getState()
+      const mark = active ? marksNow().get(active) : undefined
+      painter.setActive(mark && isPlaced(mark) ? mark : null)
+    }
+    paint()
+    const { cursor, selection } = session.getState()
+    painter.setCursor(cursor, cursor !== null)
+    painter.setPreview(selection)
+    showActive()
+
+    const stopPainting = workbench().desk.subscribe(paint)
+    const stopFollowing = session.subscribe((now, before) => {
+      if (now.reading !== reading) return
+      if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
+      if (now.active !== before.active) showActive()
+      if (now.selection !== before.selection) {
+        painter.setPreview(now.selection)
+        if (!now.selection) {
+          clearSelection(element)
+          setBar(null)
+        }
+      }
+    })
+    const stopPointer = listenToPointer({ article: element, painter, reading, showBar: setBar })
+    element.focus({ preventScroll: true })
+    return () => {
+      stopPainting()
+      stopFollowing()
+      stopPointer()
+      painter.destroy()
+      view.destroy()
+    }
+  }, [reading])
+
+  return (
+    <div ref={scroller} className={styles['scroll']}>
+      <article
+        ref={root}
+        className="article"
+        tabIndex={-1}
+        aria-labelledby="article-title"
+        data-keys="reader"
+        translate="no"
+        lang={article.language}
+        dir={article.direction === 'auto' ? undefined : article.direction}
+      >
+        <header className="article-header">
+          <h1 id="article-title">
+            <span ref={headline} />
+            {!reading.headline && (
+              <span className="title">
+                <bdi>{titleOf(article)}</bdi>
+              </span>
+            )}
+          </h1>
+          <SourceLine article={article} reading={reading} />
+        </header>
+        <div ref={words} />
+      </article>
+      {bar && <TagBar place={bar} />}
+    </div>
+  )
+}
+
+const placed = (marks: Marks): ReadonlyMap<AnnotationId, Placed> => {
+  const result = new Map<AnnotationId, Placed>()
+  for (const [id, mark] of marks) if (isPlaced(mark)) result.set(id, mark)
+  return result
+}

@@ -1,0 +1,80 @@
+// The reader: the article in the middle, the panel beside it, the dock or the thumb bar below. It opens the text and
+// hands it to the article; everything else listens to the session.
+
+import { useEffect, useMemo, useState } from 'react'
+import { marksOf, type Marks } from '../../core/project.ts'
+import type { Article, ArticleId } from '../../core/types.ts'
+import { useDesk, workbench } from '../../state/app.ts'
+import { followPermalink } from '../../state/permalink.ts'
+import { firstSentence, readingOf } from '../../state/reading.ts'
+import { session, useSession } from '../../state/session.ts'
+import { ArticleText } from './ArticleText.tsx'
+import { Dock } from './Dock.tsx'
+import { Panel } from './Panel.tsx'
+import styles from './ReaderScreen.module.css'
+import { ThumbBar } from './ThumbBar.tsx'
+import './article.css'
+
+type Props = { readonly articleId: ArticleId }
+
+export const ReaderScreen = ({ articleId }: Props) => {
+  const article = useDesk((desk) => desk.project.articles.get(articleId))
+  const text = useDesk((desk) => desk.project.texts.get(articleId)?.text)
+  const [missing, setMissing] = useState(false)
+  const isThere = article !== undefined
+  useEffect(() => {
+    if (!isThere) return
+    void workbench()
+      .openText(articleId)
+      .then((found) => setMissing(!found))
+  }, [articleId, isThere])
+  if (!article || missing) return <Gone />
+  if (text === undefined) return null
+  return <OpenArticle article={article} text={text} />
+}
+
+const OpenArticle = ({ article, text }: { readonly article: Article; readonly text: string }) => {
+  // What is known about an article changes without its text being shown anew; only its regions matter here.
+  const { id, regions } = article
+  const reading = useMemo(
+    () => readingOf({ id, regions: regions ?? [] }, text),
+    [id, regions, text],
+  )
+  const isRead = useSession((state) => state.reading === reading)
+  const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
+  useEffect(() => {
+    const before = session.getState()
+    const isSame = before.reading?.articleId === id
+    session.setState({
+      reading,
+      ...(isSame ? {} : { cursor: firstSentence(reading), selection: null, active: null }),
+    })
+    return () => {
+      // Another article or another screen: nothing of this one stays under the keys.
+      setTimeout(() => {
+        if (session.getState().reading === reading)
+          session.setState({ reading: null, cursor: null, selection: null, active: null })
+      })
+    }
+  }, [id, reading])
+  const route = useSession((state) => state.route)
+  useEffect(() => {
+    if (isRead && route.screen === 'reader' && route.articleId === id) followPermalink(route)
+  }, [isRead, route, id])
+  if (!isRead) return null
+  return (
+    <div className={styles['reader']}>
+      <ArticleText article={article} reading={reading} />
+      <Panel article={article} reading={reading} marks={marks} />
+      <Dock article={article} reading={reading} marks={marks} />
+      <ThumbBar reading={reading} marks={marks} />
+    </div>
+  )
+}
+
+const Gone = () => (
+  <div className="page">
+    <h1>This article is no longer in the case</h1>
+    <p className="lead">It was removed, here or in another tab. The history brings it back.</p>
+  </div>
+)

@@ -1,0 +1,63 @@
+// The reader's controls under the thumb: on phones the sentence is tapped in the text and tagged here.
+
+import { useMemo } from 'react'
+import { annotationOn } from '../../core/annotation.ts'
+import type { Marks } from '../../core/project.ts'
+import { TAGS } from '../../core/schema.ts'
+import { moveBySentence, tagHere } from '../../state/annotate.ts'
+import type { Reading } from '../../state/reading.ts'
+import { useSession } from '../../state/session.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { countCoded, sentencesToCode } from './progress.ts'
+import styles from './ThumbBar.module.css'
+
+type Props = { readonly reading: Reading; readonly marks: Marks }
+
+export const ThumbBar = ({ reading, marks }: Props) => {
+  const cursor = useSession((state) => state.cursor)
+  const selection = useSession((state) => state.selection)
+  const active = useSession((state) => state.active)
+  const sentences = sentencesToCode(reading)
+  const coded = useMemo(() => (sentences ? countCoded(sentences, marks) : 0), [sentences, marks])
+  const number = cursor
+    ? (sentences?.findIndex((each) => each.start === cursor.start) ?? -1) + 1
+    : 0
+  const target = selection ?? cursor
+  const shown = (active && marks.get(active)) || (target && annotationOn(marks, target))
+  return (
+    <section className={`${styles['bar']} phone-only`} aria-label="Tag this sentence">
+      <p className="num">
+        <b>
+          {selection
+            ? 'Selected words'
+            : number > 0
+              ? `Sentence ${number} of ${sentences?.length}`
+              : 'Set aside'}
+        </b>
+        {sentences && `, ${coded} coded`}
+      </p>
+      <div className={styles['row']}>
+        <button type="button" aria-label="Previous sentence" onClick={() => moveBySentence(-1)}>
+          <Icon name="up" />
+        </button>
+        {TAGS.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            className={`${styles['tag']} ${shown && shown.tag === tag ? styles[tag] : ''}`}
+            aria-pressed={Boolean(shown && shown.tag === tag)}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => void tagHere(tag)}
+          >
+            <TagGlyph tag={tag} />
+            {TAG_NAME[tag]}
+          </button>
+        ))}
+        <button type="button" aria-label="Next sentence" onClick={() => moveBySentence(1)}>
+          <Icon name="down" />
+        </button>
+      </div>
+    </section>
+  )
+}
