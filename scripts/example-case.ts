@@ -49,7 +49,9 @@ export const aliases: NonNullable<Case['aliases']> = [
   },
 ]
 
-export const claims: readonly (Omit<Claim, 'id'> & { readonly name: string })[] = [
+export const claims: readonly (Pick<Claim, 'statement' | 'claimant' | 'types'> & {
+  readonly name: string
+})[] = [
   {
     name: 'delivery',
     statement: 'Karsovia delivered drones to Ostrelle through the port of Belmar.',

@@ -1,5 +1,6 @@
 // What an annotation is: one span of one article with one tag.
 
+import { isBoundary } from '../text/code-points.ts'
 import { describe } from '../text/quote.ts'
 import { sameSpan, type Span } from '../text/span.ts'
 import type { Marks } from './project.ts'
@@ -21,11 +22,11 @@ export type NewAnnotation = {
   readonly by: PersonId
 }
 
-/** Throws `RangeError` when the span is empty, reversed or outside the text. */
+/** Throws `RangeError` when the span is empty, reversed, outside the text, or cuts a character. */
 export const newAnnotation = (text: string, wish: NewAnnotation): Placed => {
   const { start, end } = wish.span
-  if (!(start >= 0 && start < end && end <= text.length))
-    throw new RangeError(`span ${start}-${end} is not in a text of ${text.length} units`)
+  if (!(isBoundary(text, start) && isBoundary(text, end) && start < end))
+    throw new RangeError(`span ${start}-${end} is not one of a text of ${text.length} units`)
   return {
     id: wish.id,
     articleId: wish.articleId,

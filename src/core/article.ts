@@ -1,5 +1,6 @@
 // What an article is: one frozen text with what is stated about it.
 
+import { codePointLength } from '../text/code-points.ts'
 import { inReadingOrder, type Span } from '../text/span.ts'
 import { BOILERPLATE_KINDS } from './schema.ts'
 import { valueFrom, wordsOf } from './stated.ts'
@@ -18,11 +19,13 @@ export type NewArticle = {
 /** A new article; its title is proposed from the first line of the text that is not blank. */
 export const newArticle = (wish: NewArticle): Article => {
   const title = valueFrom(wish.text, firstLine(wish.text))
+  const regions = withHeadline([], wish.text, title, 'rule:first-line')
   return {
     id: wish.id,
     title,
     direction: 'auto',
-    regions: withHeadline([], wish.text, title, 'rule:first-line'),
+    ...(regions.length > 0 ? { regions } : {}),
+    textLength: { utf16: wish.text.length, codePoints: codePointLength(wish.text) },
     textHash: wish.textHash,
     pastedHash: wish.pastedHash,
     intake: wish.intake,
@@ -80,12 +83,14 @@ const wordsWithin = (line: string): string => {
 }
 
 const lineOf = (text: string, words: string): Span | null => {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (let at = text.indexOf(words); at >= 0;) {
     const end = at + words.length
     const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
     const next = text.indexOf('\n', end)
     const after = text.slice(end, next < 0 ? text.length : next)
     if (at === 0 ? !after.trim() : !before.trim() && !after.trim()) return { start: at, end }
+    const line = text.indexOf('\n', at) // no other place in this line can fit; one look at each line keeps it linear
+    at = line < 0 ? -1 : text.indexOf(words, line + 1)
   }
   return null
 }

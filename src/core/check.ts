@@ -4,7 +4,7 @@
 import { isBoundary } from '../text/code-points.ts'
 import { isPlaced } from './annotation.ts'
 import type { Project } from './project.ts'
-import type { Annotation, Article, Claim } from './types.ts'
+import type { Annotation, Article } from './types.ts'
 
 /** One thing that is wrong, and where: `annotations/<id>` and a sentence. */
 export type Problem = { readonly place: string; readonly what: string }
@@ -20,7 +20,7 @@ export const problemsOf = (project: Project): readonly Problem[] => [
     .filter((id) => !project.articles.has(id))
     .map((id) => ({ place: `texts/${id}`, what: 'its article is missing' })),
   ...problemsOfAnnotations(project),
-  ...[...project.claims.values()].flatMap((claim) => problemsOfClaim(project, claim)),
+  ...problemsOfClaims(project),
 ]
 
 const problemsWithoutCase = (project: Project): readonly Problem[] =>
@@ -38,6 +38,8 @@ const problemsOfArticle = (project: Project, id: string, article: Article): read
   if (article.revisionOf && !project.articles.has(article.revisionOf))
     problems.push({ place, what: `the article it revises, ${article.revisionOf}, is missing` })
   if (text === undefined) return problems
+  if (article.textLength.utf16 !== text.length)
+    problems.push({ place, what: `its length ${article.textLength.utf16} is not that of its text` })
   for (const region of article.regions ?? []) {
     if (text.slice(region.start, region.end) !== region.exact)
       problems.push({ place, what: `region ${region.start}-${region.end} is not its words` })
@@ -92,15 +94,17 @@ export const problemOfSpan = (text: string | undefined, annotation: Annotation):
   return null
 }
 
-const problemsOfClaim = (project: Project, claim: Claim): readonly Problem[] => {
-  const place = `claims/${claim.id}`
+const problemsOfClaims = (project: Project): readonly Problem[] => {
   const annotated = new Set([...project.annotations.values()].flatMap((marks) => [...marks.keys()]))
-  const problems: Problem[] = []
-  if (claim.parentId && !project.claims.has(claim.parentId))
-    problems.push({ place, what: `its parent ${claim.parentId} is missing` })
-  for (const piece of claim.evidence ?? []) {
-    if (piece.annotationId && !annotated.has(piece.annotationId))
-      problems.push({ place, what: `its evidence ${piece.annotationId} is missing` })
-  }
-  return problems
+  return [...project.claims.values()].flatMap((claim) => {
+    const place = `claims/${claim.id}`
+    const problems: Problem[] = []
+    if (claim.parentId && !project.claims.has(claim.parentId))
+      problems.push({ place, what: `its parent ${claim.parentId} is missing` })
+    for (const { annotationId } of claim.evidence ?? []) {
+      if (annotationId && !annotated.has(annotationId))
+        problems.push({ place, what: `its evidence ${annotationId} is missing` })
+    }
+    return problems
+  })
 }

@@ -66,10 +66,8 @@ export const allAnnotations = (project: Project): readonly Annotation[] =>
   articlesInOrder(project).flatMap((article) => [...marksOf(project, article.id).values()])
 
 /** Articles as they came in: by intake time, then id (formats.md 1.3). */
-export const articlesInOrder = (project: Project): readonly Article[] =>
-  [...project.articles.values()].sort(
-    (a, b) => compare(a.intake.at, b.intake.at) || compare(a.id, b.id),
-  )
+export const articlesInOrder = ({ articles }: Pick<Project, 'articles'>): readonly Article[] =>
+  [...articles.values()].sort((a, b) => compare(a.intake.at, b.intake.at) || compare(a.id, b.id))
 
 /** Order by code unit, never by locale: the same on every device. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

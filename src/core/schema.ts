@@ -133,6 +133,9 @@ export const Intake = v.looseObject({
   notes: maybe(strings),
 })
 
+/** Length of an article's text in both units; kept with the article, because texts are loaded on demand. */
+export const TextLength = v.looseObject({ utf16: offset, codePoints: offset })
+
 export const Article = v.looseObject({
   id: ArticleId,
   title: maybe(StatedValue),
@@ -149,6 +152,7 @@ export const Article = v.looseObject({
   revisionOf: maybe(ArticleId),
   status: maybe(oneOf(['open', 'done', 'locked'])),
   regions: maybe(v.array(Region)),
+  textLength: TextLength,
   textHash: hash,
   pastedHash: hash,
   intake: Intake,

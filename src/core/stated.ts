@@ -54,7 +54,7 @@ export const dayFrom = (text: string, words: string): StatedValue => {
   if (!typed) return { state: 'not-stated' }
   if (!isDay(typed)) throw new RangeError(`"${typed}" is not a day written as YYYY-MM-DD`)
   for (const form of formsOf(typed)) {
-    const start = text.indexOf(form)
+    const start = indexOfDay(text, form)
     if (start >= 0)
       return {
         state: 'stated',
@@ -67,6 +67,16 @@ export const dayFrom = (text: string, words: string): StatedValue => {
   }
   return { state: 'not-stated', resolved: typed, precision: 'day', basis: 'analyst' }
 }
+
+/** Where the day stands with no further digit on either side: "14 March 2031" does not state the 4th. */
+const indexOfDay = (text: string, form: string): number => {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (!DIGIT.test(text.charAt(at - 1)) && !DIGIT.test(text.charAt(at + form.length))) return at
+  }
+  return -1
+}
+
+const DIGIT = /\d/
 
 const formsOf = (isoDay: string): readonly string[] => {
   const [year = '', month = '', day = ''] = isoDay.split('-')

@@ -59,6 +59,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   const { paragraphs } = model
   const mounted: MountedParagraph[] = []
   let group: HTMLElement | null = null
+  let groupHeight = 0
   let sentences = 0
   let gone = false
 
@@ -69,8 +70,13 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     const isHeadline = model.headline?.start === span.start
     if (!isHeadline && (!group || group.childElementCount >= GROUP)) {
       group = document.createElement('div')
+      groupHeight = 0
       if (hosts.text.firstChild) group.className = 'par-group'
       hosts.text.append(group)
+    }
+    if (group?.className) {
+      groupHeight += heightOf(span)
+      group.style.containIntrinsicSize = `auto ${groupHeight}px`
     }
     const words = document.createElement(isHeadline ? 'span' : 'p')
     const box = document.createElement(isHeadline ? 'span' : 'div')
@@ -124,8 +130,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     whole: new Promise((done) => {
       const screen = hosts.scroller.clientHeight + 200
       for (let y = 0; mounted.length < paragraphs.length && y < screen;) {
-        const span = paragraphs[mounted.length]!
-        y += Math.ceil((span.end - span.start) / CHARS_PER_LINE) * LINE + GAP
+        y += heightOf(paragraphs[mounted.length]!)
         mountNext()
       }
       if (mounted.length === paragraphs.length) return done()
@@ -152,6 +157,10 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   }
   return view
 }
+
+/** About how high a paragraph will be, in CSS pixels; for what the browser has not laid out yet. */
+const heightOf = ({ start, end }: Span): number =>
+  Math.ceil((end - start) / CHARS_PER_LINE) * LINE + GAP
 
 const lastBefore = (paragraphs: readonly Span[], offset: number): number => {
   let low = 0

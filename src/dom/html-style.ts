@@ -13,6 +13,17 @@ export type Style = {
 
 export const plainStyle: Style = { white: 'collapse', isTiny: false, inItem: false }
 
+/**
+ * The same HTML with its styles and event handlers under other names. They could do nothing in an inert document,
+ * but browsers report every one of them against the policy of the page.
+ */
+export const withoutEffects = (html: string): string =>
+  html.replace(/<[a-zA-Z][^<>]*>/g, (tag) =>
+    tag
+      .replace(/^<style(?=[\s/>])/i, '<style type="text/plain"')
+      .replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => `data-${name}`),
+  )
+
 /** True for what a browser does not show, by the element's own attributes. */
 export const isHidden = (element: Element): boolean => {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
@@ -63,9 +74,8 @@ const isTiny = (size: string, inherited: boolean): boolean => {
   return inherited && /(?:em|%|er)$/.test(size) && !size.endsWith('rem')
 }
 
-// The attribute is read as text: the policy of the page leaves `element.style` empty in some engines.
 const declarationsOf = (element: Element): ReadonlyMap<string, string> => {
-  const written = element.getAttribute('style')
+  const written = element.getAttribute('data-style') ?? element.getAttribute('style')
   if (!written) return none
   return new Map(
     written.split(';').map((declaration): readonly [string, string] => {

@@ -1,7 +1,7 @@
 // The words of foreign HTML: what a reader would have seen, as plain lines. The markup is parsed in a document of
 // its own and only read; no node of it ever enters the page, nothing runs and nothing is loaded.
 
-import { isHidden, plainStyle, styleOf, type Style } from './html-style.ts'
+import { isHidden, plainStyle, styleOf, withoutEffects, type Style } from './html-style.ts'
 import { createPage, type Page } from './text-page.ts'
 import { parseInert } from './trusted.ts'
 
@@ -10,7 +10,8 @@ import { parseInert } from './trusted.ts'
  * empty line, other blocks, list items and table rows by a line break; white space is collapsed as a browser does.
  * Cells of a row are separated by tabs, unless one of them holds several lines: then each cell is a paragraph.
  */
-export const textOfHtml = (html: string): string => linesOf(parseInert(html).body, plainStyle)
+export const textOfHtml = (html: string): string =>
+  linesOf(parseInert(withoutEffects(html)).body, plainStyle)
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -149,7 +149,8 @@ export const createPainter = (view: ArticleView): Painter => {
 
   view.onMount = (first, last) => {
     for (let i = first; i <= last; i++) if (byParagraph.has(i)) retag(i)
-    follow()
+    // Reading boxes makes the browser lay out what was just added: only while the end of the screen is not yet reached.
+    if (near.last >= first - 1) follow()
   }
   view.scroller.addEventListener('scroll', follow, { passive: true })
   addEventListener('beforeprint', everything)

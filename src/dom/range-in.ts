@@ -17,4 +17,3 @@ export const rangeIn = (paragraph: MountedParagraph, span: Span): StaticRange | 
     endOffset: Math.min(end, last.to) - last.from,
   })
 }
-

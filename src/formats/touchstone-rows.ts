@@ -12,7 +12,7 @@ import type {
   Case,
 } from '../core/types.ts'
 import { codePointLength } from '../text/code-points.ts'
-import { File, FileArticle, Generator, Integrity, TextLength } from './touchstone-schema.ts'
+import { File, FileArticle, Generator, Integrity } from './touchstone-schema.ts'
 import { groundOf, withCodePoints, withoutCodePoints, type Ground } from './touchstone-spans.ts'
 import {
   entriesOf,
@@ -157,8 +157,9 @@ const mapOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyM
   new Map(list.map((row) => [row.id, row]))
 
 const articleOf = (record: FileArticle): Article => {
-  const { text: _text, textLength: _length, original: _original, ...article } = record
-  return withoutCodePoints(FileArticle, article) as Article // nothing is left that only files hold
+  const { text, textLength: _length, original: _original, ...article } = record
+  const row = withoutCodePoints(FileArticle, article) as Article // nothing is left that only files hold
+  return { ...row, textLength: { utf16: text.length, codePoints: codePointLength(text) } }
 }
 
 const textRowOf = ({ id, text, original }: FileArticle): ArticleText => ({
@@ -187,7 +188,7 @@ export const lostKeys = (file: File): readonly string[] => {
   const lookInside = (shape: Shape, record: unknown, place: string): void => {
     mapKnown(shape, record, (object) => {
       look(S.CodePoints, object['codePoints'], `${place}/codePoints`)
-      look(TextLength, object['textLength'], `${place}/textLength`)
+      look(S.TextLength, object['textLength'], `${place}/textLength`)
       return object
     })
   }

@@ -16,20 +16,26 @@ const maybe = v.exactOptional
 /** Who wrote the file. */
 export const Generator = v.looseObject({ name: v.string(), version: v.string() })
 
-/** Length of an article's text in both units. */
-export const TextLength = v.looseObject({ utf16: offset, codePoints: offset })
-
 /** A region with its code points, which a file must have. */
 export const FileRegion = v.looseObject({ ...S.Region.entries, codePoints: S.CodePoints })
 
-const { regions: _, textHash, pastedHash, intake, note, ext, ...about } = S.Article.entries
+const {
+  regions: _,
+  textLength,
+  textHash,
+  pastedHash,
+  intake,
+  note,
+  ext,
+  ...about
+} = S.Article.entries
 
 /** An article with its text. */
 export const FileArticle = v.looseObject({
   ...about,
   regions: maybe(v.array(FileRegion)),
   text: S.ArticleText.entries.text,
-  textLength: TextLength,
+  textLength,
   textHash,
   pastedHash,
   original: S.ArticleText.entries.original,

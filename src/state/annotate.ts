@@ -67,9 +67,11 @@ export const select = (span: Span, exact: boolean): void => {
 
 /** Moves the selection to the next or previous word, or with `extend` grows and shrinks it by a word. */
 export const selectByWord = (step: 1 | -1, extend: boolean): void => {
-  const { reading, cursor, selection } = session.getState()
+  const { reading, cursor, selection, active } = session.getState()
   if (!reading || !cursor) return
-  const edge = selection ? (step > 0 || extend ? selection.end : selection.start) : null
+  const shown = active ? marksHere(reading).get(active) : undefined
+  const from = selection ?? (shown && isPlaced(shown) ? shown : null) // goes on behind what was just tagged
+  const edge = from ? (step > 0 || extend ? from.end : from.start) : null
   if (extend && selection && step < 0) {
     const last = wordBefore(reading.text, selection.end)
     const end = last && wordBefore(reading.text, last.start - 1)?.end
@@ -113,7 +115,9 @@ export const tagHere = async (tag: Tag): Promise<void> => {
   )
   sayOutcome(outcome)
   if (outcome.kind !== 'done' && outcome.kind !== 'nothing') return
-  if (session.getState().reading === reading)
+  const now = session.getState()
+  // The hands may be further on by the time the disk has answered; then nothing is taken from under them.
+  if (now.reading === reading && now.cursor === cursor && now.selection === selection)
     session.setState({
       selection: null,
       active: annotationOn(marksHere(reading), span)?.id ?? null,

@@ -9,8 +9,8 @@ import { undoing } from '../core/plans/undo.ts'
 import { nothing, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import type { ArticleId, CaseId, ChangeId, Person } from '../core/types.ts'
-import { connect, type CaseRecord, type Store } from '../storage/database.ts'
-import { DatabaseReplaced, StaleChange } from '../storage/errors.ts'
+import { reconnect, type CaseRecord, type Store } from '../storage/database.ts'
+import { DatabaseReplaced, NewerDatabase, StaleChange } from '../storage/errors.ts'
 import { changesAfter, loadHead, loadHistory } from '../storage/history.ts'
 import { loadCases, loadProject, loadText, loadTexts } from '../storage/load.ts'
 import { writeChange } from '../storage/write-change.ts'
@@ -44,6 +44,8 @@ export type Target = CaseId | 'open' | 'new'
 
 export type Workbench = {
   readonly desk: StoreApi<Desk>
+  /** For reading what is not on the desk; only the state floor uses it, and never to write a change. */
+  readonly store: Store
   readonly run: (label: string, plan: Plan, on?: Target) => Promise<Outcome>
   readonly undo: () => Promise<Outcome>
   readonly redo: () => Promise<Outcome>
@@ -89,6 +91,9 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     return result
   }
 
+  /** What is true when nothing has failed: saved, unless actions still wait for the disk. */
+  const unfailed = (): SaveState => ({ kind: waiting > 0 ? 'saving' : 'saved' })
+
   /** A change is committed: memory follows, whoever made it. */
   const take = (recorded: Recorded, own: boolean): void => {
     if (recorded.seq <= store.seen.seq) return
@@ -102,25 +107,33 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   }
 
   const takeMissing = async (upTo?: number): Promise<void> => {
-    for (const change of await changesAfter(store, store.seen.seq, upTo)) take(change, false)
+    const missing = await alive(() => changesAfter(store, store.seen.seq, upTo))
+    for (const change of missing) take(change, false)
   }
+
+  /** Reads and writes go through here: a connection that died is replaced once. */
+  const alive = <T>(job: () => PromiseLike<T>): Promise<T> => onLiveConnection(store, job)
 
   /** Puts a case on the desk as it is stored now; nothing where it is not there any more. */
   const show = async (caseId: CaseId): Promise<boolean> => {
-    const loaded = await loadProject(store, caseId)
-    const history = loaded ? await loadHistory(store, caseId, STACK_LIMIT) : []
+    const loaded = await alive(() => loadProject(store, caseId))
+    const history = loaded ? await alive(() => loadHistory(store, caseId, STACK_LIMIT)) : []
     if (loaded) store.seen = { ...store.seen, seq: Math.max(store.seen.seq, loaded.seq) }
     desk.setState({ project: loaded?.project ?? nothing, stack: stackOf(history.toReversed()) })
     return loaded !== null
   }
 
   const commit = async (change: Change): Promise<Recorded> => {
-    const recorded = await writeOnce(store, change)
+    const recorded = await alive(() => writeChange(store, change))
     if (recorded.seq > store.seen.seq + 1) await takeMissing(recorded.seq - 1)
     const isOpen = desk.getState().project.case?.id === recorded.caseId
     take(recorded, true)
     if (!isOpen) await show(recorded.caseId)
-    tell(recorded)
+    try {
+      tell(recorded)
+    } catch {
+      // It is saved here; the other tabs catch up when they wake.
+    }
     return recorded
   }
 
@@ -128,16 +141,22 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   const write = async (change: Change): Promise<Outcome> => {
     const attempt = commit(change)
     const silence = new Promise<'silence'>((resolve) => setTimeout(resolve, SILENCE_MS, 'silence'))
+    let silent = false
     try {
       const first = await Promise.race([attempt, silence])
       if (first !== 'silence') return { kind: 'done', change: first }
+      silent = true
       desk.setState({ save: { kind: 'not-saved', reason: 'no answer from the storage', change } })
       const recorded = await attempt
-      desk.setState({ save: { kind: 'saved' } })
+      desk.setState({ save: unfailed() })
       return { kind: 'done', change: recorded }
     } catch (error) {
-      if (error instanceof StaleChange) throw error
+      if (error instanceof StaleChange) {
+        if (silent) desk.setState({ save: unfailed() })
+        throw error
+      }
       if (error instanceof DatabaseReplaced) desk.setState({ lock: 'replaced' })
+      if (error instanceof NewerDatabase) desk.setState({ lock: 'updated-elsewhere' })
       const reason = reasonOf(error)
       desk.setState({ save: { kind: 'not-saved', reason, change } })
       return { kind: 'not-saved', reason }
@@ -148,12 +167,12 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   const writePending = async (change: Change): Promise<Outcome> => {
     try {
       const outcome = await write(change)
-      if (outcome.kind === 'done') desk.setState({ save: { kind: 'saved' } })
+      if (outcome.kind === 'done') desk.setState({ save: unfailed() })
       return outcome
     } catch (error) {
       if (!(error instanceof StaleChange)) throw error
       await takeMissing()
-      desk.setState({ save: { kind: 'saved' } })
+      desk.setState({ save: unfailed() })
       return { kind: 'refused', reason: OVERTAKEN }
     }
   }
@@ -162,7 +181,7 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     const { project } = desk.getState()
     if (on === 'new') return nothing
     if (on === 'open' || on === project.case?.id) return project
-    return (await loadProject(store, on))?.project ?? nothing
+    return (await alive(() => loadProject(store, on)))?.project ?? nothing
   }
 
   type Job = {
@@ -191,13 +210,16 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     }
   }
 
+  /** A change that cannot be taken back leaves the stack, so that it does not block it. */
+  const forget = (id: ChangeId): void =>
+    desk.setState(({ stack }) => ({ stack: without(stack, id) }))
+
   const perform = async (job: Job): Promise<Outcome> => {
     const { save, lock } = desk.getState()
     if (lock) return { kind: 'refused', reason: 'This tab can no longer save. Reload it first.' }
     if (save.kind === 'not-saved') {
       const again = await writePending(save.change)
       if (again.kind !== 'done') return again
-      desk.setState({ save: { kind: 'saving' } })
     }
     for (let tries = 0; ; tries++) {
       try {
@@ -205,7 +227,10 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
         const change = changeFor(job, base)
         return change ? await write(change) : { kind: 'nothing' }
       } catch (error) {
-        if (error instanceof Refused) return { kind: 'refused', reason: error.message }
+        if (error instanceof Refused) {
+          if (job.reverts) forget(job.reverts)
+          return { kind: 'refused', reason: error.message }
+        }
         if (!(error instanceof StaleChange)) throw error
         if (tries > 0) return { kind: 'refused', reason: OVERTAKEN }
         await takeMissing()
@@ -213,17 +238,16 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     }
   }
 
-  const submit = (job: Job | (() => Job | null)): Promise<Outcome> => {
+  /** A job that may write: until it has ended, nothing says "saved". */
+  const submit = (job: () => Promise<Outcome>): Promise<Outcome> => {
     waiting++
-    if (desk.getState().save.kind === 'saved') desk.setState({ save: { kind: 'saving' } })
+    if (desk.getState().save.kind === 'saved') desk.setState({ save: unfailed() })
     return enqueue(async () => {
       try {
-        const wanted = typeof job === 'function' ? job() : job
-        return wanted ? await perform(wanted) : { kind: 'nothing' as const }
+        return await job()
       } finally {
         waiting--
-        if (waiting === 0 && desk.getState().save.kind === 'saving')
-          desk.setState({ save: { kind: 'saved' } })
+        if (desk.getState().save.kind === 'saving') desk.setState({ save: unfailed() })
       }
     })
   }
@@ -238,31 +262,30 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     reverts: change.id,
   })
 
-  /** Undo or redo of the last of a list; one that is refused leaves the list, so that it does not block it. */
-  const takeBack = async (list: keyof UndoStack, verb: string): Promise<Outcome> => {
-    let change: Recorded | undefined
-    const outcome = await submit(() => {
-      change = desk.getState().stack[list].at(-1)
-      return change ? revertJob(change, verb) : null
+  /** Undo or redo of the last of a list, as the list is when it is its turn. */
+  const takeBack = (list: keyof UndoStack, verb: string): Promise<Outcome> =>
+    submit(async () => {
+      const change = desk.getState().stack[list].at(-1)
+      return change ? perform(revertJob(change, verb)) : { kind: 'nothing' }
     })
-    if (outcome.kind === 'refused' && change)
-      desk.setState(({ stack }) => ({ stack: without(stack, change!) }))
-    return outcome
-  }
 
   return {
     desk,
-    run: (label, plan, on = 'open') => submit({ label, plan, on, actor: actor() }),
+    store,
+    run: (label, plan, on = 'open') => {
+      const job = { label, plan, on, actor: actor() }
+      return submit(() => perform(job))
+    },
     undo: () => takeBack('undo', 'Undo'),
     redo: () => takeBack('redo', 'Redo'),
-    revert: (change) => submit(revertJob(change, 'Undo')),
+    revert: (change) => submit(() => perform(revertJob(change, 'Undo'))),
     retry: () =>
-      enqueue(async () => {
+      submit(async () => {
         const { save } = desk.getState()
         return save.kind === 'not-saved' ? writePending(save.change) : { kind: 'nothing' }
       }),
     giveUp: () => {
-      if (desk.getState().save.kind === 'not-saved') desk.setState({ save: { kind: 'saved' } })
+      if (desk.getState().save.kind === 'not-saved') desk.setState({ save: unfailed() })
     },
     openCase: (caseId) =>
       enqueue(async () => {
@@ -273,7 +296,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
       enqueue(async () => {
         const { project } = desk.getState()
         if (project.texts.has(articleId)) return true
-        const text = project.case && (await loadText(store, project.case.id, articleId))
+        const caseId = project.case?.id
+        const text = caseId && (await alive(() => loadText(store, caseId, articleId)))
         if (!text) return false
         desk.setState({
           project: { ...project, texts: new Map(project.texts).set(articleId, text) },
@@ -283,14 +307,15 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     openTexts: () =>
       enqueue(async () => {
         const { project } = desk.getState()
-        if (!project.case || project.texts.size === project.articles.size) return project
-        const rows = await loadTexts(store, project.case.id)
+        const caseId = project.case?.id
+        if (!caseId || project.texts.size === project.articles.size) return project
+        const rows = await alive(() => loadTexts(store, caseId))
         const complete = { ...project, texts: new Map(rows.map((row) => [row.articleId, row])) }
         desk.setState({ project: complete })
         return complete
       }),
     refreshCases: () =>
-      enqueue(async () => desk.setState({ cases: await loadCases(store) })).then(() => undefined),
+      enqueue(async () => desk.setState({ cases: await alive(() => loadCases(store)) })),
     receive: (change) =>
       enqueue(async () => {
         if (change.seq === store.seen.seq + 1) take(change, false)
@@ -298,8 +323,9 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
       }),
     catchUp: () =>
       enqueue(async () => {
-        const head = await loadHead(store)
-        if (!head || head.dbId !== store.seen.dbId) desk.setState({ lock: 'replaced' })
+        const head = await alive(() => loadHead(store))
+        if (!head || head.dbId !== store.seen.dbId || head.seq < store.seen.seq)
+          desk.setState({ lock: 'replaced' })
         else if (head.seq > store.seen.seq) await takeMissing()
       }),
     lock: (reason) => desk.setState({ lock: reason }),
@@ -307,13 +333,12 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
 }
 
 /** One try on the connection there is, and one on a new one where the connection was the fault. */
-const writeOnce = async (store: Store, change: Change): Promise<Recorded> => {
+const onLiveConnection = async <T>(store: Store, job: () => PromiseLike<T>): Promise<T> => {
   try {
-    return await writeChange(store, change)
+    return await job()
   } catch (error) {
     if (!isConnectionFault(error) || store.closingOnPurpose) throw error
-    store.close({ disableAutoOpen: true })
-    await connect(store)
-    return await writeChange(store, change)
+    await reconnect(store)
+    return await job()
   }
 }

@@ -146,7 +146,7 @@ const rankings = new WeakMap<CaseRows, Map<ColumnName, Ranks>>()
 
 const ranksOf = (all: CaseRows, column: ColumnName): Ranks => {
   let known = rankings.get(all)
-  if (!known) rankings.set(all, (known = new Map()))
+  if (!known) rankings.set(all, (known = new Map<ColumnName, Ranks>()))
   let ranks = known.get(column)
   if (!ranks) known.set(column, (ranks = COLUMN_RANKS[column](all.rows)))
   return ranks

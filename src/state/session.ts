@@ -27,6 +27,8 @@ export type Session = {
   readonly active: AnnotationId | null
   readonly message: Message | null
   readonly keysShown: boolean
+  /** On phones the panel is a sheet that is opened. */
+  readonly sheetShown: boolean
   readonly updateReady: (() => void) | null
 }
 
@@ -38,6 +40,7 @@ export const session = createStore<Session>(() => ({
   active: null,
   message: null,
   keysShown: false,
+  sheetShown: false,
   updateReady: null,
 }))
 

@@ -1,6 +1,7 @@
 // The undo stack is not kept anywhere: it follows from the history, so it survives a reload by itself.
 
 import type { Recorded } from '../core/change.ts'
+import type { ChangeId } from '../core/types.ts'
 
 /** What can be taken back and what can be done again; the next one is the last of each. */
 export type UndoStack = { readonly undo: readonly Recorded[]; readonly redo: readonly Recorded[] }
@@ -23,9 +24,9 @@ export const stackOf = (history: readonly Recorded[]): UndoStack =>
   history.reduce(pushed, emptyStack)
 
 /** The stack without a change that turned out not to be undoable. */
-export const without = (stack: UndoStack, change: Recorded): UndoStack => ({
-  undo: stack.undo.filter((each) => each !== change),
-  redo: stack.redo.filter((each) => each !== change),
+export const without = (stack: UndoStack, id: ChangeId): UndoStack => ({
+  undo: stack.undo.filter((each) => each.id !== id),
+  redo: stack.redo.filter((each) => each.id !== id),
 })
 
 /** The label of what a change did, without the words that undo and redo put before it. */

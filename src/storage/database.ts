@@ -12,7 +12,7 @@ import type {
   Person,
   Timestamp,
 } from '../core/types.ts'
-import { ConnectionLost, NewerDatabase } from './errors.ts'
+import { ConnectionLost, DatabaseReplaced, NewerDatabase } from './errors.ts'
 
 export type Kept<Row> = { readonly caseId: string; readonly id: string; readonly row: Row }
 
@@ -134,11 +134,30 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
 /** Opens a (new) connection. Dexie opens newer databases without a word; this refuses them. */
 export const connect = async (store: Store): Promise<void> => {
   await store.open()
-  if (store.backendDB().version > Math.round(store.verno * 10)) {
+  if (isNewer(store)) {
     closeStore(store)
     throw new NewerDatabase()
   }
 }
+
+/** Opens a new connection in the place of a dead one. Throws `DatabaseReplaced` when it leads to another database. */
+export const reconnect = async (store: Store): Promise<void> => {
+  store.close({ disableAutoOpen: true })
+  await connect(store)
+  await headOf(store)
+}
+
+/** Where the history stands, in the database that this tab opened and in no other. Throws `DatabaseReplaced`. */
+export const headOf = async (store: Store): Promise<Head> => {
+  const head = await store.meta.get('head')
+  if (!head || head.dbId !== store.seen.dbId || head.seq < store.seen.seq)
+    throw new DatabaseReplaced()
+  return head
+}
+
+/** True when a newer version of the app has upgraded the database that is open. Dexie version n is 10n in IndexedDB. */
+export const isNewer = (store: Store): boolean =>
+  store.backendDB().version > Math.round(store.verno * 10)
 
 /** Closes the connection for good. */
 export const closeStore = (store: Store): void => {

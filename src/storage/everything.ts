@@ -36,7 +36,6 @@ export const purgeCase = (store: Store, caseId: CaseId): PromiseLike<void> =>
 
 /** Deletes the whole database. Other tabs are told by the browser and stop writing. */
 export const eraseAll = async (store: Store): Promise<void> => {
-  const name = store.name
   closeStore(store)
-  await Dexie.delete(name)
+  await store.delete({ disableAutoOpen: true })
 }

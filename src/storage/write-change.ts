@@ -5,8 +5,8 @@ import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
 import type { Annotation } from '../core/types.ts'
-import { ofCase, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
-import { DatabaseReplaced, StaleChange } from './errors.ts'
+import { headOf, isNewer, ofCase, type CaseRecord, type Kept, type Store } from './database.ts'
+import { NewerDatabase, StaleChange } from './errors.ts'
 import { hash64 } from './hash64.ts'
 import { packed, prefixFor } from './sheets.ts'
 
@@ -20,6 +20,7 @@ type Write = () => PromiseLike<unknown>
 export const writeChange = async (store: Store, change: Change): Promise<Recorded> => {
   const digest = hash64(JSON.stringify(change.edits)) // before the transaction: it can be large
   return store.transaction('rw', store.tables, async () => {
+    if (isNewer(store)) throw new NewerDatabase() // Dexie opens some dead connections again by itself
     const head = await headOf(store)
     const twin = await store.history.where('id').equals(change.id).first()
     if (twin) return twin
@@ -34,13 +35,6 @@ export const writeChange = async (store: Store, change: Change): Promise<Recorde
     ])
     return recorded
   })
-}
-
-const headOf = async (store: Store): Promise<Head> => {
-  const head = await store.meta.get('head')
-  if (!head || head.dbId !== store.seen.dbId || head.seq < store.seen.seq)
-    throw new DatabaseReplaced()
-  return head
 }
 
 const plannedWrites = async (store: Store, change: Change): Promise<readonly Write[]> => {
@@ -99,6 +93,8 @@ const plannedCase = async (store: Store, change: Change): Promise<readonly Write
     expectSame(row, edit)
     row = edit.after
   }
+  if (!stored && !change.edits.some(({ table }) => table === 'cases'))
+    throw new StaleChange(`cases/${change.caseId}`) // purged in another tab: nothing may be written into the void
   if (!row) return stored ? [() => store.cases.delete(change.caseId)] : []
   const record: CaseRecord = {
     id: change.caseId,

@@ -4,6 +4,7 @@ import { annotationOn, newAnnotation, type NewAnnotation } from '../annotation.t
 import { adding, removing, replacing, type Edit } from '../change.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
+import { withoutAnnotations } from '../references.ts'
 import { Refused } from '../refused.ts'
 import type { Annotation, AnnotationId, ArticleId, PersonId, Tag, Timestamp } from '../types.ts'
 
@@ -15,7 +16,7 @@ export type Actor = { readonly at: Timestamp; readonly by: PersonId }
 
 /**
  * Tags a span. Exactly the same span again changes the tag of the annotation that lies there and keeps its note;
- * the same tag again changes nothing. Throws `RangeError` for a span outside the text.
+ * the same tag again changes nothing. Throws `RangeError` for a span outside the text or through a character.
  */
 export const tagSpan = (project: Project, wish: NewAnnotation): readonly Edit[] => {
   if (!project.articles.has(wish.articleId)) throw new Refused(GONE)
@@ -42,12 +43,18 @@ export const describeAnnotation = (
   actor: Actor,
 ): readonly Edit[] => revised(project, [mark], details, actor)
 
-/** Takes annotations away; one undo brings all of them back. */
-export const removeAnnotations = (project: Project, marks: readonly Mark[]): readonly Edit[] =>
-  marks.flatMap(({ articleId, id }) => {
+/** Takes annotations away; one undo brings all of them back. Evidence that rests on one keeps its words. */
+export const removeAnnotations = (project: Project, marks: readonly Mark[]): readonly Edit[] => {
+  const gone = new Map<AnnotationId, Annotation>()
+  for (const { articleId, id } of marks) {
     const before = marksOf(project, articleId).get(id)
-    return before ? [removing('annotations', id, before)] : []
-  })
+    if (before) gone.set(id, before)
+  }
+  return [
+    ...withoutAnnotations(project, gone),
+    ...[...gone].map(([id, before]) => removing('annotations', id, before)),
+  ]
+}
 
 const GONE = 'This article is no longer in the case. Nothing was tagged.'
 

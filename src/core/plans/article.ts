@@ -4,6 +4,7 @@ import { newArticle, withHeadline, type NewArticle } from '../article.ts'
 import { adding, removing, replacing, type Edit } from '../change.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
+import { withoutAnnotations, withoutArticle } from '../references.ts'
 import { Refused } from '../refused.ts'
 import { dayFrom, isDay, valueFrom } from '../stated.ts'
 import type { Article, ArticleId } from '../types.ts'
@@ -33,7 +34,9 @@ export const describeArticle = (
   const after: { -readonly [K in keyof Article]: Article[K] } = { ...before }
   if (words.title !== undefined) {
     after.title = valueFrom(text, words.title)
-    after.regions = withHeadline(before.regions ?? [], text, after.title, 'person')
+    const regions = withHeadline(before.regions ?? [], text, after.title, 'person')
+    if (regions.length > 0) after.regions = regions
+    else delete after.regions
   }
   if (words.outlet !== undefined) after.outlet = valueFrom(text, words.outlet)
   if (words.byline !== undefined) after.byline = valueFrom(text, words.byline)
@@ -53,8 +56,11 @@ export const describeArticle = (
 export const removeArticle = (project: Project, articleId: ArticleId): readonly Edit[] => {
   const text = project.texts.get(articleId)
   if (!text) throw new RangeError(`the text of article ${articleId} is not loaded`)
+  const marks = marksOf(project, articleId)
   return [
-    ...[...marksOf(project, articleId).values()].map((a) => removing('annotations', a.id, a)),
+    ...withoutAnnotations(project, marks),
+    ...withoutArticle(project, articleId),
+    ...[...marks.values()].map((a) => removing('annotations', a.id, a)),
     removing('texts', articleId, text),
     removing('articles', articleId, articleIn(project, articleId)),
   ]

@@ -1,8 +1,10 @@
 // Bringing a case file in. It only ever adds: what is there already is never overwritten.
 
+import { titleOf } from '../article.ts'
 import { adding, type Edit, type TableName } from '../change.ts'
 import { sameData } from '../equal.ts'
 import { allAnnotations, type Project } from '../project.ts'
+import { Refused } from '../refused.ts'
 import { restoreCase } from './case.ts'
 
 export type TableCount = { readonly added: number; readonly same: number; readonly kept: number }
@@ -17,8 +19,16 @@ export type ImportPreview = {
 /**
  * What bringing `incoming` into `project` adds. `project` is the case with the same id, or one without a case.
  * `added` rows are new, `same` rows are there already, `kept` rows are there with other content and stay as they are.
+ * Refuses a file whose annotations were made on another text than the one that is here.
  */
 export const previewImport = (project: Project, incoming: Project): ImportPreview => {
+  for (const [id, { textHash }] of incoming.articles) {
+    const there = project.articles.get(id)
+    if (there && there.textHash !== textHash)
+      throw new Refused(
+        `The file holds other words for "${titleOf(there)}" than this case. Nothing was added.`,
+      )
+  }
   const edits: Edit[] = []
   const count = <T extends Exclude<TableName, 'cases'>>(
     table: T,

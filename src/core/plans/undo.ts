@@ -1,10 +1,10 @@
 // Taking a change back. Undo, redo and the history's own undo are this one plan.
 
-import { invert, type Change, type Edit, type TableName } from '../change.ts'
+import { apply, invert, removing, type Change, type Edit, type TableName } from '../change.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, type Project } from '../project.ts'
+import { isPointedTo } from '../references.ts'
 import { Refused } from '../refused.ts'
-import type { ArticleId } from '../types.ts'
 
 /**
  * The edits that take `change` back on the project as it is now. Throws `Refused` where a row was changed since,
@@ -13,17 +13,19 @@ import type { ArticleId } from '../types.ts'
 export const undoing = (project: Project, change: Change): readonly Edit[] => {
   const inverse = invert(change.edits)
   const caseGoes = inverse.some((edit) => edit.table === 'cases' && edit.after === null)
-  const edits = inverse.filter((edit) => caseGoes || !forgetsAPerson(edit))
+  const edits = caseGoes
+    ? [...peopleOfLater(project, inverse), ...inverse]
+    : inverse.filter((edit) => !forgetsAPerson(edit))
   for (const edit of edits) {
     if (!isAsLeft(project, edit))
       throw new Refused(
         `"${change.label}" cannot be undone: ${PLACE[edit.table]} was changed since.`,
       )
-    if (isStillNeeded(project, edit, edits))
-      throw new Refused(
-        `"${change.label}" cannot be undone: its article has annotations that were made later. Remove them first.`,
-      )
   }
+  if (isStillNeeded(project, edits))
+    throw new Refused(
+      `"${change.label}" cannot be undone: what was made later, such as annotations, still needs it. Remove that first.`,
+    )
   return edits
 }
 
@@ -55,13 +57,23 @@ const rowOf = (project: Project, edit: Edit): unknown => {
 /** People stay while their case does: later work may carry their name. */
 const forgetsAPerson = (edit: Edit): boolean => edit.table === 'people' && edit.after === null
 
-const isStillNeeded = (project: Project, edit: Edit, edits: readonly Edit[]): boolean => {
-  if (edit.after !== null) return false
-  if (edit.table === 'cases') {
-    const going = new Set(edits.filter((e) => e.after === null).map((e) => e.id))
-    return [...project.articles.keys()].some((id) => !going.has(id))
-  }
-  if (edit.table !== 'articles') return false
-  const going = new Set(edits.filter((e) => e.table === 'annotations').map((e) => e.id))
-  return [...marksOf(project, edit.id as ArticleId).keys()].some((id) => !going.has(id)) // id of an article's row
+/** People who came in after the change that made the case; they go with it. */
+const peopleOfLater = (project: Project, edits: readonly Edit[]): readonly Edit[] => {
+  const going = new Set<string>(edits.filter((edit) => edit.table === 'people').map(({ id }) => id))
+  return [...project.people]
+    .filter(([id]) => !going.has(id))
+    .map(([id, person]) => removing('people', id, person))
+}
+
+const isStillNeeded = (project: Project, edits: readonly Edit[]): boolean => {
+  const gone = (table: TableName): ReadonlySet<string> =>
+    new Set(edits.filter((edit) => edit.table === table && !edit.after).map(({ id }) => id))
+  const left = apply(project, edits)
+  if (!left.case && left.articles.size + left.events.size + left.claims.size > 0) return true
+  return isPointedTo(left, {
+    events: gone('events'),
+    articles: gone('articles'),
+    annotations: gone('annotations'),
+    claims: gone('claims'),
+  })
 }

@@ -27,8 +27,8 @@ const HEAD_HEIGHT = 37
 const NARROW = 860
 
 export const AnnotationTable = ({ all, shown, view, box }: Props) => {
-  const grid = useRef<HTMLDivElement>(null)
-  const body = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
   const cursor = useTableState((state) => state.cursor)
   const { top, width, isPhone } = useExtent(box, body)
   const cursorLine = useMemo(() => lineOf(all, shown, cursor), [all, shown, cursor])
@@ -36,8 +36,7 @@ export const AnnotationTable = ({ all, shown, view, box }: Props) => {
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: shown.lines.length,
     getScrollElement: () => box,
-    estimateSize: (line) =>
-      lineAt(shown, line).kind === 'heading' ? 42 : isPhone ? 142 : 67,
+    estimateSize: (line) => (lineAt(shown, line).kind === 'heading' ? 42 : isPhone ? 142 : 67),
     getItemKey: (line) => keyOf(all, shown, line),
     overscan: 8,
     scrollMargin: top,
@@ -81,10 +80,16 @@ export const AnnotationTable = ({ all, shown, view, box }: Props) => {
   }, [cursor])
   useEffect(() => grid.current?.focus({ preventScroll: true }), [])
 
-  const template = `40px ${visible.map((each) => `minmax(${each.getSize()}px, ${each.getSize()}fr)`).join(' ')}`
+  const template = visible.map(({ columnDef: { size = 0, maxSize } }) =>
+    size === maxSize ? `${size}px` : `minmax(${size}px, ${size}fr)`,
+  )
   return (
-    <div
+    // The keys stand in state/commands.ts, as all keys do.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <table
       ref={grid}
+      // A table whose rows are selected with keys is a grid; ARIA in HTML allows the role here.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
       role="grid"
       aria-label="Annotations"
       aria-multiselectable="true"
@@ -94,28 +99,31 @@ export const AnnotationTable = ({ all, shown, view, box }: Props) => {
       tabIndex={0}
       data-keys="table"
       className={styles['grid']}
-      style={{ '--columns': template } as CSSProperties} // a custom property is not in the type
+      style={{ '--columns': `40px ${template.join(' ')}` } as CSSProperties} // a custom property is not in the type
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >
       <HeadLine headers={table.getHeaderGroups()[0]?.headers ?? []} all={all} shown={shown} />
-      <div
-        ref={body}
-        role="rowgroup"
-        className={styles['body']}
-        style={{ height: virtual.getTotalSize() }}
-      >
+      <tbody ref={body} className={styles['body']} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
-          const place = { line: item.index, start: item.start - top, measure: virtual.measureElement }
+          const place = {
+            line: item.index,
+            start: item.start - top,
+            measure: virtual.measureElement,
+          }
           const line = lineAt(shown, item.index)
           const group = shown.groups[line.index]
           if (line.kind === 'heading')
-            return group && <GroupLine key={item.key} group={group} span={visible.length + 1} {...place} />
+            return (
+              group && (
+                <GroupLine key={item.key} group={group} span={visible.length + 1} {...place} />
+              )
+            )
           const row = rowsById[all.rows[line.index]?.id ?? '']
           return row && <RowLine key={item.key} row={row} width={visible.length} {...place} />
         })}
-      </div>
-    </div>
+      </tbody>
+    </table>
   )
 }
 

@@ -10,15 +10,14 @@ import type { Place } from './RowLine.tsx'
 type Props = Place & { readonly group: Group; readonly span: number }
 
 export const GroupLine = ({ group, span, line, start, measure }: Props) => (
-  <div
+  <tr
     ref={measure}
-    role="row"
     aria-rowindex={line + 2}
     data-index={line}
-    className={styles['line']}
+    className={`${styles['line']} ${styles['groupLine']}`}
     style={{ transform: `translateY(${start}px)` }}
   >
-    <div role="rowheader" aria-colindex={1} aria-colspan={span} className={styles['group']}>
+    <th scope="rowgroup" aria-colindex={1} colSpan={span} className={styles['group']}>
       {group.by === 'tag' ? (
         <TagLabel tag={group.tag} />
       ) : (
@@ -30,6 +29,6 @@ export const GroupLine = ({ group, span, line, start, measure }: Props) => (
         </>
       )}
       <span className={`${styles['count']} num`}>{counted(group.count, 'annotation')}</span>
-    </div>
-  </div>
+    </th>
+  </tr>
 )

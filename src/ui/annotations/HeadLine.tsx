@@ -6,7 +6,7 @@ import type { AnnotationRow, CaseRows } from '../../state/rows.ts'
 import { clearPicked, pickAll, pickedIn, useTableState } from '../../state/table.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './AnnotationTable.module.css'
-import type { features } from './columns.tsx'
+import { columnIndex, type features } from './columns.tsx'
 
 type Props = {
   readonly headers: readonly Header<typeof features, AnnotationRow>[]
@@ -17,19 +17,19 @@ type Props = {
 const DIRECTION = { asc: 'ascending', desc: 'descending' } as const
 
 export const HeadLine = ({ headers, all, shown }: Props) => (
-  <div role="rowgroup" className={styles['head']}>
-    <div role="row" aria-rowindex={1} className={styles['columns']}>
-      <div role="columnheader" aria-colindex={1} className={styles['pick']}>
+  <thead className={styles['head']}>
+    <tr aria-rowindex={1} className={styles['columns']}>
+      <th scope="col" aria-colindex={1} className={styles['pick']}>
         <PickAll all={all} shown={shown} />
-      </div>
+      </th>
       {headers.map((header) => {
         const sorted = header.column.getIsSorted()
         const name = String(header.column.columnDef.header)
         return (
-          <div
+          <th
             key={header.id}
-            role="columnheader"
-            aria-colindex={header.column.getIndex() + 2}
+            scope="col"
+            aria-colindex={columnIndex(header.id)}
             aria-sort={sorted ? DIRECTION[sorted] : 'none'}
           >
             <span className="phone-only">{name}</span>
@@ -43,11 +43,11 @@ export const HeadLine = ({ headers, all, shown }: Props) => (
                 <Icon name={sorted === 'desc' ? 'down' : sorted ? 'up' : 'sort'} size={13} />
               </span>
             </button>
-          </div>
+          </th>
         )
       })}
-    </div>
-  </div>
+    </tr>
+  </thead>
 )
 
 const PickAll = ({ all, shown }: Pick<Props, 'all' | 'shown'>) => {

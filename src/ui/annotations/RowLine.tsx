@@ -4,7 +4,7 @@ import { FlexRender } from '@tanstack/react-table'
 import { memo } from 'react'
 import { pick, useTableState } from '../../state/table.ts'
 import styles from './AnnotationTable.module.css'
-import type { TableRow } from './columns.tsx'
+import { columnIndex, type TableRow } from './columns.tsx'
 
 export type Place = {
   /** Counted from 0 without the head. */
@@ -25,10 +25,9 @@ const Line = ({ row, line, start, measure }: Props) => {
   const isHere = useTableState(({ cursor }) => cursor === id)
   const isPicked = useTableState(({ picked }) => picked.has(id))
   return (
-    <div
+    <tr
       ref={measure}
       id={`row-${id}`}
-      role="row"
       aria-rowindex={line + 2}
       aria-selected={isPicked}
       aria-current={isHere ? 'true' : undefined}
@@ -37,7 +36,7 @@ const Line = ({ row, line, start, measure }: Props) => {
       className={`${styles['line']} ${styles['columns']}`}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="gridcell" aria-colindex={1} className={styles['pick']}>
+      <td aria-colindex={1} className={styles['pick']}>
         <label className={styles['pickTarget']}>
           <input
             type="checkbox"
@@ -49,18 +48,13 @@ const Line = ({ row, line, start, measure }: Props) => {
             }
           />
         </label>
-      </div>
+      </td>
       {row.getVisibleCells().map((cell) => (
-        <div
-          key={cell.id}
-          role="gridcell"
-          aria-colindex={cell.column.getIndex() + 2}
-          className={styles[cell.column.id]}
-        >
+        <td key={cell.id} aria-colindex={columnIndex(cell.column.id)} data-column={cell.column.id}>
           <FlexRender cell={cell} />
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   )
 }
 

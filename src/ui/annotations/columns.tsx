@@ -28,11 +28,27 @@ export type TableCell = Cell<typeof features, AnnotationRow>
 
 const column = createColumnHelper<typeof features, AnnotationRow>()
 
-/** Column ids are the names by which the address sorts. `size` is the least width in pixels and the share of the rest. */
+/** Column ids are the names by which the address sorts. `size` is the least width in pixels and, below `maxSize`, the share of the rest. */
 export const columns = column.columns([
-  column.display({ id: 'tag', header: 'Tag', size: 90, cell: ({ row }) => <TagLabel tag={row.original.tag} /> }),
-  column.display({ id: 'quote', header: 'Quote', size: 210, cell: ({ row }) => <Quote row={row.original} /> }),
-  column.accessor('speaker', { header: 'Speaker', size: 90, cell: ({ getValue }) => <Words words={getValue()} /> }),
+  column.display({
+    id: 'tag',
+    header: 'Tag',
+    size: 90,
+    maxSize: 90,
+    cell: ({ row }) => <TagLabel tag={row.original.tag} />,
+  }),
+  column.display({
+    id: 'quote',
+    header: 'Quote',
+    size: 210,
+    cell: ({ row }) => <Quote row={row.original} />,
+  }),
+  column.accessor('speaker', {
+    id: 'speaker',
+    header: 'Speaker',
+    size: 90,
+    cell: ({ getValue }) => <Words words={getValue()} />,
+  }),
   column.display({
     id: 'article',
     header: 'Article',
@@ -48,12 +64,23 @@ export const columns = column.columns([
       </>
     ),
   }),
-  column.accessor('outlet', { header: 'Outlet', size: 104, cell: ({ getValue }) => <Words words={getValue()} /> }),
-  column.accessor('note', { header: 'Note', size: 120, cell: ({ getValue }) => <Words words={getValue()} /> }),
+  column.accessor('outlet', {
+    id: 'outlet',
+    header: 'Outlet',
+    size: 104,
+    cell: ({ getValue }) => <Words words={getValue()} />,
+  }),
+  column.accessor('note', {
+    id: 'note',
+    header: 'Note',
+    size: 120,
+    cell: ({ getValue }) => <Words words={getValue()} />,
+  }),
   column.display({
     id: 'time',
     header: 'Time',
     size: 96,
+    maxSize: 96,
     cell: ({ row }) => (
       <time dateTime={row.original.at} className="num">
         {moment(row.original.at)}
@@ -62,11 +89,15 @@ export const columns = column.columns([
   }),
 ])
 
-const Words = ({ words }: { readonly words: string }) => (
-  <bdi className={styles['words']} title={words}>
-    {words}
-  </bdi>
-)
+/** `aria-colindex` of a column, counted from 1 with the column of checkboxes. */
+export const columnIndex = (id: string): number => columns.findIndex((each) => each.id === id) + 2
+
+const Words = ({ words }: { readonly words: string }) =>
+  words && (
+    <bdi className={styles['words']} title={words}>
+      {words}
+    </bdi>
+  )
 
 /** The words of the article, which lead to their place in it. */
 const Quote = ({ row }: { readonly row: AnnotationRow }) => {

@@ -13,10 +13,11 @@ import { counted } from './words.ts'
 type Props = {
   /** Whether the article joins the open case or starts a new one. */
   readonly on: 'open' | 'new'
-  readonly autoFocus: boolean
+  /** Takes the focus as soon as this is true. */
+  readonly takesFocus: boolean
 }
 
-export const PasteBox = ({ on, autoFocus }: Props) => {
+export const PasteBox = ({ on, takesFocus }: Props) => {
   const caseId = useDesk((desk) => desk.project.case?.id)
   const pasted = usePasted(on === 'open' && caseId ? `${caseId}/paste` : 'paste')
   const { content, shown } = pasted
@@ -27,12 +28,12 @@ export const PasteBox = ({ on, autoFocus }: Props) => {
   const foot = useId()
 
   useEffect(() => {
-    if (autoFocus) field.current?.focus()
-  }, [autoFocus])
+    if (takesFocus) field.current?.focus()
+  }, [takesFocus])
   useLayoutEffect(() => {
     if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current)
     caret.current = null
-  }, [shown])
+  })
 
   const take = (data: DataTransfer, noText: string): void => {
     if (isAdding) return

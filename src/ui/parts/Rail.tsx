@@ -53,9 +53,8 @@ export const CaseNavigation = () => {
 }
 
 const ArticleList = () => {
-  const map = useDesk((desk) => desk.project.articles)
-  const project = useDesk((desk) => desk.project)
-  const articles = useMemo(() => articlesInOrder({ ...project, articles: map }), [map]) // the order follows from the articles alone
+  const rows = useDesk((desk) => desk.project.articles)
+  const articles = useMemo(() => articlesInOrder({ articles: rows }), [rows])
   const caseId = useDesk((desk) => desk.project.case?.id)
   if (!caseId) return null
   return (

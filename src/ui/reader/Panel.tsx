@@ -23,6 +23,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
+  const sheetShown = useSession((state) => state.sheetShown)
   const here = useMemo(() => {
     const span = selection ?? cursor
     if (!span) return []
@@ -40,7 +41,17 @@ export const Panel = ({ reading, marks }: Props) => {
         : null
   const target = selection ?? shown ?? cursor
   return (
-    <aside className={`${styles['panel']} wide-only`} aria-label="Annotation">
+    <aside
+      className={`${styles['panel']} ${sheetShown ? styles['open'] : ''}`}
+      aria-label="Annotation"
+    >
+      <button
+        type="button"
+        className={`btn phone-only ${styles['close']}`}
+        onClick={() => session.setState({ sheetShown: false })}
+      >
+        Close
+      </button>
       <h2 className="num">{placeInWords(reading, cursor, selection !== null)}</h2>
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>

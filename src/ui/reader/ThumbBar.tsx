@@ -6,7 +6,7 @@ import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import { moveBySentence, tagHere } from '../../state/annotate.ts'
 import type { Reading } from '../../state/reading.ts'
-import { useSession } from '../../state/session.ts'
+import { session, useSession } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, sentencesToCode } from './progress.ts'
@@ -28,14 +28,23 @@ export const ThumbBar = ({ reading, marks }: Props) => {
   return (
     <section className={`${styles['bar']} phone-only`} aria-label="Tag this sentence">
       <p className="num">
-        <b>
-          {selection
-            ? 'Selected words'
-            : number > 0
-              ? `Sentence ${number} of ${sentences?.length}`
-              : 'Set aside'}
-        </b>
-        {sentences && `, ${coded} coded`}
+        <span>
+          <b>
+            {selection
+              ? 'Selected words'
+              : number > 0
+                ? `Sentence ${number} of ${sentences?.length}`
+                : 'Set aside'}
+          </b>
+          {sentences && `, ${coded} coded`}
+        </span>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => session.setState({ sheetShown: true })}
+        >
+          Details
+        </button>
       </p>
       <div className={styles['row']}>
         <button type="button" aria-label="Previous sentence" onClick={() => moveBySentence(-1)}>

@@ -1,0 +1,70 @@
+// One article in the overview of its case: where it comes from, how much of it is coded, and the way into it.
+
+import { useMemo } from 'react'
+import { outletOf, titleOf } from '../../core/article.ts'
+import { marksOf } from '../../core/project.ts'
+import { TAGS } from '../../core/schema.ts'
+import { wordsOf } from '../../core/stated.ts'
+import type { Article, CaseId, Tag } from '../../core/types.ts'
+import { useDesk } from '../../state/app.ts'
+import { coverageOf } from '../../state/coverage.ts'
+import { hashOf } from '../../state/route.ts'
+import { CoverageBar } from '../parts/CoverageBar.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { TagGlyph } from '../parts/TagGlyph.tsx'
+import { counted, shortDate } from '../parts/words.ts'
+import styles from './ArticleRow.module.css'
+
+type Props = {
+  readonly article: Article
+  readonly caseId: CaseId
+  readonly onDiscard: () => void
+}
+
+export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
+  const marks = useDesk((desk) => marksOf(desk.project, article.id))
+  const length = useDesk((desk) => desk.project.texts.get(article.id)?.text.length ?? 0)
+  const coverage = useMemo(() => coverageOf(article, marks, length), [article, marks, length])
+  const title = titleOf(article)
+  const outlet = outletOf(article)
+  const date = article.published?.resolved ?? wordsOf(article.published)
+  const counts = useMemo(() => {
+    const all: Record<Tag, number> = { claim: 0, denial: 0, context: 0 }
+    for (const mark of marks.values()) all[mark.tag]++
+    return all
+  }, [marks])
+  return (
+    <li className={styles['row']}>
+      <div className={styles['words']}>
+        <p className={styles['source']}>
+          <bdi className={outlet ? '' : styles['unknown']}>{outlet || 'Outlet not stated'}</bdi>
+          <span className="num">{date ? shortDate(date) : 'No date'}</span>
+        </p>
+        <a
+          className={styles['title']}
+          href={hashOf({ screen: 'reader', caseId, articleId: article.id })}
+        >
+          <bdi>{title}</bdi>
+        </a>
+        <CoverageBar coverage={coverage} />
+        <ul className={`${styles['counts']} num`} aria-label="Annotations">
+          {TAGS.map((tag) => (
+            <li key={tag}>
+              <TagGlyph tag={tag} />
+              {tag === 'context' ? `${counts[tag]} context` : counted(counts[tag], tag)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <button
+        type="button"
+        className={`btn square quiet ${styles['remove']}`}
+        aria-label={`Remove the article ${title}`}
+        title="Remove the article"
+        onClick={onDiscard}
+      >
+        <Icon name="bin" />
+      </button>
+    </li>
+  )
+}

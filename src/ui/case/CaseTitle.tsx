@@ -1,0 +1,65 @@
+// The title of the case: a heading that turns into a field.
+
+import { useEffect, useRef, useState } from 'react'
+import { keyOf } from '../../dom/keys.ts'
+import { Icon } from '../parts/Icon.tsx'
+import styles from './CaseTitle.module.css'
+
+type Props = { readonly title: string; readonly onSave: (title: string) => void }
+
+export const CaseTitle = ({ title, onSave }: Props) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const isEditing = typed !== null
+  useEffect(() => {
+    if (isEditing) field.current?.select()
+  }, [isEditing])
+
+  /** Ends the editing; an empty title is not kept, because every list needs one. */
+  const end = (save: boolean, isByKey: boolean): void => {
+    const next = typed?.trim()
+    setTyped(null)
+    if (save && next && next !== title) onSave(next)
+    if (isByKey) requestAnimationFrame(() => button.current?.focus()) // the button comes back with the next paint
+  }
+
+  if (!isEditing)
+    return (
+      <div className={styles['title']}>
+        <h1>
+          <bdi>{title || 'Untitled case'}</bdi>
+        </h1>
+        <button
+          ref={button}
+          type="button"
+          className="btn square quiet"
+          aria-label="Edit the title of the case"
+          title="Edit the title"
+          onClick={() => setTyped(title)}
+        >
+          <Icon name="edit" />
+        </button>
+      </div>
+    )
+  return (
+    <div className={styles['title']}>
+      <input
+        ref={field}
+        className={`field ${styles['field']}`}
+        aria-label="Title of the case"
+        dir="auto"
+        maxLength={2000}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => end(true, false)}
+        onKeyDown={(event) => {
+          const key = keyOf(event.nativeEvent)
+          if (key !== 'Enter' && key !== 'Escape') return
+          event.preventDefault()
+          end(key === 'Enter', true)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+// One change: when, what it was called, what it touched, and the way back.
+
+import { memo, useMemo, useState } from 'react'
+import type { Recorded } from '../../core/change.ts'
+import type { Project } from '../../core/project.ts'
+import { workbench } from '../../state/app.ts'
+import { touchedBy } from '../../state/changes.ts'
+import { sayOutcome } from '../../state/outcome.ts'
+import { go, say } from '../../state/session.ts'
+import { TouchedRow } from './TouchedRow.tsx'
+import styles from './ChangeRow.module.css'
+
+type Props = {
+  readonly change: Recorded
+  readonly project: Project
+  readonly isUndone: boolean
+  readonly time: string
+}
+
+const MOST = 3
+
+export const ChangeRow = memo(({ change, project, isUndone, time }: Props) => {
+  const [isBusy, setBusy] = useState(false)
+  const touched = useMemo(() => touchedBy(change, project), [change, project])
+  const rest = touched.length - MOST
+  const takeBack = async (): Promise<void> => {
+    setBusy(true)
+    const outcome = await workbench().revert(change)
+    setBusy(false)
+    sayOutcome(outcome)
+    if (outcome.kind === 'nothing') say('There was nothing left to take back.')
+    if (outcome.kind === 'done' && !workbench().desk.getState().project.case)
+      go({ screen: 'library' }) // the making of the case itself was taken back
+  }
+  return (
+    <li className={`${styles['row']} ${isUndone ? styles['undone'] : ''}`}>
+      <time className="num" dateTime={change.at}>
+        {time}
+      </time>
+      <div className={styles['what']}>
+        <p className={styles['label']}>
+          <bdi>{change.label}</bdi>
+          {isUndone && <span className={styles['mark']}>undone</span>}
+        </p>
+        {touched.length > 0 && (
+          <ul className={styles['touched']}>
+            {touched.slice(0, MOST).map((each) => (
+              <TouchedRow key={`${each.table} ${each.id}`} touched={each} />
+            ))}
+            {rest > 0 && <li>and {rest.toLocaleString('en')} more</li>}
+          </ul>
+        )}
+      </div>
+      {!isUndone && (
+        <button
+          type="button"
+          className="btn"
+          aria-label={`Undo “${change.label}” of ${time}`}
+          aria-disabled={isBusy}
+          onClick={() => {
+            if (!isBusy) void takeBack()
+          }}
+        >
+          Undo
+        </button>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,213 @@
+// Everything that an analyst can do, as data that fast-check can draw: a step becomes the edits of one plan.
+
+import fc from 'fast-check'
+import { apply, type Edit } from '../../src/core/change.ts'
+import {
+  describeAnnotation,
+  removeAnnotations,
+  retag,
+  tagSpan,
+} from '../../src/core/plans/annotation.ts'
+import { addArticle, describeArticle, removeArticle } from '../../src/core/plans/article.ts'
+import {
+  binCase,
+  createCase,
+  describeCase,
+  introducing,
+  restoreCase,
+} from '../../src/core/plans/case.ts'
+import { previewImport } from '../../src/core/plans/import.ts'
+import { allAnnotations, articlesInOrder, nothing, type Project } from '../../src/core/project.ts'
+import { Refused } from '../../src/core/refused.ts'
+import { TAGS } from '../../src/core/schema.ts'
+import type { Actor } from '../../src/core/plans/annotation.ts'
+import type { AnnotationId, ArticleId, CaseId, Person } from '../../src/core/types.ts'
+import { isBoundary } from '../../src/text/code-points.ts'
+import { freeze } from '../../src/text/normalize.ts'
+import { awkwardText, caseId, hexOf, minute, personId, soundProject, uuid } from './projects.ts'
+
+/** One thing done. Numbers choose among what is there; 0 to 1 places are shares of a text. */
+export type Step =
+  | { readonly do: 'tag'; readonly article: number; readonly from: number; readonly size: number }
+  | { readonly do: 'tag again'; readonly which: number; readonly tag: number }
+  | { readonly do: 'retag'; readonly which: readonly number[]; readonly tag: number }
+  | { readonly do: 'remove'; readonly which: readonly number[] }
+  | { readonly do: 'note'; readonly which: number; readonly note: string | null }
+  | { readonly do: 'paste'; readonly words: string }
+  | {
+      readonly do: 'describe'
+      readonly article: number
+      readonly field: 'title' | 'outlet' | 'byline' | 'published' | 'url'
+      readonly words: string | readonly [number, number]
+    }
+  | { readonly do: 'discard'; readonly article: number }
+  | { readonly do: 'rename'; readonly title: string }
+  | { readonly do: 'bin' }
+  | { readonly do: 'restore' }
+  | { readonly do: 'import'; readonly steps: readonly Step[] }
+
+const share = fc.double({ min: 0, max: 0.999, noNaN: true })
+const which = fc.nat(11)
+const words = fc.string({ unit: 'grapheme', maxLength: 12 })
+
+const single: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('tag'), article: fc.nat(4), from: share, size: share }),
+  },
+  fc.record({ do: fc.constant('tag again'), which, tag: fc.nat(2) }),
+  fc.record({
+    do: fc.constant('retag'),
+    which: fc.uniqueArray(which, { maxLength: 5 }),
+    tag: fc.nat(2),
+  }),
+  fc.record({ do: fc.constant('remove'), which: fc.uniqueArray(which, { maxLength: 5 }) }),
+  fc.record({ do: fc.constant('note'), which, note: fc.option(words) }),
+  fc.record({ do: fc.constant('paste'), words: awkwardText }),
+  fc.record({
+    do: fc.constant('describe'),
+    article: fc.nat(4),
+    field: fc.constantFrom('title', 'outlet', 'byline', 'published', 'url'),
+    words: fc.oneof(words, fc.tuple(share, share), fc.constantFrom('', '2031-03-14', '2031-3-14')),
+  }),
+  fc.record({ do: fc.constant('discard'), article: fc.nat(4) }),
+  fc.record({ do: fc.constant('rename'), title: words }),
+  fc.record({ do: fc.constant('bin') }),
+  fc.record({ do: fc.constant('restore') }),
+)
+
+/** A step; an import brings in what somebody else made of the same case. */
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: single },
+  fc.record({ do: fc.constant('import'), steps: fc.array(single, { maxLength: 4 }) }),
+)
+
+/** A sound project, or none yet. */
+export const start: fc.Arbitrary<Project> = fc.oneof(
+  { weight: 9, arbitrary: soundProject },
+  fc.constant(nothing),
+)
+
+export const tester: Person = { id: personId(7), name: 'T. Ester' }
+
+/** The edits of a step on a project as it is now; none where it is refused or nothing is there to do it to. */
+export const editsOf = (
+  project: Project,
+  wish: Step,
+  n: number,
+  actor: Actor = { at: minute(60 + n), by: tester.id },
+): readonly Edit[] => {
+  try {
+    const planned = planned_(project, wish, n, actor)
+    return [...introducing(project, tester, planned), ...planned]
+  } catch (error) {
+    if (error instanceof Refused) return []
+    throw error
+  }
+}
+
+/** The project after all steps, and what each of them changed. */
+export const played = (
+  begin: Project,
+  steps: readonly Step[],
+  firstId = 0,
+): { readonly end: Project; readonly edits: readonly (readonly Edit[])[] } => {
+  let end = begin
+  const edits = steps.map((wish, i) => {
+    const made = editsOf(end, wish, firstId + i)
+    end = apply(end, made)
+    return made
+  })
+  return { end, edits }
+}
+
+const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readonly Edit[] => {
+  if (!project.case) {
+    const made = createCase(project, { id: caseId(1), title: 'Ostrelle', at: actor.at })
+    return [...made, ...paste('Karsovia [denied] it.\n\nAlveria did not.', n)]
+  }
+  const articles = articlesInOrder(project)
+  const annotations = allAnnotations(project)
+  switch (wish.do) {
+    case 'tag': {
+      const article = articles[wish.article % Math.max(1, articles.length)]
+      const text = article && project.texts.get(article.id)?.text
+      if (!article || !text) return []
+      const span = spanIn(text, wish.from, wish.size)
+      const id = uuid('b', 1000 + n) as AnnotationId // a test's id
+      const tag = TAGS[n % 3]!
+      return tagSpan(project, { id, articleId: article.id, span, tag, ...actor })
+    }
+    case 'tag again': {
+      const there = annotations[wish.which]
+      if (there?.start === undefined || there.end === undefined) return []
+      const id = uuid('b', 1000 + n) as AnnotationId // a test's id
+      const span = { start: there.start, end: there.end }
+      const tag = TAGS[wish.tag]!
+      return tagSpan(project, { id, articleId: there.articleId, span, tag, ...actor })
+    }
+    case 'retag':
+      return retag(project, picked(annotations, wish.which), TAGS[wish.tag]!, actor)
+    case 'remove':
+      return removeAnnotations(project, picked(annotations, wish.which))
+    case 'note': {
+      const there = annotations[wish.which]
+      return there
+        ? describeAnnotation(project, there, { note: wish.note ?? undefined }, actor)
+        : []
+    }
+    case 'paste':
+      return paste(wish.words, n)
+    case 'describe': {
+      const article = articles[wish.article]
+      const text = article && project.texts.get(article.id)?.text
+      if (!article || text === undefined) return []
+      const said =
+        typeof wish.words === 'string'
+          ? wish.words
+          : text.slice(...sliceOf(text, wish.words[0], wish.words[1]))
+      return describeArticle(project, article.id, { [wish.field]: said })
+    }
+    case 'discard': {
+      const article = articles[wish.article]
+      return article ? removeArticle(project, article.id) : []
+    }
+    case 'rename':
+      return describeCase(project, { title: wish.title }, actor.at)
+    case 'bin':
+      return binCase(project, actor.at)
+    case 'restore':
+      return restoreCase(project)
+    case 'import':
+      return previewImport(project, played(project, wish.steps, 100 + n * 10).end).edits
+  }
+}
+
+const paste = (pastedWords: string, n: number): readonly Edit[] => {
+  const { text } = freeze(pastedWords)
+  return addArticle({
+    id: uuid('a', 1000 + n) as ArticleId, // a test's id
+    text,
+    textHash: hexOf(text),
+    pastedHash: hexOf(pastedWords.toWellFormed()),
+    intake: { kind: 'paste', at: minute(60 + n) },
+  })
+}
+
+const picked = <T>(all: readonly T[], wanted: readonly number[]): readonly T[] =>
+  wanted.flatMap((i) => all[i] ?? [])
+
+const spanIn = (text: string, from: number, size: number) => {
+  const [start, end] = sliceOf(text, from, size)
+  return { start, end }
+}
+
+const sliceOf = (text: string, from: number, size: number): readonly [number, number] => {
+  let start = Math.floor(from * text.length)
+  while (!isBoundary(text, start)) start -= 1
+  let end = Math.min(text.length, start + 1 + Math.floor(size * 40))
+  while (!isBoundary(text, end)) end += 1
+  return [start, end]
+}
+
+export const theCase: CaseId = caseId(1)
