@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import type { PersonId } from '../../src/core/types.ts'
-import { start } from '../../src/state/app.ts'
+import { drafts, start } from '../../src/state/app.ts'
 import { createDrafts } from '../../src/state/drafts.ts'
 import { createWorkbench, type Workbench } from '../../src/state/project.ts'
 import { session } from '../../src/state/session.ts'
@@ -36,11 +36,13 @@ export const show = (node: ReactNode): void => {
   root.render(node)
 }
 
-/** Takes the screen away and closes the database. */
-export const end = (): void => {
+/** Takes the screen away and closes the database, as leaving the page does: drafts are written first. */
+export const end = async (): Promise<void> => {
   root?.unmount()
   root = null
   document.body.replaceChildren()
-  if (store) closeStore(store)
+  if (!store) return
+  await drafts().flush()
+  closeStore(store)
   store = null
 }

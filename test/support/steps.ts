@@ -98,7 +98,7 @@ export const editsOf = (
   actor: Actor = { at: minute(60 + n), by: tester.id },
 ): readonly Edit[] => {
   try {
-    const planned = planned_(project, wish, n, actor)
+    const planned = plannedEdits(project, wish, n, actor)
     return [...introducing(project, tester, planned), ...planned]
   } catch (error) {
     if (error instanceof Refused) return []
@@ -121,7 +121,7 @@ export const played = (
   return { end, edits }
 }
 
-const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readonly Edit[] => {
+const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): readonly Edit[] => {
   if (!project.case) {
     const made = createCase(project, { id: caseId(1), title: 'Ostrelle', at: actor.at })
     return [...made, ...paste('Karsovia [denied] it.\n\nAlveria did not.', n)]
@@ -139,7 +139,7 @@ const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readon
       return tagSpan(project, { id, articleId: article.id, span, tag, ...actor })
     }
     case 'tag again': {
-      const there = annotations[wish.which]
+      const there = annotations[wish.which % Math.max(1, annotations.length)]
       if (there?.start === undefined || there.end === undefined) return []
       const id = uuid('b', 1000 + n) as AnnotationId // a test's id
       const span = { start: there.start, end: there.end }
@@ -151,7 +151,7 @@ const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readon
     case 'remove':
       return removeAnnotations(project, picked(annotations, wish.which))
     case 'note': {
-      const there = annotations[wish.which]
+      const there = annotations[wish.which % Math.max(1, annotations.length)]
       return there
         ? describeAnnotation(project, there, { note: wish.note ?? undefined }, actor)
         : []
@@ -159,7 +159,7 @@ const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readon
     case 'paste':
       return paste(wish.words, n)
     case 'describe': {
-      const article = articles[wish.article]
+      const article = articles[wish.article % Math.max(1, articles.length)]
       const text = article && project.texts.get(article.id)?.text
       if (!article || text === undefined) return []
       const said =
@@ -169,7 +169,7 @@ const planned_ = (project: Project, wish: Step, n: number, actor: Actor): readon
       return describeArticle(project, article.id, { [wish.field]: said })
     }
     case 'discard': {
-      const article = articles[wish.article]
+      const article = articles[wish.article % Math.max(1, articles.length)]
       return article ? removeArticle(project, article.id) : []
     }
     case 'rename':

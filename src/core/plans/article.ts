@@ -34,7 +34,9 @@ export const describeArticle = (
   const after: { -readonly [K in keyof Article]: Article[K] } = { ...before }
   if (words.title !== undefined) {
     after.title = valueFrom(text, words.title)
-    const regions = withHeadline(before.regions ?? [], text, after.title, 'person')
+    const regions = sameData(before.title, after.title)
+      ? (before.regions ?? [])
+      : withHeadline(before.regions ?? [], text, after.title, 'person')
     if (regions.length > 0) after.regions = regions
     else delete after.regions
   }

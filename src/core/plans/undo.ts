@@ -2,7 +2,7 @@
 
 import { apply, invert, removing, type Change, type Edit, type TableName } from '../change.ts'
 import { sameData } from '../equal.ts'
-import { marksOf, type Project } from '../project.ts'
+import { allAnnotations, marksOf, type Project } from '../project.ts'
 import { isPointedTo } from '../references.ts'
 import { Refused } from '../refused.ts'
 
@@ -15,7 +15,7 @@ export const undoing = (project: Project, change: Change): readonly Edit[] => {
   const caseGoes = inverse.some((edit) => edit.table === 'cases' && edit.after === null)
   const edits = caseGoes
     ? [...peopleOfLater(project, inverse), ...inverse]
-    : inverse.filter((edit) => !forgetsAPerson(edit))
+    : inverse.filter((edit) => !forgetsSomebody(project, edit, inverse))
   for (const edit of edits) {
     if (!isAsLeft(project, edit))
       throw new Refused(
@@ -54,8 +54,15 @@ const rowOf = (project: Project, edit: Edit): unknown => {
   return project[edit.table].get(edit.id as never) ?? null // ids are plain strings in edits
 }
 
-/** People stay while their case does: later work may carry their name. */
-const forgetsAPerson = (edit: Edit): boolean => edit.table === 'people' && edit.after === null
+/** A person whose name is on annotations that stay must stay as well. */
+const forgetsSomebody = (project: Project, edit: Edit, edits: readonly Edit[]): boolean => {
+  if (edit.table !== 'people' || edit.after) return false
+  const going = new Set(edits.filter(({ after }) => after === null).map(({ id }) => id))
+  return allAnnotations(project).some(
+    ({ id, createdBy, updatedBy }) =>
+      !going.has(id) && (createdBy === edit.id || updatedBy === edit.id),
+  )
+}
 
 /** People who came in after the change that made the case; they go with it. */
 const peopleOfLater = (project: Project, edits: readonly Edit[]): readonly Edit[] => {

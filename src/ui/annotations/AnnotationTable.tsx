@@ -38,7 +38,7 @@ export const AnnotationTable = ({ all, shown, view, box }: Props) => {
     getScrollElement: () => box,
     estimateSize: (line) => (lineAt(shown, line).kind === 'heading' ? 42 : isPhone ? 142 : 67),
     getItemKey: (line) => keyOf(all, shown, line),
-    overscan: 8,
+    overscan: 6,
     scrollMargin: top,
     scrollPaddingStart: isPhone ? 8 : HEAD_HEIGHT,
     scrollPaddingEnd: 76, // the bar of the picked rows

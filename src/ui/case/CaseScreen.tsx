@@ -23,7 +23,8 @@ export const CaseScreen = () => {
   if (!theCase) return null
   const discard = async (id: ArticleId): Promise<void> => {
     await discardArticle(id)
-    heading.current?.focus() // the button is gone
+    // The button is gone; after the last article the paste box has the focus already.
+    if (document.activeElement === document.body) heading.current?.focus()
   }
   return (
     <div className="page">

@@ -22,7 +22,8 @@ const MOST = 3
 export const ChangeRow = memo(({ change, project, isUndone, time }: Props) => {
   const [isBusy, setBusy] = useState(false)
   const touched = useMemo(() => touchedBy(change, project), [change, project])
-  const rest = touched.length - MOST
+  const shown = touched.slice(0, MOST)
+  const rest = touched.length - shown.length
   const takeBack = async (): Promise<void> => {
     setBusy(true)
     const outcome = await workbench().revert(change)
@@ -39,13 +40,16 @@ export const ChangeRow = memo(({ change, project, isUndone, time }: Props) => {
       </time>
       <div className={styles['what']}>
         <p className={styles['label']}>
-          <bdi>{change.label}</bdi>
-          {isUndone && <span className={styles['mark']}>undone</span>}
+          <bdi>{change.label}</bdi> {isUndone && <span className={styles['mark']}>undone</span>}
         </p>
         {touched.length > 0 && (
           <ul className={styles['touched']}>
-            {touched.slice(0, MOST).map((each) => (
-              <TouchedRow key={`${each.table} ${each.id}`} touched={each} />
+            {shown.map((each, i) => (
+              <TouchedRow
+                key={`${each.table} ${each.id}`}
+                touched={each}
+                namesArticle={each.article !== shown[i + 1]?.article}
+              />
             ))}
             {rest > 0 && <li>and {rest.toLocaleString('en')} more</li>}
           </ul>

@@ -4,7 +4,11 @@ import type { Touched } from '../../state/changes.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './TouchedRow.module.css'
 
-type Props = { readonly touched: Touched }
+type Props = {
+  readonly touched: Touched
+  /** False where the row below names the same article. */
+  readonly namesArticle: boolean
+}
 
 const NAMES: Readonly<Record<Touched['table'], string>> = {
   cases: 'case',
@@ -17,7 +21,7 @@ const NAMES: Readonly<Record<Touched['table'], string>> = {
 }
 const QUOTE_LIMIT = 110
 
-export const TouchedRow = ({ touched }: Props) => {
+export const TouchedRow = ({ touched, namesArticle }: Props) => {
   const { table, did, words, tag, tagBefore, article } = touched
   if (!tag)
     return (
@@ -35,7 +39,7 @@ export const TouchedRow = ({ touched }: Props) => {
         <q className="quoted">
           <bdi>{cut(words)}</bdi>
         </q>
-        {article && (
+        {article && namesArticle && (
           <span className={styles['article']}>
             <bdi>{article}</bdi>
           </span>

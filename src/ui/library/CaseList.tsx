@@ -18,7 +18,8 @@ export const CaseList = ({ cases, binned }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const discard = async (id: CaseId): Promise<void> => {
     await discardCase(id)
-    heading.current?.focus() // the button is gone; the last case takes the heading with it
+    // The button is gone; after the last case the paste box has the focus already.
+    if (document.activeElement === document.body) heading.current?.focus()
   }
   return (
     <section aria-labelledby="cases-heading" className={styles['cases']}>

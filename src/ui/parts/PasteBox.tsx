@@ -25,6 +25,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   const [isAdding, setAdding] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const caret = useRef<number | null>(null)
+  const isBusy = useRef(false) // known at once, also to a second press before the next paint
   const foot = useId()
 
   useEffect(() => {
@@ -36,7 +37,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   })
 
   const take = (data: DataTransfer, noText: string): void => {
-    if (isAdding) return
+    if (isBusy.current) return
     const read = readPaste(data)
     if (!read) return setFault(holdsFiles(data) ? noFiles : noText)
     const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
@@ -45,14 +46,18 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
     field.current?.focus()
   }
   const add = async (): Promise<void> => {
-    if (isAdding || !content.text) return
+    if (isBusy.current || !content.text) return
     const reason = faultOf(content.text)
     setFault(reason && `Nothing was added. ${reason}`)
     if (reason) return
+    isBusy.current = true
     setAdding(true)
-    const isAdded = await keepArticle(content, on)
-    setAdding(false)
-    if (isAdded) pasted.clear()
+    try {
+      if (await keepArticle(content, on)) pasted.clear()
+    } finally {
+      isBusy.current = false
+      setAdding(false)
+    }
   }
 
   return (

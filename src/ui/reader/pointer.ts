@@ -1,7 +1,7 @@
 // Mouse, pen and touch in the article: a click moves the cursor and shows the smallest annotation, a drag or a
 // Shift+click selects words, with a live preview of what is meant.
 
-import { sentenceOf, offsetAtPoint, offsetOf } from '../../dom/offset.ts'
+import { offsetAtPoint, offsetOf } from '../../dom/offset.ts'
 import type { Painter } from '../../dom/paint.ts'
 import { selectedSpan } from '../../dom/selection.ts'
 import { snapped } from '../../text/snap.ts'
@@ -17,88 +17,80 @@ type Options = {
   readonly showBar: (place: Place | null) => void
 }
 
+/** A mouse that moved less than this (CSS pixels) between press and release was a click. */
+const STILL = 3
+
 /** Listens until the returned function is called. */
 export const listenToPointer = ({ article, painter, reading, showBar }: Options): (() => void) => {
-  let dragging = false
-  let exact = false
+  let pressed: { readonly x: number; readonly y: number; readonly exact: boolean } | null = null
   const stop = new AbortController()
   const { signal } = stop
 
-  const meant = () => {
-    const span = selectedSpan(article)
-    return span && snapped(reading.text, span, sentencesOver(reading, span), exact)
-  }
-
   article.addEventListener(
-    'pointerdown',
+    'mousedown',
     (event) => {
-      if (event.button !== 0) return
-      dragging = true
-      exact = event.altKey
+      if (event.button === 0) pressed = { x: event.clientX, y: event.clientY, exact: event.altKey }
     },
     { signal },
   )
 
-  // While the hand drags, the preview shows the words that would be tagged; nothing is decided yet.
   document.addEventListener(
     'selectionchange',
     () => {
-      if (dragging) painter.setPreview(meant())
-    },
-    { signal },
-  )
-
-  document.addEventListener(
-    'pointerup',
-    (event) => {
-      if (!dragging) return
-      dragging = false
-      exact = event.altKey
-      // The browser settles a selection after the event.
-      setTimeout(() => finish(event))
-    },
-    { signal },
-  )
-
-  // A long press on a touch screen selects without a pointerup of its own; the bar at the bottom acts on it.
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (dragging || !matchMedia('(pointer: coarse)').matches) return
       const span = selectedSpan(article)
-      if (span) select(span, false)
+      if (pressed) {
+        // While the hand drags, the preview shows the words that would be tagged; nothing is decided yet.
+        const over = span && sentencesOver(reading, span)
+        painter.setPreview(over && snapped(reading.text, span, over, pressed.exact))
+      } else if (span && matchMedia('(pointer: coarse)').matches) {
+        // A long press on a touch screen selects without a mouse button; the bar at the bottom acts on it.
+        select(span, false)
+      }
     },
     { signal },
   )
 
-  const finish = (event: PointerEvent): void => {
-    const span = selectedSpan(article)
-    if (span) {
+  document.addEventListener(
+    'mouseup',
+    (event) => {
+      if (!pressed) return
+      const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL
+      const exact = pressed.exact || event.altKey
+      pressed = null
       if (event.detail === 3) selectSentence(event)
-      else select(span, exact)
-      if (session.getState().selection && event.pointerType !== 'touch') showBar(barPlace(article))
-      return
-    }
-    painter.setPreview(session.getState().selection)
-    if (!(event.target instanceof Node) || !article.contains(event.target)) return
-    const offset = offsetAtPoint(event.clientX, event.clientY)
-    if (offset === null || !isOnText(event.target)) return
-    pointAt(offset, painter.at(offset))
-    article.focus({ preventScroll: true })
+      else if (moved || event.shiftKey || event.detail === 2) selectWords(exact)
+      else point(event)
+    },
+    { signal },
+  )
+
+  const selectWords = (exact: boolean): void => {
+    const span = selectedSpan(article)
+    if (!span) return painter.setPreview(session.getState().selection)
+    const place = barPlace(article)
+    select(span, exact)
+    if (session.getState().selection) showBar(place)
+    else painter.setPreview(null)
   }
 
-  const selectSentence = (event: PointerEvent): void => {
+  // The browser's own triple click takes the whole paragraph.
+  const selectSentence = (event: MouseEvent): void => {
     const at = offsetAtPoint(event.clientX, event.clientY)
     const sentence = at === null ? null : sentencesOver(reading, { start: at, end: at + 1 })[0]
-    if (sentence) select(sentence, true)
+    if (!sentence) return
+    select(sentence, true)
+    showBar(barPlace(article))
+  }
+
+  const point = (event: MouseEvent): void => {
+    painter.setPreview(null)
+    if (!(event.target instanceof Element) || !event.target.closest('.par')) return
+    const offset = offsetAtPoint(event.clientX, event.clientY)
+    if (offset !== null) pointAt(offset, painter.at(offset))
   }
 
   return () => stop.abort()
 }
-
-/** The words themselves, not the header's fields or the margin. */
-const isOnText = (target: Node): boolean =>
-  sentenceOf(target) !== null || (target instanceof Element && target.closest('.par') !== null)
 
 /** Below the end of the selection that the hand reached last, in coordinates of the scrolling element. */
 const barPlace = (article: HTMLElement): Place | null => {

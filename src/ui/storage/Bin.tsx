@@ -14,7 +14,7 @@ type Props = { readonly cases: Desk['cases'] }
 export const Bin = ({ cases }: Props) => {
   const binned = useMemo(() => cases.filter(({ row }) => row.deletedAt), [cases])
   return (
-    <section className="card" aria-labelledby="bin-heading">
+    <section className={`card ${styles['bin']}`} aria-labelledby="bin-heading">
       <h2 id="bin-heading">Bin</h2>
       {binned.length === 0 ? (
         <p className={styles['empty']}>No deleted cases.</p>

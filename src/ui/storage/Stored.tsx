@@ -6,19 +6,19 @@ import styles from './Stored.module.css'
 type Props = { readonly stored: StorageFacts['stored'] }
 
 const NAMES = [
-  ['cases', 'Cases'],
-  ['articles', 'Articles'],
-  ['annotations', 'Annotations'],
-  ['changes', 'Changes'],
+  ['cases', 'Case', 'Cases'],
+  ['articles', 'Article', 'Articles'],
+  ['annotations', 'Annotation', 'Annotations'],
+  ['changes', 'Change', 'Changes'],
 ] as const
 
 export const Stored = ({ stored }: Props) => (
   <section className="card" aria-labelledby="stored-heading">
     <h2 id="stored-heading">What is stored</h2>
     <dl className={styles['figures']}>
-      {NAMES.map(([key, name]) => (
+      {NAMES.map(([key, one, many]) => (
         <div key={key}>
-          <dt>{name}</dt>
+          <dt>{stored[key] === 1 ? one : many}</dt>
           <dd className="num">{stored[key].toLocaleString('en')}</dd>
         </div>
       ))}

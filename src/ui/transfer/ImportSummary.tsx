@@ -27,7 +27,10 @@ export const ImportSummary = ({ report, isAdding, onAdd, onCancel }: Props) => {
   const { preview, warnings } = report
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const rows = TABLES.map(([table, name]) => ({ name, ...preview.counts[table] })).filter(
     ({ added, same, kept }) => added + same + kept > 0,
   )

@@ -1,0 +1,173 @@
+// What is known about an article: its title and headline, what it states and what it does not.
+
+import { describe, expect, test } from 'vitest'
+import { outletOf, titleOf } from '../../src/core/article.ts'
+import { describeArticle, removeArticle, type ArticleWords } from '../../src/core/plans/article.ts'
+import { Refused } from '../../src/core/refused.ts'
+import { dayFrom, isDay, valueFrom, wordsOf } from '../../src/core/stated.ts'
+import type { Article } from '../../src/core/types.ts'
+import { articleId, pasted, projectOfRows } from '../support/projects.ts'
+import { after, annotation, article, project } from '../support/words.ts'
+
+const TEXT = `Karsovia denies drones
+
+By Ina Falk, The Harbour Ledger
+14 March 2031
+
+Karsovia denies drones, says the ministry.`
+
+const described = (text: string, words: ArticleWords): Article => {
+  const made = article(text)
+  const now = after(project([made]), (p) => describeArticle(p, made.id, words))
+  return now.articles.get(made.id)! // the only article
+}
+
+describe('[L7] a new article', () => {
+  test('takes its title and its headline from the first line that is not blank', () => {
+    const [made] = pasted(1, `\n\n  ${TEXT}`)
+    expect(titleOf(made)).toBe('Karsovia denies drones')
+    expect(made.regions?.map(({ kind, exact }) => [kind, exact])).toEqual([
+      ['headline', 'Karsovia denies drones'],
+    ])
+  })
+
+  test('cuts a long first line between words, and then has no headline', () => {
+    const [made] = pasted(1, 'Alveria says so and '.repeat(50))
+    expect(titleOf(made).length).toBeLessThanOrEqual(200)
+    expect(titleOf(made)).toMatch(/\b(says|so|and|Alveria)$/)
+    expect(made.regions ?? []).toEqual([])
+  })
+
+  test('never cuts a character', () => {
+    const [made] = pasted(1, `${'x'.repeat(199)}\u{1F6F0} and so on`)
+    expect(titleOf(made)).toBe('x'.repeat(199))
+  })
+
+  test('a title of one word in one line of 4 MB is found in one breath', () => {
+    const began = performance.now()
+    pasted(1, 'a '.repeat(2_000_000))
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
+describe('[L8] words that the analyst types', () => {
+  test('are stated where the text holds them', () => {
+    expect(described(TEXT, { outlet: ' The Harbour Ledger ' }).outlet).toEqual({
+      state: 'stated',
+      stated: 'The Harbour Ledger',
+      start: TEXT.indexOf('The Harbour'),
+      end: TEXT.indexOf('The Harbour') + 18,
+    })
+  })
+
+  test('are known by the analyst where the text does not hold them', () => {
+    const { outlet } = described(TEXT, { outlet: 'Globe Ticker' })
+    expect(outlet).toEqual({ state: 'not-stated', resolved: 'Globe Ticker', basis: 'analyst' })
+    expect(wordsOf(outlet)).toBe('Globe Ticker')
+  })
+
+  test('are "looked for, not stated" where they are empty; before, nobody has looked', () => {
+    const made = described(TEXT, { byline: ' ' })
+    expect(made.byline).toEqual({ state: 'not-stated' })
+    expect(made.outlet).toBeUndefined()
+    expect(outletOf(made)).toBe('')
+  })
+
+  test('that change nothing are no change', () => {
+    const made = article(TEXT)
+    expect(describeArticle(project([made]), made.id, { title: 'Karsovia denies drones' })).toEqual(
+      [],
+    )
+  })
+
+  test('an address is kept as typed, an empty one is taken away', () => {
+    const made = described(TEXT, { url: ' https://ledger.example/7 ' })
+    expect(made.url).toBe('https://ledger.example/7')
+    const before = projectOfRows({ articles: [[made, { articleId: made.id, text: TEXT }]] })
+    const now = after(before, (p) => describeArticle(p, made.id, { url: '' }))
+    expect(Object.keys(now.articles.get(made.id) ?? {})).not.toContain('url')
+  })
+})
+
+describe('[L9] the headline is the line that holds exactly the title', () => {
+  test('and follows a new title', () => {
+    const made = described(TEXT, { title: '14 March 2031' })
+    expect(made.regions?.map(({ exact, by }) => [exact, by])).toEqual([['14 March 2031', 'person']])
+  })
+
+  test('there is none when the title is only a part of a line, or stands nowhere', () => {
+    expect(described(TEXT, { title: 'says the ministry' }).regions ?? []).toEqual([])
+    expect(described(TEXT, { title: 'Denial of Monday' }).regions ?? []).toEqual([])
+  })
+
+  test('words that stand in a sentence first and on a line of their own later', () => {
+    const text = 'Drones over Ostrelle were seen.\n  Drones over Ostrelle\nNobody said more.'
+    const { regions } = described(text, { title: 'Drones over Ostrelle' })
+    expect(regions?.[0]).toMatchObject({ start: 34, end: 54 })
+  })
+})
+
+describe('[L10] a publication day', () => {
+  test('is stated where the text writes that day', () => {
+    expect(described(TEXT, { published: '2031-03-14' }).published).toMatchObject({
+      state: 'stated',
+      stated: '14 March 2031',
+      resolved: '2031-03-14',
+      precision: 'day',
+    })
+    expect(dayFrom('Posted on Mar 4, 2031.', '2031-03-04')).toMatchObject({ stated: 'Mar 4, 2031' })
+  })
+
+  test('another day whose digits end alike is not that day', () => {
+    expect(dayFrom(TEXT, '2031-03-04')).toMatchObject({ state: 'not-stated' })
+    expect(dayFrom('on March 4, 20311', '2031-03-04')).toMatchObject({ state: 'not-stated' })
+    expect(dayFrom('14 March 2031, then 4 March 2031', '2031-03-04')).toMatchObject({ start: 20 })
+  })
+
+  test('empty means: the article does not say', () => {
+    expect(described(TEXT, { published: '' }).published).toEqual({ state: 'not-stated' })
+  })
+
+  test.each(['14 March 2031', '2031-3-14', '2031-02-29', '2031-13-01', 'x'])(
+    'is refused when it is none: %s',
+    (published) => {
+      expect(isDay(published)).toBe(false)
+      expect(() => described(TEXT, { published })).toThrow(Refused)
+    },
+  )
+
+  test('leap days exist in leap years', () => expect(isDay('2032-02-29')).toBe(true))
+})
+
+test('[L11] the words that are shown: what is stated, else what the analyst knows', () => {
+  expect(wordsOf(valueFrom(TEXT, 'Ina Falk'))).toBe('Ina Falk')
+  expect(wordsOf(undefined)).toBe('')
+  expect(titleOf({ ...pasted(1, TEXT)[0], title: { state: 'not-stated' } })).toBe(
+    'Untitled article',
+  )
+})
+
+describe('[L12] removing an article', () => {
+  const first = article('Karsovia [rejected] it.', 1)
+  const second = article('Karsovia rejected it again.', 2)
+  const before = project([first, second], annotation(first, 0, 'denial', 1))
+
+  test('takes its text and its annotations along', () => {
+    const now = after(before, (p) => removeArticle(p, first.id))
+    expect([now.articles.size, now.texts.size, now.annotations.size]).toEqual([1, 1, 0])
+  })
+
+  test('one that revised it lets go of it', () => {
+    const [row, text] = second.rows
+    const revising = projectOfRows({
+      articles: [first.rows, [{ ...row, revisionOf: first.id }, text]],
+    })
+    const now = after(revising, (p) => removeArticle(p, first.id))
+    expect(now.articles.get(second.id)).toEqual(row)
+  })
+
+  test('is refused where it is gone, and is a mistake where its text is not loaded', () => {
+    expect(() => describeArticle(before, articleId(9), { title: 'x' })).toThrow(Refused)
+    expect(() => removeArticle({ ...before, texts: new Map() }, first.id)).toThrow(RangeError)
+  })
+})
