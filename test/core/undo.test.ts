@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { adding, apply, replacing, type Change, type Edit } from '../../src/core/change.ts'
+import { problemsOf } from '../../src/core/check.ts'
 import {
   describeAnnotation,
   removeAnnotations,
@@ -163,15 +164,21 @@ describe('[L23] it is refused where later work still needs what would go', () =>
   })
 })
 
-describe('[L24] people stay while their case does', () => {
-  test('undoing the first tag of a person keeps the person', () => {
-    const before = { ...project([report]), people: new Map() }
-    const tagging = tag(before, 0)
-    const { now, change } = done(before, 'Tag', [
-      ...introducing(before, analyst, tagging),
-      ...tagging,
-    ])
-    expect([...apply(now, undoing(now, change)).people.keys()]).toEqual([analyst.id])
+describe('[L24] a person stays while their name is on something that stays', () => {
+  const before = { ...project([report]), people: new Map() }
+  const tagging = tag(before, 0)
+  const edits = [...introducing(before, analyst, tagging), ...tagging]
+  const { now, change } = done(before, 'Tag', edits)
+
+  test('undoing their first tag leaves a later one its person', () => {
+    const later = apply(now, tag(now, 1))
+    const undone = apply(later, undoing(later, change))
+    expect([...undone.people.keys()]).toEqual([analyst.id])
+    expect(problemsOf(undone)).toEqual([])
+  })
+
+  test('with their only tag they go', () => {
+    expect(apply(now, undoing(now, change))).toEqual(before)
   })
 
   test('when the case goes, everybody in it goes, and redo brings them back', () => {

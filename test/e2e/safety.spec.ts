@@ -71,7 +71,7 @@ test('[O1] with the server dead a reload, a new tab and a browser restart show t
     await page.reload()
     await expect(page.getByRole('article')).toBeVisible()
     await expectAnnotations(page, 2)
-    await page.keyboard.press('j')
+    await page.keyboard.press('n')
     await page.keyboard.press('x')
     await expectAnnotations(page, 3)
     await saved(page)

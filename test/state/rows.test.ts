@@ -172,9 +172,9 @@ describe('[T5] the counts beside a filter say what it would show', () => {
         const { tagCounts, articleCounts } = arrange(all, view)
         for (const tag of TAGS)
           expect(arrange(all, { ...view, tags: [tag] }).order.length).toBe(tagCounts[tag])
-        for (const { article } of all.parts)
-          expect(arrange(all, { ...view, article: article.id }).order.length).toBe(
-            articleCounts.get(article.id),
+        for (const part of all.parts)
+          expect(arrange(all, { ...view, article: part.article.id }).order.length).toBe(
+            articleCounts.get(part.article.id),
           )
       }),
     ))

@@ -232,12 +232,11 @@ describe('[T13] a row leads to its words', () => {
   test('the reader opens with the span and the quote in the address', () => {
     table.moveTo(ids[1]!)
     table.openRow()
-    const { start, end } = ledger.spans[1]!
     expect(routeOf(location.hash)).toEqual({
       screen: 'reader',
       caseId: someCase.id,
       articleId: ledger.id,
-      span: { start, end },
+      span: ledger.spans[1],
       quote: 'Two.',
     })
   })

@@ -17,7 +17,7 @@ export const GroupLine = ({ group, span, line, start, measure }: Props) => (
     className={`${styles['line']} ${styles['groupLine']}`}
     style={{ transform: `translateY(${start}px)` }}
   >
-    <th scope="rowgroup" aria-colindex={1} colSpan={span} className={styles['group']}>
+    <th scope="row" aria-colindex={1} colSpan={span} className={styles['group']}>
       {group.by === 'tag' ? (
         <TagLabel tag={group.tag} />
       ) : (
