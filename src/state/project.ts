@@ -107,8 +107,10 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   }
 
   const takeMissing = async (upTo?: number): Promise<void> => {
-    const missing = await alive(() => changesAfter(store, store.seen.seq, upTo))
+    const last = upTo ?? (await alive(() => loadHead(store)))?.seq ?? 0
+    const missing = await alive(() => changesAfter(store, store.seen.seq, last))
     for (const change of missing) take(change, false)
+    store.seen = { ...store.seen, seq: Math.max(store.seen.seq, last) } // the last rows may have been purged
   }
 
   /** Reads and writes go through here: a connection that died is replaced once. */

@@ -55,12 +55,16 @@ export const deleteForGood = async (caseId: CaseId): Promise<boolean> => {
 /** Our names in localStorage begin with this. */
 const KEYS = 'touchstone.'
 
+const PATIENCE_MS = 3_000
+const OTHERS_OPEN = 'Waiting for another tab. Close the other Touchstone tabs to finish erasing.'
+
 /**
  * Removes the database, the offline copy and the settings, and starts the empty app. There is no undo; the screen has
  * asked for a typed word. Says so where the browser keeps something back.
  */
 export const eraseEverything = async (reload = (): void => location.reload()): Promise<void> => {
   const { desk, store } = workbench()
+  const slow = setTimeout(() => say(OTHERS_OPEN, { tone: 'problem' }), PATIENCE_MS)
   try {
     await eraseAll(store)
     await forgetOfflineCopy()
@@ -70,6 +74,8 @@ export const eraseEverything = async (reload = (): void => location.reload()): P
       tone: 'problem',
     })
     return
+  } finally {
+    clearTimeout(slow)
   }
   // Nothing is left that closing this tab could lose.
   desk.setState({ project: nothing, stack: emptyStack, cases: [], save: { kind: 'saved' } })

@@ -24,6 +24,8 @@ export const writeChange = async (store: Store, change: Change): Promise<Recorde
     const head = await headOf(store)
     const twin = await store.history.where('id').equals(change.id).first()
     if (twin) return twin
+    if (head.seq !== store.seen.seq && change.edits.some(mayBePointedTo))
+      throw new StaleChange('planned without the last changes')
     const writes = await plannedWrites(store, change)
     const seq = head.seq + 1
     const chain = hash64(`${head.chain} ${seq} ${change.id} ${digest}`)
@@ -37,16 +39,25 @@ export const writeChange = async (store: Store, change: Change): Promise<Recorde
   })
 }
 
+/** A row that goes while another tab begins to point to it: no before-image would show that. */
+const mayBePointedTo = ({ table, after }: Edit): boolean =>
+  after === null && table !== 'annotations' && table !== 'texts'
+
 const plannedWrites = async (store: Store, change: Change): Promise<readonly Write[]> => {
   const { caseId, edits } = change
   const rows = edits.filter((edit) => edit.table !== 'annotations' && edit.table !== 'cases')
   const groups = byArticle(edits.filter(isOfAnnotation))
+  const touched = new Set(rows.filter(({ table }) => table === 'articles').map(({ id }) => id))
   const plans = await Promise.all([
     plannedCase(store, change),
     ...rows.map((edit) =>
       plannedRow(store[edit.table] as Table<Kept<unknown>, [string, string]>, caseId, edit),
     ), // every such table has this shape
-    ...[...groups].map(([articleId, group]) => plannedSheets(store, caseId, articleId, group)),
+    ...[...groups].map(async ([articleId, group]) => {
+      if (!touched.has(articleId) && group.some((edit) => !edit.before))
+        await expectArticle(store, caseId, articleId)
+      return plannedSheets(store, caseId, articleId, group)
+    }),
   ])
   return plans.flat()
 }
@@ -146,6 +157,12 @@ const plannedSheets = async (
       writes.push(() => store.sheets.delete([caseId, articleId, sheet.prefix]))
     return writes
   })
+}
+
+/** New annotations need their article; it may have gone in another tab. */
+const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {
+  if (!(await store.articles.get([caseId, articleId])))
+    throw new StaleChange(`articles/${articleId}`)
 }
 
 const expectSame = (stored: unknown, edit: Edit): void => {

@@ -21,7 +21,7 @@ type Props = Place & {
 }
 
 const Line = ({ row, line, start, measure }: Props) => {
-  const { id, quote } = row.original
+  const { id } = row.original
   const isHere = useTableState(({ cursor }) => cursor === id)
   const isPicked = useTableState(({ picked }) => picked.has(id))
   return (
@@ -41,7 +41,7 @@ const Line = ({ row, line, start, measure }: Props) => {
           <input
             type="checkbox"
             tabIndex={isHere ? 0 : -1}
-            aria-label={`Select "${quote.slice(0, 80)}"`}
+            aria-label="Select"
             checked={isPicked}
             onChange={({ nativeEvent }) =>
               pick(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)

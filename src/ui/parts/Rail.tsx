@@ -58,7 +58,7 @@ const ArticleList = () => {
   const caseId = useDesk((desk) => desk.project.case?.id)
   if (!caseId) return null
   return (
-    <>
+    <section aria-labelledby="rail-articles">
       <div className={styles['heading']}>
         <span id="rail-articles">Articles in this case</span>
         <a
@@ -75,7 +75,7 @@ const ArticleList = () => {
           <ArticleItem key={article.id} article={article} caseId={caseId} />
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 

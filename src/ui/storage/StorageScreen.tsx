@@ -46,7 +46,6 @@ export const StorageScreen = () => {
           <RoomCard room={facts.room} onAsked={look} />
           <Stored stored={facts.stored} />
           <IntegrityCheck />
-          <Bin cases={cases} />
           <section className="card" aria-labelledby="take-heading">
             <h2 id="take-heading">Take everything away</h2>
             <p className={styles['text']}>
@@ -57,6 +56,7 @@ export const StorageScreen = () => {
               <Icon name="export" /> Download everything
             </button>
           </section>
+          <Bin cases={cases} />
           <EraseEverything />
           <section className={styles['promise']} aria-labelledby="promise-heading">
             <h2 id="promise-heading">What is not promised</h2>
