@@ -18,11 +18,11 @@ export const plainStyle: Style = { white: 'collapse', isTiny: false, inItem: fal
  * but browsers report every one of them against the policy of the page.
  */
 export const withoutEffects = (html: string): string =>
-  html.replace(/<[a-zA-Z][^<>]*>/g, (tag) =>
-    tag
-      .replace(/^<style(?=[\s/>])/i, '<style type="text/plain"')
-      .replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => `data-${name}`),
-  )
+  html
+    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noframes') // parsed in the very same way, and dropped
+    .replace(/<[a-zA-Z][^<>]*>/g, (tag) =>
+      tag.replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => `data-${name}`),
+    )
 
 /** True for what a browser does not show, by the element's own attributes. */
 export const isHidden = (element: Element): boolean => {

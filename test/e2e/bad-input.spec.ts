@@ -25,7 +25,7 @@ test('[I9] an empty paste, white space, a binary and a text that is too long are
     await expect(page.getByText(words).first()).toBeVisible()
     await expect(page).toHaveURL(/#\/$/)
     await expect(page.getByRole('article')).toHaveCount(0)
-    const clear = page.getByRole('button', { name: 'Clear' })
+    const clear = page.getByRole('button', { name: 'Clear', exact: true })
     if (await clear.isVisible()) await clear.click()
     else await box(page).fill('')
   }

@@ -78,7 +78,7 @@ describe('[E1] a file in which anything is wrong is refused as a whole, with the
     const [record = ''] = lines.slice(firstAnnotation)
     const wrong = example.replace(
       record,
-      record.replace(/"start":(\d+)/, (_, start: string) => `"start":${Number(start) + 1}`),
+      record.replace(/"start":(\d+)/, (_, at: string) => `"start":${Number(at) + 1}`),
     )
     const report = await readImport(fileOf(wrong))
     expect(report.kind === 'refused' && report.problems[0]?.place).toMatch(/^annotations\/0\//)

@@ -40,14 +40,14 @@ describe('[G1] the figures', () => {
   })
 
   test('the data is said to be kept safe, or can be asked for; the answer is said', async () => {
-    vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false)
-    vi.spyOn(navigator.storage, 'persist').mockResolvedValue(false)
+    const persisted = vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false)
+    const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(false)
     await open()
     expect(words()).toContain('Not kept safe yet')
     await userEvent.click(button('Keep storage safe from clearing')!)
     await expect.poll(words).toContain('The browser did not agree.')
-    vi.mocked(navigator.storage.persisted).mockResolvedValue(true)
-    vi.mocked(navigator.storage.persist).mockResolvedValue(true)
+    persisted.mockResolvedValue(true)
+    persist.mockResolvedValue(true)
     await userEvent.click(button('Keep storage safe from clearing')!)
     await expect.poll(words).toContain('The browser will keep the data.')
     expect(button('Keep storage safe from clearing')).toBeUndefined()

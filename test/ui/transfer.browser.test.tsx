@@ -102,7 +102,7 @@ describe('[E8] what could not be saved can be taken away', () => {
     const project = await bench.openTexts()
     const marks = new Map(project.annotations).set(
       crypto.randomUUID() as never,
-      new Map([...project.annotations.values()][0]!),
+      new Map([...project.annotations.values()][0]),
     ) // no such article
     bench.desk.setState({ project: { ...project, annotations: marks } })
     await downloadUnsaved()
