@@ -81,6 +81,20 @@ export default defineConfig(async ({ mode }) => ({
   test: mode === 'test' ? { projects: await testProjects() } : {},
 }))
 
+const BROWSER_PACKAGES = [
+  '@base-ui/react/dialog',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'dexie',
+  'fast-check',
+  'react',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'valibot',
+  'zustand',
+  'zustand/vanilla',
+]
+
 const testProjects = async () => [
   {
     extends: true as const,
@@ -93,6 +107,8 @@ const testProjects = async () => [
   },
   {
     extends: true as const,
+    // Found in the middle of a run they would be bundled again, and the page would hold two Reacts.
+    optimizeDeps: { include: BROWSER_PACKAGES },
     test: {
       name: 'browser',
       include: ['test/**/*.browser.test.{ts,tsx}'],

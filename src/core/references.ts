@@ -3,7 +3,7 @@
 
 import { replacing, type Edit } from './change.ts'
 import { marksOf, type Project } from './project.ts'
-import type { Annotation, AnnotationId, Article, ArticleId, Claim } from './types.ts'
+import type { Annotation, AnnotationId, Article, ArticleId } from './types.ts'
 
 /** True when a row of the project points to one of these rows. */
 export const isPointedTo = (
@@ -38,7 +38,7 @@ export const withoutAnnotations = (
       const { annotationId: _, ...rest } = piece
       return { ...rest, quote: piece.quote ?? annotation.quote.exact }
     })
-    return [replacing('claims', before.id, before, { ...before, evidence } as Claim)] // the row with one key replaced
+    return [replacing('claims', before.id, before, { ...before, evidence })]
   })
 
 /** The articles that revise one that goes: they let go of it. */

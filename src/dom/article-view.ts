@@ -94,7 +94,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     let from = span.start
     for (const sentence of model.sentencesOf(i)) {
       if (sentence.start > from) words.append(model.text.slice(from, sentence.start))
-      const element = document.createElement('span') as HTMLElement as SentenceElement // its offsets follow at once
+      const element = document.createElement('span') as SentenceElement // its offsets follow at once
       element.from = sentence.start
       element.to = sentence.end
       element.className = 's'
@@ -135,7 +135,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       }
       if (mounted.length === paragraphs.length) return done()
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         if (gone) return port1.close()
         const until = performance.now() + SLICE_MS
         const first = mounted.length
@@ -145,7 +145,8 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
         if (mounted.length < paragraphs.length) return port2.postMessage(0)
         port1.close()
         done()
-      }
+      })
+      port1.start()
       // The first screen is painted before the first slice begins.
       requestAnimationFrame(() => setTimeout(() => port2.postMessage(0)))
     }),

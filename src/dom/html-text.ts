@@ -17,7 +17,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Never shown as text: code, pictures, and what a browser keeps for others. */
 const dropped = names(
-  'script style noframes noembed template noscript iframe object embed svg math head title canvas audio video textarea select xml',
+  'script style noframes noembed template noscript iframe object embed svg math head title canvas audio ' +
+    'video textarea select xml',
 )
 
 const paragraphs = names(

@@ -95,7 +95,7 @@ export const discardArticle = async (articleId: ArticleId): Promise<void> => {
   const { project } = bench.desk.getState()
   const article = project.articles.get(articleId)
   if (!article || !project.case) return
-  const outcome = await bench.run('Remove article', (now) => removeArticle(now, articleId))
+  const outcome = await bench.run('Remove article', (current) => removeArticle(current, articleId))
   sayOutcome(outcome, `Removed "${titleOf(article)}".`)
   if (outcome.kind === 'done') go({ screen: 'case', caseId: project.case.id })
 }

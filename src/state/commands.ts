@@ -95,7 +95,7 @@ export const commands: readonly Command[] = [
   row('app', 'article.add', 'Add an article', ['P'], () => {
     const caseId = caseIdOf(session.getState().route)
     go(caseId ? { screen: 'case', caseId } : { screen: 'library' })
-    document.querySelector<HTMLElement>('[data-field="paste"]')?.focus()
+    session.setState({ pasteAsked: true })
   }),
   row('app', 'case.download', 'Export JSON', ['Mod+S'], downloadCase),
   row('app', 'keys', 'Show all keys', ['?'], () => session.setState({ keysShown: true })),

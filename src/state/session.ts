@@ -26,6 +26,8 @@ export type Session = {
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
   readonly message: Message | null
+  /** The paste box is to take the focus as soon as it is on the screen. */
+  readonly pasteAsked: boolean
   readonly keysShown: boolean
   /** On phones the panel is a sheet that is opened. */
   readonly sheetShown: boolean
@@ -39,6 +41,7 @@ export const session = createStore<Session>(() => ({
   selection: null,
   active: null,
   message: null,
+  pasteAsked: false,
   keysShown: false,
   sheetShown: false,
   updateReady: null,

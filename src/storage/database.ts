@@ -123,7 +123,9 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   store.on('close', () => {
     if (!store.closingOnPurpose) options.events.onLost('connection-lost')
   })
-  store.on('blocked', () => options.events.onBlocked())
+  store.on('blocked', () => {
+    if (!store.closingOnPurpose) options.events.onBlocked()
+  })
   await connect(store)
   const head = await store.meta.get('head')
   if (!head) throw new ConnectionLost('the database has no head')

@@ -37,6 +37,7 @@ export const App = () => {
   const keysShown = useSession((state) => state.keysShown)
   const state = useCase(caseIdOf(route))
   useKeys()
+  useGuardedDrops()
   useEffect(() => {
     document.documentElement.dataset['ready'] = String(state !== 'loading')
   }, [state])
@@ -119,6 +120,21 @@ const useKeys = (): void => {
     return () => {
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('keydown', onFieldKey)
+    }
+  }, [])
+}
+
+/** A file that is dropped beside its place would make the browser leave the page. */
+const useGuardedDrops = (): void => {
+  useEffect(() => {
+    const stay = (event: DragEvent): void => {
+      if (!isTyping(event.target)) event.preventDefault()
+    }
+    document.addEventListener('dragover', stay)
+    document.addEventListener('drop', stay)
+    return () => {
+      document.removeEventListener('dragover', stay)
+      document.removeEventListener('drop', stay)
     }
   }, [])
 }

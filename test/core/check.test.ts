@@ -22,7 +22,7 @@ const mark = annotation(report, 0, 'denial', 1)
 const sound = project([report], mark)
 
 const withMark = (change: Partial<Annotation>, id = mark.id): Project =>
-  apply(sound, [adding('annotations', id, { ...mark, ...change } as Annotation)]) // wrong on purpose
+  apply(sound, [adding('annotations', id, { ...mark, ...change })]) // wrong on purpose
 
 const withArticle = (change: Partial<Article>): Project =>
   apply(sound, [adding('articles', report.id, { ...report.rows[0], ...change })])

@@ -167,18 +167,17 @@ describe('[L23] it is refused where later work still needs what would go', () =>
 describe('[L24] a person stays while their name is on something that stays', () => {
   const before = { ...project([report]), people: new Map() }
   const tagging = tag(before, 0)
-  const edits = [...introducing(before, analyst, tagging), ...tagging]
-  const { now, change } = done(before, 'Tag', edits)
+  const first = done(before, 'Tag', [...introducing(before, analyst, tagging), ...tagging])
 
   test('undoing their first tag leaves a later one its person', () => {
-    const later = apply(now, tag(now, 1))
-    const undone = apply(later, undoing(later, change))
+    const later = apply(first.now, tag(first.now, 1))
+    const undone = apply(later, undoing(later, first.change))
     expect([...undone.people.keys()]).toEqual([analyst.id])
     expect(problemsOf(undone)).toEqual([])
   })
 
   test('with their only tag they go', () => {
-    expect(apply(now, undoing(now, change))).toEqual(before)
+    expect(apply(first.now, undoing(first.now, first.change))).toEqual(before)
   })
 
   test('when the case goes, everybody in it goes, and redo brings them back', () => {

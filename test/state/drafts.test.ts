@@ -1,5 +1,6 @@
 // Words that are typed but not yet a change.
 
+import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDrafts, type Drafts } from '../../src/state/drafts.ts'
 import { loadDraft } from '../../src/storage/history.ts'

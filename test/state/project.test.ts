@@ -1,5 +1,6 @@
 // The one door: what is asked for is planned, written, and only then shown.
 
+import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { describeAnnotation, retag } from '../../src/core/plans/annotation.ts'
 import { describeArticle } from '../../src/core/plans/article.ts'

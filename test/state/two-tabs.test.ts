@@ -1,5 +1,6 @@
 // Two tabs on one database never overwrite each other.
 
+import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { adding } from '../../src/core/change.ts'
 import { describeAnnotation, removeAnnotations } from '../../src/core/plans/annotation.ts'

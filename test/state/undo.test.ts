@@ -1,5 +1,6 @@
 // Undo and redo as the analyst has them: by the stack, across reloads, and from the history.
 
+import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describeAnnotation } from '../../src/core/plans/annotation.ts'

@@ -1,12 +1,12 @@
 // The guards of the database, in a real browser: strict commits, versions, deleted and dead databases.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { nothing } from '../../src/core/project.ts'
 import type { CaseId } from '../../src/core/types.ts'
 import { createCase, describeCase } from '../../src/core/plans/case.ts'
 import { createWorkbench, type Workbench } from '../../src/state/project.ts'
 import { newId, now, personHere } from '../../src/state/clock.ts'
-import { closeStore, openStore, type Store } from '../../src/storage/database.ts'
+import { closeStore, openStore, reconnect, type Store } from '../../src/storage/database.ts'
 import { ConnectionLost, NewerDatabase } from '../../src/storage/errors.ts'
 import { allRows, eraseAll } from '../../src/storage/everything.ts'
 import { loadCases } from '../../src/storage/load.ts'
@@ -62,20 +62,14 @@ afterEach(async () => {
 })
 
 test('[D14] every commit is strict: "saved" survives a power cut', async () => {
-  const seen: unknown[] = []
-  const original = IDBDatabase.prototype.transaction
-  IDBDatabase.prototype.transaction = function (...args) {
-    const transaction = original.apply(this, args)
-    if (transaction.mode === 'readwrite') seen.push(transaction.durability)
-    return transaction
-  }
-  try {
-    await rename('Harbour')
-    await store.drafts.put({ key: 'note', text: 'Kar', at: now() })
-  } finally {
-    IDBDatabase.prototype.transaction = original
-  }
-  expect(seen).toEqual(['strict', 'strict'])
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  await reconnect(store) // Dexie binds the method when it opens
+  await rename('Harbour')
+  await store.drafts.put({ key: 'note', text: 'Kar', at: now() })
+  const made = spy.mock.results.flatMap((result) => (result.type === 'return' ? result.value : []))
+  spy.mockRestore()
+  const writing = made.filter(({ mode }) => mode === 'readwrite')
+  expect(writing.map(({ durability }) => durability)).toEqual(['strict', 'strict'])
 })
 
 describe('[D15] a newer version of the app owns the data', () => {
@@ -117,7 +111,7 @@ describe('[D16] a database that is deleted elsewhere', () => {
     await deleted()
     expect(lost).toContain('deleted-elsewhere')
     expect((await rename('Harbour')).kind).toBe('refused')
-    await expect(store.cases.count()).rejects.toThrow()
+    await expect(store.cases.count()).rejects.toThrow('closed')
     expect((await indexedDB.databases()).some((each) => each.name === name)).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 // The commit gate: all of a change or nothing of it.
 
+import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { apply, invert, type Edit } from '../../src/core/change.ts'

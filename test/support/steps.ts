@@ -198,16 +198,16 @@ const picked = <T>(all: readonly T[], wanted: readonly number[]): readonly T[] =
   wanted.flatMap((i) => all[i] ?? [])
 
 const spanIn = (text: string, from: number, size: number) => {
-  const [start, end] = sliceOf(text, from, size)
-  return { start, end }
+  const [first, last] = sliceOf(text, from, size)
+  return { start: first, end: last }
 }
 
 const sliceOf = (text: string, from: number, size: number): readonly [number, number] => {
-  let start = Math.floor(from * text.length)
-  while (!isBoundary(text, start)) start -= 1
-  let end = Math.min(text.length, start + 1 + Math.floor(size * 40))
+  let first = Math.floor(from * text.length)
+  while (!isBoundary(text, first)) first -= 1
+  let end = Math.min(text.length, first + 1 + Math.floor(size * 40))
   while (!isBoundary(text, end)) end += 1
-  return [start, end]
+  return [first, end]
 }
 
 export const theCase: CaseId = caseId(1)

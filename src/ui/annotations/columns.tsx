@@ -79,8 +79,8 @@ export const columns = column.columns([
   column.display({
     id: 'time',
     header: 'Time',
-    size: 96,
-    maxSize: 96,
+    size: 102,
+    maxSize: 102,
     cell: ({ row }) => (
       <time dateTime={row.original.at} className="num">
         {moment(row.original.at)}

@@ -23,7 +23,7 @@ type Props = {
 
 export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
   const marks = useDesk((desk) => marksOf(desk.project, article.id))
-  const length = useDesk((desk) => desk.project.texts.get(article.id)?.text.length ?? 0)
+  const length = article.textLength.utf16
   const coverage = useMemo(() => coverageOf(article, marks, length), [article, marks, length])
   const title = titleOf(article)
   const outlet = outletOf(article)

@@ -1,9 +1,9 @@
 // A case as a whole: what it asks, its articles, and the box for the next one.
 
-import { useEffect, useMemo, useRef } from 'react'
-import { articlesInOrder, nothing } from '../../core/project.ts'
+import { useMemo, useRef } from 'react'
+import { articlesInOrder } from '../../core/project.ts'
 import type { ArticleId } from '../../core/types.ts'
-import { useDesk, workbench } from '../../state/app.ts'
+import { useDesk } from '../../state/app.ts'
 import { describeTheCase, discardArticle, discardCase } from '../../state/articles.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
@@ -15,11 +15,8 @@ import styles from './CaseScreen.module.css'
 export const CaseScreen = () => {
   const theCase = useDesk((desk) => desk.project.case)
   const map = useDesk((desk) => desk.project.articles)
-  const articles = useMemo(() => articlesInOrder({ ...nothing, articles: map }), [map])
+  const articles = useMemo(() => articlesInOrder({ articles: map }), [map])
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    void workbench().openTexts() // the bars are shares of the texts
-  }, [])
   if (!theCase) return null
   const discard = async (id: ArticleId): Promise<void> => {
     await discardArticle(id)

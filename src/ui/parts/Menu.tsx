@@ -1,19 +1,17 @@
 // On narrow screens the rail's links, undo, redo and theme live in this drawer.
 
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { workbench } from '../../state/app.ts'
 import { sayOutcome } from '../../state/outcome.ts'
-import { useSession } from '../../state/session.ts'
 import { switchTheme } from '../../state/theme.ts'
 import { Icon } from './Icon.tsx'
 import { CaseNavigation } from './Rail.tsx'
 import styles from './Menu.module.css'
 
+/** Give it the address as its key: going somewhere closes it. */
 export const Menu = () => {
   const [open, setOpen] = useState(false)
-  const route = useSession((state) => state.route)
-  useEffect(() => setOpen(false), [route])
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger className={`btn square ${styles['trigger']}`} aria-label="Menu">

@@ -6,6 +6,7 @@ import { keyOf } from '../../dom/keys.ts'
 import { holdsFiles, isForUs, readPaste } from '../../dom/paste.ts'
 import { useDesk } from '../../state/app.ts'
 import { faultOf, keepArticle } from '../../state/articles.ts'
+import { session, useSession } from '../../state/session.ts'
 import styles from './PasteBox.module.css'
 import { SHOWN_LIMIT, usePasted } from './usePasted.ts'
 import { counted } from './words.ts'
@@ -31,6 +32,12 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
+  const isAsked = useSession((state) => state.pasteAsked)
+  useEffect(() => {
+    if (!isAsked) return
+    field.current?.focus()
+    session.setState({ pasteAsked: false })
+  }, [isAsked])
   useLayoutEffect(() => {
     if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current)
     caret.current = null

@@ -72,7 +72,7 @@ export const TopBar = () => {
           <span className="wide-only">Export JSON</span>
         </button>
       )}
-      {inCase && <Menu />}
+      {inCase && <Menu key={hashOf(route)} />}
       <UpdateChip />
     </header>
   )

@@ -1,7 +1,7 @@
 // Speaker and note of one annotation. What is typed is kept as a draft at once and becomes one change when the field
 // is left.
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Annotation } from '../../core/types.ts'
 import { drafts } from '../../state/app.ts'
 import { describeMark } from '../../state/annotate.ts'
@@ -11,108 +11,98 @@ type Props = { readonly mark: Annotation }
 
 export const Details = ({ mark }: Props) => (
   <div className={styles['details']}>
-    <Field
-      mark={mark}
-      name="speaker"
-      label="Speaker"
-      value={mark.speaker?.stated ?? ''}
-      save={(words) => {
-        const speaker = words ? { stated: words } : undefined
-        return describeMark(mark, words ? 'Name the speaker' : 'Remove the speaker', { speaker })
-      }}
-    />
-    <Field
-      mark={mark}
-      name="note"
-      label="Note"
-      value={mark.note ?? ''}
-      save={(words) =>
-        describeMark(mark, words ? 'Write a note' : 'Remove the note', { note: words || undefined })
-      }
-    />
+    <Field mark={mark} name="speaker" label="Speaker" value={mark.speaker?.stated ?? ''} />
+    <Field mark={mark} name="note" label="Note" value={mark.note ?? ''} />
   </div>
 )
 
-type FieldProps = {
-  readonly mark: Annotation
-  readonly name: 'speaker' | 'note'
+type Name = 'speaker' | 'note'
+
+/** Words that are in the field and not yet a change. */
+type Pending = { readonly mark: Annotation; readonly name: Name; readonly words: string }
+
+type FieldProps = Props & {
+  readonly name: Name
   readonly label: string
   readonly value: string
-  readonly save: (words: string) => Promise<void>
 }
 
-const Field = ({ mark, name, label, value, save }: FieldProps) => {
-  const key = `${mark.articleId}/${mark.id}/${name}`
-  const [words, setWords] = useState(value)
-  const typed = useRef<string | null>(null)
-  const latest = useRef(save)
-  latest.current = save
-
-  // Another tab, or an undo, changed the value while nothing is typed here.
-  useEffect(() => {
-    if (typed.current === null) setWords(value)
-  }, [value])
+const Field = ({ mark, name, label, value }: FieldProps) => {
+  const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const pending = useRef<Pending | null>(null)
+  const key = draftKey(mark, name)
 
   // Words from before a crash come back into the field; leaving it makes them a change.
   useEffect(() => {
     let wanted = true
     void drafts()
       .load(key)
-      .then((draft) => {
-        if (!wanted || !draft || draft === value) return
-        typed.current = draft
-        setWords(draft)
+      .then((words) => {
+        if (!wanted || !words || pending.current) return
+        pending.current = { mark, name, words }
+        setTyped(words)
       })
     return () => {
       wanted = false
     }
-  }, [key]) // the draft is looked up once per annotation
-
-  const keep = async (): Promise<void> => {
-    const now = typed.current
-    if (now === null) return
-    typed.current = null
-    await latest.current(now.trim())
-    drafts().keep(key, '')
-  }
+  }, [key, mark, name])
 
   // The panel may move on to another annotation while the focus is still here.
-  useEffect(() => () => void keep(), [key])
+  useEffect(() => () => void keep(pending), [])
 
   const field = {
+    id,
     className: 'field',
     'data-field': name,
-    'aria-label': label,
     dir: 'auto' as const,
-    value: words,
-    onChange: (event: { target: { value: string } }) => {
-      typed.current = event.target.value
-      setWords(event.target.value)
-      drafts().keep(key, event.target.value)
+    value: typed ?? value,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      const words = event.target.value
+      pending.current = { mark, name, words }
+      setTyped(words)
+      drafts().keep(key, words)
     },
-    onBlur: () => void keep(),
-    onKeyDown: (event: {
-      key: string
-      shiftKey: boolean
-      preventDefault: () => void
-      nativeEvent: { isComposing: boolean }
-    }) => {
-      const isDone = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
-      if (!isDone || event.nativeEvent.isComposing) return
-      event.preventDefault()
-      document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
-    },
+    onBlur: () => void keep(pending).then(() => setTyped(null)),
+    onKeyDown: backToText,
   }
   return (
-    <label className={styles['field']}>
+    <div className={styles['field']}>
       <span>
-        {label} <kbd>{name === 'note' ? 'M' : 'S'}</kbd>
+        <label htmlFor={id}>{label}</label>
+        <kbd aria-hidden="true">{name === 'note' ? 'M' : 'S'}</kbd>
       </span>
       {name === 'note' ? (
         <textarea rows={3} maxLength={100_000} {...field} />
       ) : (
         <input maxLength={2_000} autoComplete="off" {...field} />
       )}
-    </label>
+    </div>
   )
+}
+
+const draftKey = (mark: Annotation, name: Name): string => `${mark.articleId}/${mark.id}/${name}`
+
+/** Makes what is pending one change; the draft goes when the change is there. */
+const keep = async (pending: RefObject<Pending | null>): Promise<void> => {
+  const now = pending.current
+  if (!now) return
+  pending.current = null
+  const { mark, name } = now
+  const words = now.words.trim() || undefined
+  if (name === 'note')
+    await describeMark(mark, words ? 'Write a note' : 'Remove the note', { note: words })
+  else
+    await describeMark(mark, words ? 'Name the speaker' : 'Remove the speaker', {
+      speaker: words === undefined ? undefined : { ...mark.speaker, stated: words },
+    })
+  if (!pending.current) drafts().keep(draftKey(mark, name), '')
+}
+
+/** Enter and Escape leave the field for the text, where the reader's keys work; Shift+Enter breaks the line. */
+const backToText = (event: KeyboardEvent): void => {
+  const isDone = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+  if (!isDone || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
 }
