@@ -18,7 +18,8 @@ export const keyOf = (event: KeyPress): string | null => {
   return `${mod ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${name}`
 }
 
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const FIELDS =
+  'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 /** True where letters are text: in fields of any kind. */
 export const isTyping = (target: EventTarget | null): boolean =>
@@ -26,4 +27,5 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /** True where `Enter` and the space bar belong to a control under the focus. */
 export const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a[href], summary, [role="button"]') !== null
+  target instanceof Element &&
+  target.closest('button, a[href], summary, input, [role="button"]') !== null

@@ -1,7 +1,7 @@
 // Two tabs on one database never overwrite each other.
 
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { adding } from '../../src/core/change.ts'
 import { describeAnnotation, removeAnnotations } from '../../src/core/plans/annotation.ts'
 import { removeArticle } from '../../src/core/plans/article.ts'
@@ -12,7 +12,7 @@ import { purgeCase } from '../../src/storage/everything.ts'
 import { loadHistory } from '../../src/storage/history.ts'
 import { caseId, someCase } from '../support/projects.ts'
 import { theCase } from '../support/steps.ts'
-import { newDevice, type Device } from '../support/stores.ts'
+import { heldUp, newDevice, type Device } from '../support/stores.ts'
 import { projectIn, storedFor, tabOn, tagging, wordsIn, type Tab } from '../support/tabs.ts'
 import { annotation, article, project } from '../support/words.ts'
 
@@ -217,4 +217,19 @@ describe('[W16] a tab that slept', () => {
     expect(allAnnotations(projectIn(third)).length).toBe(2)
     third.close()
   })
+})
+
+test('[W17] a write that answers late and was overtaken meanwhile is planned again, then "saved"', async () => {
+  await begin(true)
+  await note(one, 'First')
+  const release = await heldUp(device)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const run = note(two, 'Second')
+  await vi.advanceTimersByTimeAsync(5_100)
+  vi.useRealTimers()
+  expect(two.bench.desk.getState().save.kind).toBe('not-saved')
+  await release()
+  expect((await run).kind).toBe('done')
+  expect(two.bench.desk.getState().save.kind).toBe('saved')
+  await expectEqual()
 })

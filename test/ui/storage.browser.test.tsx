@@ -50,7 +50,7 @@ describe('[G1] the figures', () => {
     persist.mockResolvedValue(true)
     await userEvent.click(button('Keep storage safe from clearing')!)
     await expect.poll(words).toContain('The browser will keep the data.')
-    expect(button('Keep storage safe from clearing')).toBeUndefined()
+    await expect.poll(() => button('Keep storage safe from clearing')).toBeUndefined()
   })
 })
 

@@ -14,7 +14,7 @@ export const Menu = () => {
   const [open, setOpen] = useState(false)
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger className={`btn square ${styles['trigger']}`} aria-label="Menu">
+      <Dialog.Trigger className="btn square" aria-label="Menu">
         <Icon name="menu" />
       </Dialog.Trigger>
       <Dialog.Portal>

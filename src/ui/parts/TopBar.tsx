@@ -1,6 +1,6 @@
 // The bar on top of every screen: where you are, whether it is saved, undo and redo, theme, and the way out.
 
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { keyFor } from '../../state/commands.ts'
@@ -12,8 +12,11 @@ import { switchTheme, themeNow } from '../../state/theme.ts'
 import { plainLabel } from '../../state/undo-stack.ts'
 import { Icon } from './Icon.tsx'
 import { Mark } from './Mark.tsx'
-import { Menu } from './Menu.tsx'
 import styles from './TopBar.module.css'
+import { useNarrow } from './useNarrow.ts'
+
+// With its dialog it is a quarter of what the first screen needs, and wide windows never show it.
+const Menu = lazy(() => import('./Menu.tsx').then((m) => ({ default: m.Menu })))
 
 const PLACES = {
   library: 'Library',
@@ -30,6 +33,7 @@ export const TopBar = () => {
   const article = useDesk((desk) =>
     route.screen === 'reader' ? desk.project.articles.get(route.articleId) : undefined,
   )
+  const isNarrow = useNarrow()
   const inCase = caseIdOf(route) !== null && theCase !== null
   const here =
     route.screen === 'reader'
@@ -72,7 +76,11 @@ export const TopBar = () => {
           <span className="wide-only">Export JSON</span>
         </button>
       )}
-      {inCase && <Menu key={hashOf(route)} />}
+      {inCase && isNarrow && (
+        <Suspense fallback={null}>
+          <Menu key={hashOf(route)} />
+        </Suspense>
+      )}
       <UpdateChip />
     </header>
   )

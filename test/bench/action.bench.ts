@@ -1,0 +1,211 @@
+// From the key to the disk to the screen, the first load, and opening an article, measured on the production build in
+// a real browser. Prints figures and asserts none: milliseconds belong to a machine. Run: npm run bench:action
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { chromium, type Page } from 'playwright'
+import { preview } from 'vite'
+import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.ts'
+
+const ANNOTATIONS = 500
+const KEYS = 200
+
+const story = readFileSync('test/corpus/harbour-ledger/source.txt', 'utf8')
+const article = `${story}\n\n`.repeat(5).trim() // about 1,100 words
+
+const percentile = (numbers: readonly number[], share: number): string =>
+  (numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0).toFixed(1)
+
+const paste = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Article text' }).evaluate((box, words) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', words)
+    box.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, text)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('article [data-sentence]').first().waitFor()
+}
+
+type Times = {
+  readonly commit: readonly number[]
+  readonly painted: readonly number[]
+  readonly frame: readonly number[]
+  readonly early: number
+}
+
+/** Presses keys in the page itself and notes when the transaction was complete and when the highlight was there. */
+const pressKeys = (page: Page, keys: readonly string[], presses: number): Promise<Times> =>
+  page.evaluate(
+    async ([sequence, count]) => {
+      const { commits } = globalThis as unknown as { commits: { last: number } }
+      const commit: number[] = []
+      const painted: number[] = []
+      const frame: number[] = []
+      let early = 0
+      let added = 0
+      const add = Highlight.prototype.add
+      Highlight.prototype.add = function (range) {
+        if (this !== CSS.highlights.get('active') && this !== CSS.highlights.get('preview'))
+          added = performance.now()
+        return add.call(this, range)
+      }
+      const reader = document.querySelector('article')!
+      const press = (key: string): void => {
+        reader.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      }
+      for (let i = 0; i < count; i++) {
+        for (const key of sequence.slice(0, -1)) press(key)
+        await new Promise((done) => setTimeout(done, 30))
+        commits.last = 0
+        added = 0
+        const start = performance.now()
+        press(sequence.at(-1)!)
+        while (!added && performance.now() - start < 2000)
+          await new Promise((done) => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = done
+            port2.postMessage(0)
+          })
+        if (!commits.last || added < commits.last) early++
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        commit.push(commits.last - start)
+        painted.push(added - start)
+        frame.push(performance.now() - start)
+      }
+      Highlight.prototype.add = add
+      return { commit, painted, frame, early }
+    },
+    [keys, presses] as const,
+  )
+
+const found = await findBrowser()
+if (!found) throw new Error(NO_BROWSER)
+const server = await preview({ preview: { port: 4187 }, logLevel: 'error' })
+const address = 'http://127.0.0.1:4187/'
+const profile = mkdtempSync(path.join(tmpdir(), 'touchstone-bench-'))
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: found.executablePath,
+  args: [...found.args],
+  viewport: { width: 1440, height: 900 },
+  serviceWorkers: 'block',
+})
+try {
+  const page = context.pages()[0] ?? (await context.newPage())
+  const scripts = new Map<string, number>()
+  let counting = true
+  page.on('response', (response) => {
+    if (!counting || !response.url().endsWith('.js')) return
+    void response
+      .body()
+      .then((body) => scripts.set(response.url(), gzipSync(body, { level: 9 }).length))
+  })
+  // Before the app binds it: when was the last writing transaction complete?
+  await page.addInitScript(() => {
+    const commits = { last: 0 }
+    Object.assign(globalThis, { commits })
+    const open = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (...args) {
+      const transaction = open.apply(this, args)
+      if (transaction.mode === 'readwrite')
+        transaction.addEventListener('complete', () => (commits.last = performance.now()))
+      return transaction
+    }
+  })
+  await page.goto(address)
+  await page.locator('html[data-ready="true"]').waitFor()
+  const interactive = await page.evaluate(() => performance.now())
+  await paste(page, article)
+  counting = false
+  await page.waitForTimeout(500)
+  const total = [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  console.log(
+    `JavaScript before the reader is usable: ${(total / 1000).toFixed(0)} kB gzipped in ${scripts.size} files`,
+  )
+  console.log(`interactive after ${interactive.toFixed(0)} ms (first visit, local server)`)
+
+  // Fill the article: word by word, until it holds so many annotations.
+  await page.evaluate(async (count) => {
+    const reader = document.querySelector('article')!
+    const tags = ['c', 'd', 'x']
+    const known = () =>
+      Number(
+        /\d+/.exec(
+          document.querySelector('nav[aria-label="Case"] a[href$="annotations"]')?.textContent ??
+            '',
+        )?.[0] ?? 0,
+      )
+    for (let i = 0; known() < count && i < count * 3; i++) {
+      for (const key of ['ArrowRight', tags[i % 3]!]) {
+        reader.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        await new Promise((done) => setTimeout(done, 8))
+      }
+    }
+  }, ANNOTATIONS)
+  const held = await page.locator('nav[aria-label="Case"] a[href$="annotations"]').textContent()
+  console.log(`the article now holds ${/\d+/.exec(held ?? '')?.[0]} annotations`)
+
+  // Retag one annotation again and again: claim, denial, claim …
+  const times = await pressKeys(page, ['c', 'd'], 5).then(() => pressKeys(page, ['x', 'd'], KEYS))
+  console.log(
+    `key → strict commit: p50 ${percentile(times.commit, 0.5)} ms, p95 ${percentile(times.commit, 0.95)} ms`,
+  )
+  console.log(
+    `key → highlight registered: p50 ${percentile(times.painted, 0.5)} ms, p95 ${percentile(times.painted, 0.95)} ms`,
+  )
+  console.log(
+    `key → end of the frame that shows it: p50 ${percentile(times.frame, 0.5)} ms, p95 ${percentile(times.frame, 0.95)} ms`,
+  )
+  console.log(`painted before the commit: ${times.early} of ${KEYS}`)
+
+  // Opening an article of 1,100 words from the case, against putting the same words into bare paragraphs.
+  const articleHash = new URL(page.url()).hash
+  const frames: number[] = []
+  const bare: number[] = []
+  for (let i = 0; i < 9; i++) {
+    await page.evaluate((hash) => (location.hash = hash), articleHash.split('/a/')[0]!)
+    await page.getByRole('heading', { name: 'Add an article' }).waitFor()
+    await page.waitForTimeout(200)
+    const [opened, plain] = await page.evaluate(
+      async ([hash, text]) => {
+        const until = async (done: () => boolean): Promise<number> => {
+          let count = 0
+          for (; !done() && count < 120; count++) await new Promise(requestAnimationFrame)
+          await new Promise(requestAnimationFrame)
+          return count + 1
+        }
+        const box = document.createElement('div')
+        const start = until(() => box.isConnected)
+        box.append(
+          ...text.split('\n\n').map((words) => {
+            const p = document.createElement('p')
+            p.textContent = words
+            return p
+          }),
+        )
+        document.body.append(box)
+        const plainFrames = await start
+        box.remove()
+        await new Promise((done) => setTimeout(done, 100))
+        location.hash = hash
+        const openedFrames = await until(
+          () => document.querySelector('article [data-sentence][data-tags]') !== null,
+        )
+        return [openedFrames, plainFrames] as const
+      },
+      [articleHash, article] as const,
+    )
+    frames.push(opened)
+    bare.push(plain)
+  }
+  console.log(
+    `opening an article of 1,100 words with its annotations: ${percentile(frames, 0.5)} frames; bare text: ${percentile(bare, 0.5)}`,
+  )
+} finally {
+  await context.close()
+  await server.close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+}
