@@ -64,12 +64,15 @@ const pressKeys = (page: Page, keys: readonly string[], presses: number): Promis
         added = 0
         const start = performance.now()
         press(sequence.at(-1)!)
-        while (!added && performance.now() - start < 2000)
-          await new Promise((done) => {
-            const { port1, port2 } = new MessageChannel()
-            port1.onmessage = done
-            port2.postMessage(0)
+        await new Promise<void>((done) => {
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => {
+            if (added > 0 || performance.now() - start > 2000) done()
+            else port2.postMessage(0)
           })
+          port1.start()
+          port2.postMessage(0)
+        })
         if (!commits.last || added < commits.last) early++
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
         commit.push(commits.last - start)
