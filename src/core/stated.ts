@@ -13,7 +13,7 @@ export const wordsOf = (value: StatedValue | undefined): string => {
  * analyst as its basis. Empty words mean "looked, the article does not say".
  */
 export const valueFrom = (text: string, words: string): StatedValue => {
-  const typed = words.trim()
+  const typed = words.trim().toWellFormed() // a field that is full may cut a character in two
   if (!typed) return { state: 'not-stated' }
   const start = text.indexOf(typed)
   if (start < 0) return { state: 'not-stated', resolved: typed, basis: 'analyst' }

@@ -9,9 +9,9 @@ import {
   tagHere,
 } from './annotate.ts'
 import { workbench } from './app.ts'
+import { redo, undo } from './back-and-forth.ts'
 import { downloadCase } from './files.ts'
 import { articleBeside } from './neighbours.ts'
-import { sayOutcome } from './outcome.ts'
 import { caseIdOf } from './route.ts'
 import { go, session } from './session.ts'
 import * as table from './table.ts'
@@ -88,10 +88,8 @@ export const commands: readonly Command[] = [
   row('table', 'row.context', 'Retag as context', ['X'], () => table.retagPicked('context')),
   row('table', 'row.remove', 'Remove', ['Backspace', 'Delete'], table.removePicked),
   row('table', 'row.clear', 'Clear the selection', ['Escape'], table.clearPicked),
-  row('app', 'undo', 'Undo', ['Mod+Z', 'U'], async () => sayOutcome(await workbench().undo())),
-  row('app', 'redo', 'Redo', ['Mod+Shift+Z', 'Shift+U', 'Mod+Y'], async () =>
-    sayOutcome(await workbench().redo()),
-  ),
+  row('app', 'undo', 'Undo', ['Mod+Z', 'U'], undo),
+  row('app', 'redo', 'Redo', ['Mod+Shift+Z', 'Shift+U', 'Mod+Y'], redo),
   row('app', 'article.add', 'Add an article', ['P'], () => {
     const caseId = caseIdOf(session.getState().route)
     go(caseId ? { screen: 'case', caseId } : { screen: 'library' })

@@ -21,9 +21,10 @@ export const createDrafts = (store: Store): Drafts => {
   const flush = async (): Promise<void> => {
     clearTimeout(timer)
     const all = [...waiting]
-    waiting.clear()
     // A draft that cannot be kept is still in the field in front of the analyst; the change that follows will say so.
     await Promise.allSettled(all.map(([key, text]) => keepDraft(store, key, text, now())))
+    // What was typed meanwhile is newer than what was written.
+    for (const [key, text] of all) if (waiting.get(key) === text) waiting.delete(key)
   }
 
   return {

@@ -1,5 +1,6 @@
 // A permalink lands on its words, also when they stand elsewhere by now.
 
+import { isBoundary } from '../text/code-points.ts'
 import { find } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
 import type { Route } from './route.ts'
@@ -27,6 +28,7 @@ export const followPermalink = (route: Extract<Route, { screen: 'reader' }>): vo
 const show = (span: Span): void => {
   const { reading } = session.getState()
   if (!reading || span.start >= span.end || span.end > reading.text.length) return
+  if (!isBoundary(reading.text, span.start) || !isBoundary(reading.text, span.end)) return
   session.setState({
     cursor: sentenceAt(reading, span.start),
     selection: span,

@@ -70,7 +70,10 @@ export type WorkbenchOptions = {
   readonly tell: (change: Recorded) => void
 }
 
+/** How long the storage may be silent before that is said: for an action, and for one with many rows (an import). */
 const SILENCE_MS = 5_000
+const LONG_SILENCE_MS = 60_000
+const MANY_EDITS = 1_000
 const STACK_LIMIT = 200
 const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
 
@@ -142,7 +145,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   /** Writes; whatever goes wrong is said, and a late answer is still taken. */
   const write = async (change: Change): Promise<Outcome> => {
     const attempt = commit(change)
-    const silence = new Promise<'silence'>((resolve) => setTimeout(resolve, SILENCE_MS, 'silence'))
+    const patience = change.edits.length > MANY_EDITS ? LONG_SILENCE_MS : SILENCE_MS
+    const silence = new Promise<'silence'>((resolve) => setTimeout(resolve, patience, 'silence'))
     let silent = false
     try {
       const first = await Promise.race([attempt, silence])

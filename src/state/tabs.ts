@@ -16,10 +16,10 @@ export const createTabs = (dbId: string): Tabs => {
     tell: (change) => channel.postMessage(change),
     listen: (workbench) => {
       channel.addEventListener('message', (event: MessageEvent<Recorded>) => {
-        void workbench.receive(event.data)
+        // A closed connection speaks through the next write.
+        workbench.receive(event.data).catch(() => undefined)
       })
       const wake = (): void => {
-        // A closed connection speaks through the next write.
         if (document.visibilityState === 'visible') workbench.catchUp().catch(() => undefined)
       }
       document.addEventListener('visibilitychange', wake)

@@ -21,23 +21,36 @@ export const writeChange = async (store: Store, change: Change): Promise<Recorde
   const digest = hash64(JSON.stringify(change.edits)) // before the transaction: it can be large
   return store.transaction('rw', store.tables, async () => {
     if (isNewer(store)) throw new NewerDatabase() // Dexie opens some dead connections again by itself
-    const head = await headOf(store)
-    const twin = await store.history.where('id').equals(change.id).first()
+    // All that is read is asked for at once: each round trip would be a millisecond between the key and the disk.
+    const [head, twin, planned] = await Promise.all([
+      headOf(store),
+      store.history.where('id').equals(change.id).first(),
+      settled(plannedWrites(store, change)),
+    ])
     if (twin) return twin
     if (head.seq !== store.seen.seq && change.edits.some(mayBePointedTo))
       throw new StaleChange('planned without the last changes')
-    const writes = await plannedWrites(store, change)
+    if ('fault' in planned) throw planned.fault
     const seq = head.seq + 1
     const chain = hash64(`${head.chain} ${seq} ${change.id} ${digest}`)
     const recorded: Recorded = { ...change, seq, chain }
     await Promise.all([
-      ...writes.map((write) => write()),
+      ...planned.writes.map((write) => write()),
       store.history.add(recorded),
       store.meta.put({ ...head, seq, chain }),
     ])
     return recorded
   })
 }
+
+/** What is planned, or why it cannot be: a change that was written before is found first and finds its rows changed. */
+const settled = (
+  writes: Promise<readonly Write[]>,
+): Promise<{ readonly writes: readonly Write[] } | { readonly fault: unknown }> =>
+  writes.then(
+    (planned) => ({ writes: planned }),
+    (fault: unknown) => ({ fault }),
+  )
 
 /** A row that goes while another tab begins to point to it: no before-image would show that. */
 const mayBePointedTo = ({ table, after }: Edit): boolean =>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect } from 'react'
 import { isControl, isTyping, keyOf } from '../dom/keys.ts'
-import { workbench } from '../state/app.ts'
+import { useDesk, workbench } from '../state/app.ts'
 import { commandFor, type Scope } from '../state/commands.ts'
 import { caseIdOf, type Route } from '../state/route.ts'
 import { session, useSession } from '../state/session.ts'
@@ -42,7 +42,8 @@ export const App = () => {
     document.documentElement.dataset['ready'] = String(state !== 'loading')
   }, [state])
   useFetchedAhead()
-  const hasRail = caseIdOf(route) !== null && state === 'open'
+  const hasCase = useDesk(({ project }) => project.case !== null && !project.case.deletedAt)
+  const hasRail = hasCase && state === 'open' && route.screen !== 'library'
   return (
     <div className={styles['app']}>
       <a className={styles['skip']} href="#main" onClick={skipToMain}>

@@ -10,7 +10,7 @@ const tryToAdd = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+Enter')
 }
 
-test('[I9] an empty paste, white space, a binary and a text that is too long are refused in words', async ({
+test('[Z6] an empty paste, white space, a binary and a text that is too long are refused in words', async ({
   page,
 }) => {
   await open(page)
@@ -31,7 +31,7 @@ test('[I9] an empty paste, white space, a binary and a text that is too long are
   }
 })
 
-test('[I10] a paste of 3 MB is taken, shown in part, kept whole', async ({ page }) => {
+test('[Z7] a paste of 3 MB is taken, shown in part, kept whole', async ({ page }) => {
   test.setTimeout(90_000)
   await open(page)
   const text = `${ownArticle}\n\n`.repeat(2_050)
@@ -43,7 +43,7 @@ test('[I10] a paste of 3 MB is taken, shown in part, kept whole', async ({ page 
   expect(file.articles[0]?.text === text).toBe(true)
 })
 
-test('[I11] foreign markup is text: nothing of it runs, loads or enters the page', async ({
+test('[Z8] foreign markup is text: nothing of it runs, loads or enters the page', async ({
   page,
 }) => {
   const requests: string[] = []
@@ -75,7 +75,7 @@ const goodFile = async (page: Page): Promise<string> => {
   return (await exported(page)).text
 }
 
-test('[E9] files that cannot be trusted are refused with the place, and nothing is written', async ({
+test('[Z9] files that cannot be trusted are refused with the place, and nothing is written', async ({
   page,
   browser,
   baseURL,
@@ -157,7 +157,7 @@ test('[E9] files that cannot be trusted are refused with the place, and nothing 
   await other.close()
 })
 
-test('[D11] a full disk is said, stays said, the work can be downloaded, and trying again saves it', async ({
+test('[Z5] a full disk is said, stays said, the work can be downloaded, and trying again saves it', async ({
   page,
 }) => {
   await open(page)

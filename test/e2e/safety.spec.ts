@@ -52,7 +52,7 @@ const ended = (server: ChildProcess): Promise<void> =>
     server.kill('SIGKILL')
   })
 
-test('[O1] with the server dead a reload, a new tab and a browser restart show the same work', async () => {
+test('[Z1] with the server dead a reload, a new tab and a browser restart show the same work', async () => {
   const port = 4181
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-offline-'))
   const server = await serve(port)
@@ -102,7 +102,7 @@ test('[O1] with the server dead a reload, a new tab and a browser restart show t
   }
 })
 
-test('[D9] a browser that is killed in the middle of rapid tagging keeps every action that was acknowledged', async ({
+test('[Z2] a browser that is killed in the middle of rapid tagging keeps every action that was acknowledged', async ({
   baseURL,
 }) => {
   test.setTimeout(120_000)
@@ -185,7 +185,7 @@ const connect = async (port: number) => {
   }
 }
 
-test('[D10] two tabs with a hundred edits each end with two hundred, and each sees the other within a second', async ({
+test('[Z3] two tabs with a hundred edits each end with two hundred, and each sees the other within a second', async ({
   context,
 }) => {
   test.setTimeout(120_000)
@@ -226,7 +226,7 @@ test('[D10] two tabs with a hundred edits each end with two hundred, and each se
   expect((await exported(one)).text).toBe((await exported(two)).text)
 })
 
-test('[N1] nothing leaves: no request to another origin, none with a body, under the strict policy', async ({
+test('[Z4] nothing leaves: no request to another origin, none with a body, under the strict policy', async ({
   page,
   baseURL,
 }) => {

@@ -12,21 +12,21 @@ import { digest } from '../support/projects.ts'
 
 const file = readFileSync('src/state/karsovia-drones.touchstone.json', 'utf8')
 
-test('[E1] the example is a sound case file without a warning', async () => {
+test('[EX1] the example is a sound case file without a warning', async () => {
   const decoded = await decode(file, digest)
   if (decoded.kind !== 'case') throw new Error(JSON.stringify(decoded.problems))
   expect(decoded.warnings).toEqual([])
   expect(problemsOf(decoded.project)).toEqual([])
 })
 
-test('[E1] writing it again gives the same bytes', async () => {
+test('[EX1] writing it again gives the same bytes', async () => {
   const project = await loadExample()
   const { generator } = JSON.parse(file) as { generator: { name: string; version: string } }
   const again = await encode(project, generator, digest)
   expect(again.kind === 'file' && again.text).toBe(file)
 })
 
-test('[E2] the library says of the example what is in it', async () => {
+test('[EX2] the library says of the example what is in it', async () => {
   const project = await loadExample()
   expect(project.case?.id).toBe(EXAMPLE_CASE)
   expect(project.case?.title).toBe('Karsovia drones')
@@ -40,7 +40,7 @@ test('[E2] the library says of the example what is in it', async () => {
   }
 })
 
-test('[E2] every span is placed, has a form, and names the one who speaks unless the outlet does', async () => {
+test('[EX2] every span is placed, has a form, and names the one who speaks unless the outlet does', async () => {
   const project = await loadExample()
   for (const marks of project.annotations.values()) {
     for (const mark of marks.values()) {

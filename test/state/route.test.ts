@@ -32,7 +32,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   ),
 )
 
-test('[R1] the route of the hash of a route is that route', () => {
+test('[RT1] the route of the hash of a route is that route', () => {
   fc.assert(
     fc.property(route, (place) => {
       expect(routeOf(hashOf(place))).toEqual(place)
@@ -41,7 +41,7 @@ test('[R1] the route of the hash of a route is that route', () => {
   )
 })
 
-test('[R1] also after the browser has put the hash into a URL and read it back', () => {
+test('[RT1] also after the browser has put the hash into a URL and read it back', () => {
   fc.assert(
     fc.property(route, (place) => {
       const url = new URL('https://touchstone.example/app/')
@@ -52,7 +52,7 @@ test('[R1] also after the browser has put the hash into a URL and read it back',
   )
 })
 
-describe('[R2] an address that says nothing leads to the library', () => {
+describe('[RT2] an address that says nothing leads to the library', () => {
   test.each([
     '',
     '#',
@@ -78,7 +78,7 @@ describe('[R2] an address that says nothing leads to the library', () => {
   })
 })
 
-describe('[R3] half an address leads to the part that is understood', () => {
+describe('[RT3] half an address leads to the part that is understood', () => {
   const id = caseId(1)
   test.each<readonly [string, Route]>([
     [`#/c/${id}/what`, { screen: 'case', caseId: id }],

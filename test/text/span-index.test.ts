@@ -4,7 +4,7 @@ import { inReadingOrder, lengthOf, overlaps, type Span } from '../../src/text/sp
 import { spanIndex } from '../../src/text/span-index.ts'
 import { runs, timeOf } from './support.ts'
 
-test('[I1] the smallest span under the offset comes first, equal ones as they came', () => {
+test('[J1] the smallest span under the offset comes first, equal ones as they came', () => {
   const claim = { id: 'claim', start: 0, end: 50 }
   const denial = { id: 'denial', start: 10, end: 20 }
   const again = { id: 'again', start: 10, end: 20 }
@@ -14,7 +14,7 @@ test('[I1] the smallest span under the offset comes first, equal ones as they ca
   expect(index.at(49)).toEqual([claim])
 })
 
-test('[I2] spans are half open: the end is out, touching spans do not overlap', () => {
+test('[J2] spans are half open: the end is out, touching spans do not overlap', () => {
   const index = spanIndex([
     { start: 0, end: 5 },
     { start: 5, end: 9 },
@@ -32,7 +32,7 @@ const spans = fc.array(
   { maxLength: 60 },
 )
 
-test('[I3] the index gives what reading every span would give', () => {
+test('[J3] the index gives what reading every span would give', () => {
   fc.assert(
     fc.property(spans, fc.nat(65), fc.integer({ min: 1, max: 20 }), (items, from, length) => {
       const index = spanIndex(items)
@@ -50,7 +50,7 @@ test('[I3] the index gives what reading every span would give', () => {
   )
 })
 
-test('[I4] one span over the whole text does not make every question slow', () => {
+test('[J4] one span over the whole text does not make every question slow', () => {
   const items = Array.from({ length: 100_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 8 }))
   const index = spanIndex([{ start: 0, end: 1_000_000 }, ...items])
   const spent = timeOf(() => {

@@ -40,7 +40,7 @@ const addCase = async (title: string): Promise<CaseId> => {
   return id
 }
 
-describe('[L1] an empty profile', () => {
+describe('[LB1] an empty profile', () => {
   test('says what this is for, and the paste box has the focus', async () => {
     await library()
     expect(document.querySelector('h1')?.textContent).toBe(
@@ -53,7 +53,7 @@ describe('[L1] an empty profile', () => {
   })
 })
 
-describe('[L2] the cases of this device', () => {
+describe('[LB2] the cases of this device', () => {
   test('are listed with their counts, the last change first, and do not take the focus', async () => {
     await addCase('Grain exports')
     await keepArticle({ text: 'Port closed\n\nThe port is closed.', html: false }, 'new')
@@ -94,7 +94,7 @@ describe('[L2] the cases of this device', () => {
   })
 })
 
-describe('[L3] the example', () => {
+describe('[LB3] the example', () => {
   test('opens in the reader, as one change, and is a case like any other', async () => {
     await library()
     await userEvent.click(button('Open the example'))
@@ -128,7 +128,7 @@ describe('[L3] the example', () => {
   })
 })
 
-describe('[L4] the overview of a case', () => {
+describe('[LB4] the overview of a case', () => {
   test('shows its articles with outlet, day, bar and counts', async () => {
     await openExample()
     show(<CaseScreen />)

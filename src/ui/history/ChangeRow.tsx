@@ -59,13 +59,13 @@ export const ChangeRow = memo(({ change, project, isUndone, time }: Props) => {
         <button
           type="button"
           className="btn"
-          aria-label={`Undo “${change.label}” of ${time}`}
+          aria-label={`Take back “${change.label}” of ${time}`}
           aria-disabled={isBusy}
           onClick={() => {
             if (!isBusy) void takeBack()
           }}
         >
-          Undo
+          Take back
         </button>
       )}
     </li>

@@ -36,9 +36,7 @@ export const TouchedRow = ({ touched, namesArticle }: Props) => {
         {did === 'removed' ? 'no longer ' : ''}
         {TAG_NAME[tag].toLowerCase()}
         {tagBefore && ` instead of ${TAG_NAME[tagBefore].toLowerCase()}`}:{' '}
-        <q className="quoted">
-          <bdi>{cut(words)}</bdi>
-        </q>
+        <bdi className="quoted">{cut(words)}</bdi>
         {article && namesArticle && (
           <span className={styles['article']}>
             <bdi>{article}</bdi>

@@ -2,8 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
-import { workbench } from '../../state/app.ts'
-import { sayOutcome } from '../../state/outcome.ts'
+import { redo, undo } from '../../state/back-and-forth.ts'
 import { switchTheme } from '../../state/theme.ts'
 import { Icon } from './Icon.tsx'
 import { CaseNavigation } from './Rail.tsx'
@@ -23,26 +22,10 @@ export const Menu = () => {
           <Dialog.Title className={styles['title']}>Menu</Dialog.Title>
           <CaseNavigation />
           <div className={styles['actions']}>
-            <button
-              type="button"
-              className="btn"
-              onClick={() =>
-                void workbench()
-                  .undo()
-                  .then((outcome) => sayOutcome(outcome))
-              }
-            >
+            <button type="button" className="btn" onClick={() => void undo()}>
               <Icon name="undo" /> Undo
             </button>
-            <button
-              type="button"
-              className="btn"
-              onClick={() =>
-                void workbench()
-                  .redo()
-                  .then((outcome) => sayOutcome(outcome))
-              }
-            >
+            <button type="button" className="btn" onClick={() => void redo()}>
               <Icon name="redo" /> Redo
             </button>
             <button type="button" className="btn" onClick={() => switchTheme()}>

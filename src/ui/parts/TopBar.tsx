@@ -2,11 +2,11 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
-import { useDesk, workbench } from '../../state/app.ts'
+import { useDesk } from '../../state/app.ts'
 import { keyFor } from '../../state/commands.ts'
 import { downloadCase } from '../../state/files.ts'
-import { sayOutcome } from '../../state/outcome.ts'
-import { caseIdOf, hashOf } from '../../state/route.ts'
+import { redo, undo } from '../../state/back-and-forth.ts'
+import { hashOf } from '../../state/route.ts'
 import { session, useSession } from '../../state/session.ts'
 import { switchTheme, themeNow } from '../../state/theme.ts'
 import { plainLabel } from '../../state/undo-stack.ts'
@@ -34,7 +34,7 @@ export const TopBar = () => {
     route.screen === 'reader' ? desk.project.articles.get(route.articleId) : undefined,
   )
   const isNarrow = useNarrow()
-  const inCase = caseIdOf(route) !== null && theCase !== null
+  const inCase = theCase !== null && !theCase.deletedAt && route.screen !== 'library'
   const here =
     route.screen === 'reader'
       ? article && (outletOf(article) || titleOf(article))
@@ -99,8 +99,8 @@ const SaveStatus = () => {
 }
 
 const UndoRedo = () => {
-  const undo = useDesk((desk) => desk.stack.undo.at(-1))
-  const redo = useDesk((desk) => desk.stack.redo.at(-1))
+  const next = useDesk((desk) => desk.stack.undo.at(-1))
+  const again = useDesk((desk) => desk.stack.redo.at(-1))
   return (
     <>
       <button
@@ -108,13 +108,9 @@ const UndoRedo = () => {
         className="btn square wide-only"
         aria-label="Undo"
         aria-keyshortcuts={keyFor('undo').replace('Mod', 'Control')}
-        title={undo ? `Undo: ${plainLabel(undo.label)} (U)` : 'Nothing to undo'}
-        disabled={!undo}
-        onClick={() =>
-          void workbench()
-            .undo()
-            .then((outcome) => sayOutcome(outcome))
-        }
+        title={next ? `Undo: ${plainLabel(next.label)} (U)` : 'Nothing to undo'}
+        disabled={!next}
+        onClick={() => void undo()}
       >
         <Icon name="undo" />
       </button>
@@ -123,13 +119,9 @@ const UndoRedo = () => {
         className="btn square wide-only"
         aria-label="Redo"
         aria-keyshortcuts={keyFor('redo').replace('Mod', 'Control')}
-        title={redo ? `Redo: ${plainLabel(redo.label)} (Shift+U)` : 'Nothing to redo'}
-        disabled={!redo}
-        onClick={() =>
-          void workbench()
-            .redo()
-            .then((outcome) => sayOutcome(outcome))
-        }
+        title={again ? `Redo: ${plainLabel(again.label)} (Shift+U)` : 'Nothing to redo'}
+        disabled={!again}
+        onClick={() => void redo()}
       >
         <Icon name="redo" />
       </button>

@@ -89,7 +89,7 @@ const keep = async (pending: RefObject<Pending | null>): Promise<void> => {
   if (!now) return
   pending.current = null
   const { mark, name } = now
-  const words = now.words.trim() || undefined
+  const words = now.words.trim().toWellFormed() || undefined
   if (name === 'note')
     await describeMark(mark, words ? 'Write a note' : 'Remove the note', { note: words })
   else

@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useDesk, workbench } from '../../state/app.ts'
 import { downloadEverything } from '../../state/files.ts'
-import { hashOf } from '../../state/route.ts'
 import { storageFacts, type StorageFacts } from '../../state/storage-panel.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Bin } from './Bin.tsx'
@@ -15,7 +14,6 @@ import styles from './StorageScreen.module.css'
 
 export const StorageScreen = () => {
   const cases = useDesk((desk) => desk.cases)
-  const open = useDesk((desk) => desk.project.case)
   const [facts, setFacts] = useState<StorageFacts | 'unreadable' | null>(null)
   const look = useCallback(() => storageFacts().then(setFacts, () => setFacts('unreadable')), [])
   useEffect(() => {
@@ -27,11 +25,6 @@ export const StorageScreen = () => {
   }, [look])
   return (
     <div className="page">
-      {open && !open.deletedAt && (
-        <a className={styles['back']} href={hashOf({ screen: 'case', caseId: open.id })}>
-          <Icon name="back" size={16} /> <bdi>{open.title}</bdi>
-        </a>
-      )}
       <h1>Storage</h1>
       <p className="lead">
         Everything is kept by this browser, on this device. Nothing is sent anywhere.
