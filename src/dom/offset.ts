@@ -8,22 +8,21 @@ export const offsetOf = (node: Node, at: number): number | null => {
   const sentence = sentenceOf(node)
   if (sentence)
     return sentence.from + Math.min(lengthBefore(sentence, node, at), sentence.to - sentence.from)
-  // Between sentences: the white space behind a sentence, or a paragraph that is selected as a whole.
-  if (node instanceof Text) {
-    const before = node.previousSibling
-    return isSentence(before) ? before.to : null
-  }
+  // Between sentences: behind the one before; where none stands before it in this place, in front of the one after.
+  if (node instanceof Text) return endBefore(node)
   if (!(node instanceof Element)) return null
-  const next = at < node.childNodes.length ? firstIn(node.childNodes[at]!) : null
-  if (next) return next.from
   const before = at > 0 ? lastIn(node.childNodes[at - 1]!) : null
-  return before ? before.to : null
+  if (before) return before.to
+  const next = at < node.childNodes.length ? firstIn(node.childNodes[at]!) : null
+  return next ? next.from : null
 }
 
-/** The offset under a point of the viewport; `null` where there is no text of the article. */
+/** The offset of the character under a point of the viewport; `null` where there is no text of the article. */
 export const offsetAtPoint = (x: number, y: number): number | null => {
   const at = caretAt(x, y)
-  return at ? offsetOf(at.node, at.offset) : null
+  const offset = at && offsetOf(at.node, at.offset)
+  if (!at || offset === null) return null
+  return isBehindCharacter(at, x, y) ? offset - 1 : offset
 }
 
 /** The sentence element that holds a node. */
@@ -51,6 +50,17 @@ const lastIn = (node: Node): SentenceElement | null => {
   return node.previousSibling ? lastIn(node.previousSibling) : null
 }
 
+/** The end of the sentence before white space, which an extension may have wrapped. */
+const endBefore = (white: Text): number | null => {
+  let here: Node | null = white
+  while (here && !(here instanceof Element && here.matches('.par'))) {
+    const before: SentenceElement | null = here.previousSibling && lastIn(here.previousSibling)
+    if (before) return before.to
+    here = here.parentNode
+  }
+  return null
+}
+
 const lengthBefore = (sentence: Element, node: Node, at: number): number => {
   if (node === sentence.firstChild && node instanceof Text) return at // how it is but for extensions
   const range = document.createRange()
@@ -60,6 +70,17 @@ const lengthBefore = (sentence: Element, node: Node, at: number): number => {
 }
 
 type Caret = { readonly node: Node; readonly offset: number }
+
+/** True where the point lies on the far half of a character: the caret is then behind the one that was hit. */
+const isBehindCharacter = ({ node, offset }: Caret, x: number, y: number): boolean => {
+  if (!(node instanceof Text) || offset === 0) return false
+  const range = document.createRange()
+  range.setStart(node, offset - 1)
+  range.setEnd(node, offset)
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
+  )
+}
 
 const caretAt = (x: number, y: number): Caret | null => {
   if ('caretPositionFromPoint' in document) {

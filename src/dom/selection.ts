@@ -5,7 +5,7 @@ import { offsetOf } from './offset.ts'
 
 /**
  * The span of the browser's selection, in text order; `null` when nothing is selected or the selection does not
- * begin in `article`. An end outside of the article is cut at the article's last sentence.
+ * begin in the words of `article`. An end outside of the words is cut at the first or the last sentence.
  */
 export const selectedSpan = (article: HTMLElement): Span | null => {
   const selection = getSelection()
@@ -13,9 +13,9 @@ export const selectedSpan = (article: HTMLElement): Span | null => {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
   if (!anchorNode || !focusNode || !article.contains(anchorNode)) return null
   const anchor = offsetOf(anchorNode, anchorOffset)
-  const focus = article.contains(focusNode)
-    ? offsetOf(focusNode, focusOffset)
-    : edgeTowards(article, anchorNode, focusNode)
+  const focus =
+    (article.contains(focusNode) ? offsetOf(focusNode, focusOffset) : null) ??
+    edgeTowards(article, anchorNode, focusNode)
   if (anchor === null || focus === null || anchor === focus) return null
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
 }

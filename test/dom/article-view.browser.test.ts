@@ -20,8 +20,9 @@ import { awkwardText } from '../text/support.ts'
 
 let laid: Laid | null = null
 afterEach(() => {
-  laid?.remove()
+  laid?.view.destroy()
   laid = null
+  document.body.replaceChildren()
 })
 
 const shown = (...args: Parameters<typeof layOut>): Laid => (laid = layOut(...args))
