@@ -8,13 +8,16 @@ export const offsetOf = (node: Node, at: number): number | null => {
   const sentence = sentenceOf(node)
   if (sentence)
     return sentence.from + Math.min(lengthBefore(sentence, node, at), sentence.to - sentence.from)
-  // Between sentences: behind the one before; where none stands before it in this place, in front of the one after.
-  if (node instanceof Text) return endBefore(node)
+  const parent = node.parentElement
+  if (node instanceof Text) return parent && offsetOf(parent, indexOf(node))
   if (!(node instanceof Element)) return null
+  // Between sentences: behind the one before; where none stands before it in this place, in front of the one after.
   const before = at > 0 ? lastIn(node.childNodes[at - 1]!) : null
   if (before) return before.to
   const next = at < node.childNodes.length ? firstIn(node.childNodes[at]!) : null
-  return next ? next.from : null
+  if (next) return next.from
+  // An extension may have wrapped the white space between two sentences.
+  return parent?.closest('.par') ? offsetOf(parent, indexOf(node)) : null
 }
 
 /** The offset of the character under a point of the viewport; `null` where there is no text of the article. */
@@ -50,16 +53,8 @@ const lastIn = (node: Node): SentenceElement | null => {
   return node.previousSibling ? lastIn(node.previousSibling) : null
 }
 
-/** The end of the sentence before white space, which an extension may have wrapped. */
-const endBefore = (white: Text): number | null => {
-  let here: Node | null = white
-  while (here && !(here instanceof Element && here.matches('.par'))) {
-    const before: SentenceElement | null = here.previousSibling && lastIn(here.previousSibling)
-    if (before) return before.to
-    here = here.parentNode
-  }
-  return null
-}
+const indexOf = (node: ChildNode): number =>
+  node.parentNode ? Array.prototype.indexOf.call(node.parentNode.childNodes, node) : 0
 
 const lengthBefore = (sentence: Element, node: Node, at: number): number => {
   if (node === sentence.firstChild && node instanceof Text) return at // how it is but for extensions

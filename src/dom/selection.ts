@@ -5,7 +5,7 @@ import { offsetOf } from './offset.ts'
 
 /**
  * The span of the browser's selection, in text order; `null` when nothing is selected or the selection does not
- * begin in the words of `article`. An end outside of the words is cut at the first or the last sentence.
+ * begin in the words of `article`. An end outside of the words is cut at the nearest sentence.
  */
 export const selectedSpan = (article: HTMLElement): Span | null => {
   const selection = getSelection()
@@ -26,7 +26,14 @@ export const clearSelection = (article: HTMLElement): void => {
   if (selection?.anchorNode && article.contains(selection.anchorNode)) selection.removeAllRanges()
 }
 
+/** From the words to a place beside them: the edge of the last sentence that lies on the way. */
 const edgeTowards = (article: HTMLElement, from: Node, to: Node): number | null => {
-  const isAfter = (from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return isAfter ? offsetOf(article, article.childNodes.length) : offsetOf(article, 0)
+  const follows = (a: Node, b: Node): boolean =>
+    (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const sentences = [...article.querySelectorAll('.s')]
+  const isForward = follows(to, from)
+  const last = isForward
+    ? sentences.findLast((sentence) => follows(to, sentence))
+    : sentences.find((sentence) => follows(sentence, to))
+  return last ? offsetOf(last, isForward ? last.childNodes.length : 0) : null
 }

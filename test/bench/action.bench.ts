@@ -98,6 +98,7 @@ const context = await chromium.launchPersistentContext(profile, {
 })
 try {
   const page = context.pages()[0] ?? (await context.newPage())
+  await page.waitForTimeout(3000) // a browser that has just started is busy with itself
   const scripts = new Map<string, number>()
   let counting = true
   page.on('response', (response) => {
