@@ -7,10 +7,12 @@ import type { Placed } from '../core/annotation.ts'
 import type { AnnotationId, Tag } from '../core/types.ts'
 import type { ArticleView, SentenceElement } from './article-view.ts'
 import { createGutter } from './gutter.ts'
+import { nearIn } from './near.ts'
 import { rangeIn } from './range-in.ts'
 
 /** Names in `CSS.highlights` that are ours. `active` is the shown annotation, `preview` the live selection. */
-type Paint = Tag | 'active' | 'preview'
+type Paint = Tag | Single
+type Single = 'active' | 'preview'
 
 export type Painter = {
   /** Shows these annotations instead of those before; only what differs is touched. */
@@ -23,7 +25,6 @@ export type Painter = {
   readonly destroy: () => void
 }
 
-const NEAR = 600 // px around the viewport in which ranges are registered
 // Where highlights overlap, the later number is painted above.
 const PRIORITY: Readonly<Record<Paint, number>> = {
   denial: 1,
@@ -48,6 +49,7 @@ export const createPainter = (view: ArticleView): Painter => {
   const byParagraph = new Map<number, Set<Placed>>()
   const ranges = new Map<Placed, Map<number, StaticRange>>()
   let near = { first: 0, last: -1 }
+  const single: Record<Single, Span | null> = { active: null, preview: null }
   let cursor: SentenceElement | null = null
   const gutter = createGutter(view, (i) => byParagraph.get(i) ?? none)
 
@@ -111,6 +113,24 @@ export const createPainter = (view: ArticleView): Painter => {
     }
   }
 
+  const showSingle = (name: Single): void => {
+    const layer = layers.get(name)
+    const span = single[name]
+    layer?.clear()
+    if (!layer || !span) return
+    const [first, last] = paragraphsOver(span)
+    for (let i = Math.max(first, near.first); i <= Math.min(last, near.last); i++) {
+      const paragraph = view.mounted[i]
+      const range = paragraph && rangeIn(paragraph, span)
+      if (range) layer.add(range)
+    }
+  }
+
+  const setSingle = (name: Single, span: Span | null): void => {
+    single[name] = span
+    showSingle(name)
+  }
+
   const follow = (): void => {
     const next = nearIn(view)
     for (let i = near.first; i <= near.last; i++) {
@@ -123,20 +143,11 @@ export const createPainter = (view: ArticleView): Painter => {
         gutter.touch(i)
       }
     }
+    const isSame = near.first === next.first && near.last === next.last
     near = next
-  }
-
-  const one = (name: 'active' | 'preview', span: Span | null): void => {
-    const layer = layers.get(name)
-    if (!layer) return
-    layer.clear()
-    if (!span) return
-    const [first, last] = paragraphsOver(span)
-    for (let i = Math.max(first, near.first); i <= Math.min(last, near.last); i++) {
-      const paragraph = view.mounted[i]
-      const range = paragraph && rangeIn(paragraph, span)
-      if (range) layer.add(range)
-    }
+    if (isSame) return
+    showSingle('active')
+    showSingle('preview')
   }
 
   const everything = (): void => {
@@ -182,8 +193,8 @@ export const createPainter = (view: ArticleView): Painter => {
       }
       if (next && scroll) next.scrollIntoView({ block: 'nearest' })
     },
-    setActive: (active) => one('active', active),
-    setPreview: (preview) => one('preview', preview),
+    setActive: (active) => setSingle('active', active),
+    setPreview: (preview) => setSingle('preview', preview),
     at: (offset) =>
       [...(byParagraph.get(view.paragraphAt(offset)) ?? none)]
         .filter((mark) => mark.start <= offset && offset < mark.end)
@@ -205,25 +216,4 @@ const none: ReadonlySet<Placed> = new Set()
 const some = (marks: ReadonlySet<Placed>, holds: (mark: Placed) => boolean): boolean => {
   for (const mark of marks) if (holds(mark)) return true
   return false
-}
-
-/** Which mounted paragraphs are near the viewport: by their boxes, in a scroll event in which layout is clean. */
-const nearIn = ({ mounted, scroller }: ArticleView): { first: number; last: number } => {
-  const box = scroller.getBoundingClientRect()
-  const top = box.top - NEAR
-  const bottom = box.bottom + NEAR
-  const firstBelow = (y: number, edge: 'top' | 'bottom'): number => {
-    let low = 0
-    let high = mounted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mounted[middle]!.box.getBoundingClientRect()[edge] < y) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return {
-    first: firstBelow(top, 'bottom'),
-    last: Math.min(mounted.length - 1, firstBelow(bottom, 'top')),
-  }
 }

@@ -10,6 +10,7 @@ import { createArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
+import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
 import { listenToPointer } from './pointer.ts'
@@ -44,9 +45,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       showActive()
     }
     const showActive = (): void => {
-      const { active } = session.getState()
+      const { active, cursor: here } = session.getState()
       const mark = active ? marksNow().get(active) : undefined
-      painter.setActive(mark && isPlaced(mark) ? mark : null)
+      // The whole sentence under the cursor is shown by the cursor already.
+      const isSeen = mark && isPlaced(mark) && !(here && sameSpan(mark, here))
+      painter.setActive(isSeen ? mark : null)
     }
     paint()
     const { cursor, selection } = session.getState()
@@ -58,7 +61,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
-      if (now.active !== before.active) showActive()
+      if (now.active !== before.active || now.cursor !== before.cursor) showActive()
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
         if (!now.selection) {

@@ -6,7 +6,7 @@ import type { Painter } from '../../dom/paint.ts'
 import { selectedSpan } from '../../dom/selection.ts'
 import { snapped } from '../../text/snap.ts'
 import { pointAt, select } from '../../state/annotate.ts'
-import { sentencesOver, type Reading } from '../../state/reading.ts'
+import { sentenceAt, sentencesOver, type Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
 import type { Place } from './TagBar.tsx'
 
@@ -76,7 +76,7 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
   // The browser's own triple click takes the whole paragraph.
   const selectSentence = (event: MouseEvent): void => {
     const at = offsetAtPoint(event.clientX, event.clientY)
-    const sentence = at === null ? null : sentencesOver(reading, { start: at, end: at + 1 })[0]
+    const sentence = at === null ? null : sentenceAt(reading, at)
     if (!sentence) return
     select(sentence, true)
     showBar(barPlace(article))

@@ -1,0 +1,103 @@
+// How much of an article is coded, against counting every character by hand.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Placed } from '../../src/core/annotation.ts'
+import { marksOf, type Marks } from '../../src/core/project.ts'
+import { BOILERPLATE_KINDS, STRUCTURE_KINDS, TAGS } from '../../src/core/schema.ts'
+import type { Annotation, Article, Region } from '../../src/core/types.ts'
+import { codedShare, coverageInWords, coverageOf, type Coverage } from '../../src/state/coverage.ts'
+import type { Span } from '../../src/text/span.ts'
+import { annotation, article, project } from '../support/words.ts'
+
+const LENGTH = 40
+const story = article(`[${'Karsovia rejected'}] ${'x'.repeat(LENGTH - 18)}`)
+
+const span = fc
+  .tuple(fc.nat(LENGTH - 1), fc.integer({ min: 1, max: LENGTH }))
+  .map(([start, length]): Span => ({ start, end: Math.min(LENGTH, start + length) }))
+
+const marks = fc
+  .array(fc.tuple(span, fc.constantFrom(...TAGS)), { maxLength: 8 })
+  .map((all): readonly Placed[] =>
+    all.map(([place, tag], n) => ({ ...annotation(story, 0, tag, n), ...place })),
+  )
+
+const regions = fc
+  .array(fc.tuple(span, fc.constantFrom(...BOILERPLATE_KINDS, ...STRUCTURE_KINDS)), {
+    maxLength: 4,
+  })
+  .map((all): readonly Region[] =>
+    all.map(([place, kind]) => ({ ...place, kind, by: 'person', exact: '' })),
+  )
+
+const mapOf = (all: readonly Annotation[]): Marks => new Map(all.map((mark) => [mark.id, mark]))
+const withRegions = (all: readonly Region[]): Article => ({ ...story.rows[0], regions: all })
+const structure: ReadonlySet<string> = new Set(STRUCTURE_KINDS)
+
+/** Character by character: boilerplate, else the first of the tags. */
+const counted = (all: readonly Placed[], areas: readonly Region[]): Coverage => {
+  const covered = { claim: 0, denial: 0, context: 0, boilerplate: 0 }
+  for (let at = 0; at < LENGTH; at++) {
+    const holds = (each: Span): boolean => each.start <= at && at < each.end
+    const part = areas.some((each) => !structure.has(each.kind) && holds(each))
+      ? 'boilerplate'
+      : TAGS.find((tag) => all.some((mark) => mark.tag === tag && holds(mark)))
+    if (part) covered[part] += 1 / LENGTH
+  }
+  return covered
+}
+
+describe('[R4] coverage counts every character once', () => {
+  test('as if each of them were looked at, whatever overlaps', () => {
+    fc.assert(
+      fc.property(marks, regions, (all, areas) => {
+        const found = coverageOf(withRegions(areas), mapOf(all), LENGTH)
+        for (const [part, share] of Object.entries(counted(all, areas)))
+          expect(found[part as keyof Coverage], part).toBeCloseTo(share, 9) // the parts of a coverage
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the parts never make more than the whole', () => {
+    fc.assert(
+      fc.property(marks, regions, (all, areas) => {
+        const found = coverageOf(withRegions(areas), mapOf(all), LENGTH)
+        for (const share of Object.values(found)) expect(share).toBeGreaterThanOrEqual(0)
+        expect(codedShare(found)).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
+  })
+
+  test('the order of the annotations does not matter', () => {
+    fc.assert(
+      fc.property(marks, regions, (all, areas) => {
+        const one = coverageOf(withRegions(areas), mapOf(all), LENGTH)
+        const other = coverageOf(withRegions(areas.toReversed()), mapOf(all.toReversed()), LENGTH)
+        expect(other).toEqual(one)
+      }),
+    )
+  })
+})
+
+describe('[R5] what is counted', () => {
+  test('the whole text under one tag is all of it', () => {
+    const whole = { ...annotation(story, 0, 'denial'), start: 0, end: LENGTH }
+    const found = coverageOf(withRegions([]), mapOf([whole]), LENGTH)
+    expect(found).toEqual({ claim: 0, denial: 1, context: 0, boilerplate: 0 })
+    expect(coverageInWords(found)).toBe('0% claim, 100% denial, 0% context, 0% boilerplate')
+  })
+
+  test('an annotation that has lost its place is not counted', () => {
+    const { start: _start, end: _end, ...orphan } = annotation(story, 0, 'claim')
+    expect(codedShare(coverageOf(withRegions([]), mapOf([orphan]), LENGTH))).toBe(0)
+  })
+
+  test('an article without annotations and regions, and an empty one, have none', () => {
+    const { regions: _regions, ...bare } = story.rows[0]
+    const none = marksOf(project([story]), story.id)
+    expect(codedShare(coverageOf(bare, none, LENGTH))).toBe(0)
+    expect(codedShare(coverageOf(bare, none, 0))).toBe(0)
+  })
+})
