@@ -133,6 +133,10 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
         y += heightOf(paragraphs[mounted.length]!)
         mountNext()
       }
+      // Lines can be lower than they were thought to be, those of a byline for example: the screen is filled anyway.
+      const { bottom } = hosts.scroller.getBoundingClientRect()
+      while (mounted.length < paragraphs.length && lastBottom(mounted) < bottom)
+        for (let i = 0; i < GROUP; i++) mountNext()
       if (mounted.length === paragraphs.length) return done()
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {
@@ -162,6 +166,9 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
 /** About how high a paragraph will be, in CSS pixels; for what the browser has not laid out yet. */
 const heightOf = ({ start, end }: Span): number =>
   Math.ceil((end - start) / CHARS_PER_LINE) * LINE + GAP
+
+const lastBottom = (mounted: readonly MountedParagraph[]): number =>
+  mounted.at(-1)?.box.getBoundingClientRect().bottom ?? 0
 
 const lastBefore = (paragraphs: readonly Span[], offset: number): number => {
   let low = 0

@@ -6,9 +6,7 @@ const NEAR = 600 // CSS pixels above and below the viewport
 
 /** The first and the last of the mounted paragraphs that are near: by their boxes, in a scroll event in which layout is clean. */
 export const nearIn = ({ mounted, scroller }: ArticleView): { first: number; last: number } => {
-  const box = scroller.getBoundingClientRect()
-  const top = box.top - NEAR
-  const bottom = box.bottom + NEAR
+  const frame = scroller.getBoundingClientRect()
   // A headline from further down in the text stands above all others; the paragraph before it tells its place.
   const boxOf = (i: number): HTMLElement => {
     const { box } = mounted[i]!
@@ -25,7 +23,7 @@ export const nearIn = ({ mounted, scroller }: ArticleView): { first: number; las
     return low
   }
   return {
-    first: firstBelow(top, 'bottom'),
-    last: Math.min(mounted.length - 1, firstBelow(bottom, 'top')),
+    first: firstBelow(frame.top - NEAR, 'bottom'),
+    last: Math.min(mounted.length - 1, firstBelow(frame.bottom + NEAR, 'top')),
   }
 }

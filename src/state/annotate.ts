@@ -4,14 +4,7 @@ import { snapped } from '../text/snap.ts'
 import { lengthOf, overlaps, type Span } from '../text/span.ts'
 import { wordAt } from '../text/words.ts'
 import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
-import {
-  describeAnnotation,
-  removeAnnotations,
-  retag,
-  tagSpan,
-  type AnnotationDetails,
-  type Mark,
-} from '../core/plans/annotation.ts'
+import { removeAnnotations, retag, tagSpan, type Mark } from '../core/plans/annotation.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { AnnotationId, Tag } from '../core/types.ts'
 import { workbench } from './app.ts'
@@ -74,7 +67,7 @@ export const selectByWord = (step: 1 | -1, extend: boolean): void => {
   const edge = from ? (step > 0 || extend ? from.end : from.start) : null
   if (extend && selection && step < 0) {
     const last = wordBefore(reading.text, selection.end)
-    const end = last && wordBefore(reading.text, last.start - 1)?.end
+    const end = last && wordBefore(reading.text, last.start)?.end
     if (end && end > selection.start) session.setState({ selection: { ...selection, end } })
     return
   }
@@ -149,18 +142,6 @@ export const removeHere = async (): Promise<void> => {
   session.setState({ active: null })
   await removeMarks([target])
 }
-
-/** Changes the note or the speaker of one annotation. */
-export const describeMark = async (
-  mark: Mark,
-  label: string,
-  details: { readonly [K in keyof AnnotationDetails]: AnnotationDetails[K] | undefined },
-): Promise<void> =>
-  sayOutcome(
-    await workbench().run(label, (project, actor) =>
-      describeAnnotation(project, mark, details, actor),
-    ),
-  )
 
 const marksHere = (reading: Reading): Marks =>
   marksOf(workbench().desk.getState().project, reading.articleId)

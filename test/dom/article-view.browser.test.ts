@@ -129,6 +129,17 @@ describe('[V2] 3,000 paragraphs', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
+  test('the first screen is full as well where the lines are low', () => {
+    const menu = Array.from({ length: 300 }, (_, n) => `By author ${n + 1}`).join('\n\n')
+    const { view, hosts } = shown(`${menu}\n\n${text}`, {
+      regions: [{ start: 0, end: menu.length, kind: 'byline', by: 'person', exact: menu }],
+      height: 800,
+    })
+    const screenEnd = hosts.scroller.getBoundingClientRect().bottom
+    expect(view.mounted.at(-1)!.box.getBoundingClientRect().bottom).toBeGreaterThan(screenEnd)
+    expect(view.mounted.length).toBeLessThan(100)
+  })
+
   test('they stand in groups of 16, and the browser may skip all groups but the first', async () => {
     const { view, hosts } = shown(text)
     await view.whole
@@ -224,6 +235,38 @@ describe('[V4] the headline is the title, wherever it stands in the text', () =>
     ])
     expect(page.hosts.text.textContent).toBe('Home | WorldBy Ina FalkThe port is closed.')
     for (const { gutter } of page.view.mounted) expect(gutter.ariaHidden).toBe('true')
+  })
+})
+
+describe('[V21] a paragraph reads in the direction of its first letter', () => {
+  /** True where the first letter of a paragraph stands further right than its last one. */
+  const runsLeft = ({ view }: Laid, paragraph: number): boolean => {
+    const words = view.mounted[paragraph]!.sentences[0]!.firstChild!
+    const letter = (at: number): number => {
+      const range = document.createRange()
+      range.setStart(words, at)
+      range.setEnd(words, at + 1)
+      return range.getBoundingClientRect().left
+    }
+    return letter(0) > letter(words.textContent!.length - 1)
+  }
+  const text = 'العنوان هنا\n\nقالت الحكومة.\n\nThe port is shut.'
+  const regions = [region(text, 'العنوان هنا', 'headline')]
+
+  test('the headline as well, and its stop stands on its left', () => {
+    const page = shown(text, { regions })
+    expect([0, 1, 2].map((i) => runsLeft(page, i))).toEqual([true, true, false])
+    const { box, words } = page.view.mounted[1]!
+    const { right } = words.querySelector('.s')!.getBoundingClientRect()
+    expect(box.getBoundingClientRect().right - right).toBeLessThan(4)
+  })
+
+  test('an article that says its direction has that one', () => {
+    const page = shown(text, { regions })
+    page.article.dir = 'rtl'
+    const { box, words } = page.view.mounted[2]!
+    const { right } = words.querySelector('.s')!.getBoundingClientRect()
+    expect(box.getBoundingClientRect().right - right).toBeLessThan(4)
   })
 })
 

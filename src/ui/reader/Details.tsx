@@ -1,10 +1,11 @@
 // Speaker and note of one annotation. What is typed is kept as a draft at once and becomes one change when the field
 // is left.
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import type { Mark } from '../../core/plans/annotation.ts'
 import type { Annotation } from '../../core/types.ts'
 import { drafts } from '../../state/app.ts'
-import { describeMark } from '../../state/annotate.ts'
+import { nameSpeaker, writeNote } from '../../state/details.ts'
 import styles from './Panel.module.css'
 
 type Props = { readonly mark: Annotation }
@@ -18,38 +19,52 @@ export const Details = ({ mark }: Props) => (
 
 type Name = 'speaker' | 'note'
 
-/** Words that are in the field and not yet a change. */
-type Pending = { readonly mark: Annotation; readonly name: Name; readonly words: string }
-
-type FieldProps = Props & {
+type FieldProps = {
+  /** One annotation as long as the field lives. */
+  readonly mark: Mark
   readonly name: Name
   readonly label: string
   readonly value: string
 }
 
-const Field = ({ mark, name, label, value }: FieldProps) => {
+const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldProps) => {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
-  const pending = useRef<Pending | null>(null)
-  const key = draftKey(mark, name)
+  /** Words that are in the field and not yet a change. */
+  const pending = useRef<string | null>(null)
+  const key = `${articleId}/${markId}/${name}`
 
-  // Words from before a crash come back into the field; leaving it makes them a change.
+  // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {
     let wanted = true
     void drafts()
       .load(key)
       .then((words) => {
-        if (!wanted || !words || pending.current) return
-        pending.current = { mark, name, words }
+        if (!wanted || !words || pending.current !== null) return
+        pending.current = words
         setTyped(words)
       })
     return () => {
       wanted = false
     }
-  }, [key, mark, name])
+  }, [key])
+
+  /** Makes what is pending one change; it stays pending, and the draft stays, where that could not be saved. */
+  const keep = useCallback(async (): Promise<void> => {
+    const words = pending.current
+    if (words === null) return
+    pending.current = null
+    const write = name === 'note' ? writeNote : nameSpeaker
+    const isKept = await write({ articleId, id: markId }, words.trim().toWellFormed())
+    if (pending.current !== null) return // more was typed meanwhile
+    if (isKept) {
+      drafts().keep(key, '')
+      setTyped(null)
+    } else pending.current = words
+  }, [articleId, markId, name, key])
 
   // The panel may move on to another annotation while the focus is still here.
-  useEffect(() => () => void keep(pending), [])
+  useEffect(() => () => void keep(), [keep])
 
   const field = {
     id,
@@ -59,11 +74,11 @@ const Field = ({ mark, name, label, value }: FieldProps) => {
     value: typed ?? value,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       const words = event.target.value
-      pending.current = { mark, name, words }
+      pending.current = words
       setTyped(words)
       drafts().keep(key, words)
     },
-    onBlur: () => void keep(pending).then(() => setTyped(null)),
+    onBlur: () => void keep(),
     onKeyDown: backToText,
   }
   return (
@@ -79,24 +94,6 @@ const Field = ({ mark, name, label, value }: FieldProps) => {
       )}
     </div>
   )
-}
-
-const draftKey = (mark: Annotation, name: Name): string => `${mark.articleId}/${mark.id}/${name}`
-
-/** Makes what is pending one change; the draft goes when the change is there. */
-const keep = async (pending: RefObject<Pending | null>): Promise<void> => {
-  const now = pending.current
-  if (!now) return
-  pending.current = null
-  const { mark, name } = now
-  const words = now.words.trim().toWellFormed() || undefined
-  if (name === 'note')
-    await describeMark(mark, words ? 'Write a note' : 'Remove the note', { note: words })
-  else
-    await describeMark(mark, words ? 'Name the speaker' : 'Remove the speaker', {
-      speaker: words === undefined ? undefined : { ...mark.speaker, stated: words },
-    })
-  if (!pending.current) drafts().keep(draftKey(mark, name), '')
 }
 
 /** Enter and Escape leave the field for the text, where the reader's keys work; Shift+Enter breaks the line. */

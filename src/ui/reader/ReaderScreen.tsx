@@ -1,12 +1,13 @@
 // The reader: the article in the middle, the panel beside it, the dock or the thumb bar below. It opens the text and
 // hands it to the article; everything else listens to the session.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { followPermalink } from '../../state/permalink.ts'
 import { firstSentence, readingOf } from '../../state/reading.ts'
+import type { Route } from '../../state/route.ts'
 import { session, useSession } from '../../state/session.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
@@ -58,8 +59,12 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
     }
   }, [id, reading])
   const route = useSession((state) => state.route)
+  const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {
-    if (isRead && route.screen === 'reader' && route.articleId === id) followPermalink(route)
+    if (!isRead || route.screen !== 'reader' || route.articleId !== id) return
+    if (followed.current === route) return
+    followed.current = route
+    followPermalink(route)
   }, [isRead, route, id])
   if (!isRead) return null
   return (
