@@ -132,13 +132,19 @@ export const removeMarks = async (marks: readonly Mark[]): Promise<void> => {
   sayOutcome(outcome, `Removed ${marks.length === 1 ? 'the annotation' : what}.`)
 }
 
-/** Removes the annotation that is shown, else the one that lies on the sentence, else the smallest that touches it. */
+/**
+ * Removes the annotation that is shown; with words selected only one that lies on exactly them; else the one on the
+ * sentence, else the smallest that touches it.
+ */
 export const removeHere = async (): Promise<void> => {
-  const { reading, cursor, active } = session.getState()
+  const { reading, cursor, selection, active } = session.getState()
   if (!reading) return
   const marks = marksHere(reading)
-  const target = (active && marks.get(active)) || (cursor && smallestOn(marks, cursor))
-  if (!target) return say('No annotation here.')
+  const shown = active ? marks.get(active) : undefined
+  const below = selection ? annotationOn(marks, selection) : cursor && smallestOn(marks, cursor)
+  const target = shown ?? below
+  if (!target)
+    return say(selection ? 'No annotation on exactly these words.' : 'No annotation here.')
   session.setState({ active: null })
   await removeMarks([target])
 }

@@ -44,6 +44,7 @@ export const faultOf = (text: string): string | null => {
  * asks the browser to keep the data; nobody waits for the answer. False when nothing was added.
  */
 export const keepArticle = async (pasted: Pasted, on: 'open' | 'new'): Promise<boolean> => {
+  const openNow = workbench().desk.getState().project.case?.id // the analyst may be elsewhere when the sums are made
   const fault = faultOf(pasted.text)
   if (fault) {
     say(`Nothing was added. ${fault}`, { tone: 'problem' })
@@ -69,7 +70,7 @@ export const keepArticle = async (pasted: Pasted, on: 'open' | 'new'): Promise<b
         ? added
         : [...createCase(project, { id: caseId, title: title || 'Untitled case', at }), ...added]
     },
-    on,
+    on === 'open' && openNow ? openNow : on,
   )
   sayOutcome(outcome)
   if (outcome.kind !== 'done') return false

@@ -13,7 +13,7 @@ import { redo, undo } from './back-and-forth.ts'
 import { downloadCase } from './files.ts'
 import { articleBeside } from './neighbours.ts'
 import { caseIdOf } from './route.ts'
-import { go, session } from './session.ts'
+import { go, say, session } from './session.ts'
 import * as table from './table.ts'
 
 /** Where a key works: everywhere outside of fields, in the reader, or in the table of annotations. */
@@ -95,7 +95,11 @@ export const commands: readonly Command[] = [
     go(caseId ? { screen: 'case', caseId } : { screen: 'library' })
     session.setState({ pasteAsked: true })
   }),
-  row('app', 'case.download', 'Export JSON', ['Mod+S'], downloadCase),
+  row('app', 'case.download', 'Export JSON', ['Mod+S'], () =>
+    session.getState().route.screen === 'library'
+      ? say('Open a case first, then export it.')
+      : downloadCase(),
+  ),
   row('app', 'keys', 'Show all keys', ['?'], () => session.setState({ keysShown: true })),
 ]
 

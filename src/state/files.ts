@@ -14,6 +14,7 @@ import { askToPersist } from '../storage/health.ts'
 import { loadProject, loadTexts } from '../storage/load.ts'
 import { workbench } from './app.ts'
 import { now, sha256 } from './clock.ts'
+import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
 import { go, say } from './session.ts'
 import { textOfUtf8 } from './utf8.ts'
@@ -154,7 +155,13 @@ export const acceptImport = async (
   if (outcome.kind === 'done') {
     void askToPersist()
     say(`Imported ${report.file}.`, {
-      action: { label: 'Undo', run: () => void workbench().revert(outcome.change) },
+      action: {
+        label: 'Undo',
+        run: () =>
+          void workbench()
+            .revert(outcome.change)
+            .then((undone) => sayOutcome(undone)),
+      },
     })
   }
   await workbench().refreshCases()

@@ -9,6 +9,15 @@ export const sayOutcome = (outcome: Outcome, done?: string): void => {
   if (outcome.kind === 'refused') say(outcome.reason, { tone: 'problem' })
   if (outcome.kind === 'done' && done)
     say(done, {
-      action: { label: 'Bring back', run: () => void workbench().revert(outcome.change) },
+      action: {
+        label: 'Bring back',
+        run: () =>
+          void workbench()
+            .revert(outcome.change)
+            .then((back) => {
+              sayOutcome(back)
+              return workbench().refreshCases()
+            }),
+      },
     })
 }

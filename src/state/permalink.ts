@@ -3,6 +3,9 @@
 import { isBoundary } from '../text/code-points.ts'
 import { find } from '../text/quote.ts'
 import type { Span } from '../text/span.ts'
+import { annotationOn } from '../core/annotation.ts'
+import { marksOf } from '../core/project.ts'
+import { workbench } from './app.ts'
 import type { Route } from './route.ts'
 import { sentenceAt } from './reading.ts'
 import { say, session } from './session.ts'
@@ -29,9 +32,11 @@ const show = (span: Span): void => {
   const { reading } = session.getState()
   if (!reading || span.start >= span.end || span.end > reading.text.length) return
   if (!isBoundary(reading.text, span.start) || !isBoundary(reading.text, span.end)) return
+  const marks = marksOf(workbench().desk.getState().project, reading.articleId)
+  const there = annotationOn(marks, span)
   session.setState({
     cursor: sentenceAt(reading, span.start),
-    selection: span,
-    active: null,
+    selection: there ? null : span,
+    active: there?.id ?? null,
   })
 }

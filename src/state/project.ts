@@ -74,6 +74,9 @@ export type WorkbenchOptions = {
 const SILENCE_MS = 5_000
 const LONG_SILENCE_MS = 60_000
 const MANY_EDITS = 1_000
+const MOST_TRIES = 20 // another tab that tags as fast as hands can overtakes a few times
+const UNSAVED_BEFORE =
+  'Nothing was done: the action before this one is not saved yet. Try that again first.'
 const STACK_LIMIT = 200
 const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
 
@@ -133,7 +136,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     if (recorded.seq > store.seen.seq + 1) await takeMissing(recorded.seq - 1)
     const isOpen = desk.getState().project.case?.id === recorded.caseId
     take(recorded, true)
-    if (!isOpen) await show(recorded.caseId)
+    // What is taken back in another case leaves the open one where it is.
+    if (!isOpen && !(change.reverts && desk.getState().project.case)) await show(recorded.caseId)
     try {
       tell(recorded)
     } catch {
@@ -225,7 +229,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     if (lock) return { kind: 'refused', reason: 'This tab can no longer save. Reload it first.' }
     if (save.kind === 'not-saved') {
       const again = await writePending(save.change)
-      if (again.kind !== 'done') return again
+      // Said in words: this wish was not even planned, and must not look as if it had been taken.
+      if (again.kind === 'not-saved') return { kind: 'refused', reason: UNSAVED_BEFORE }
     }
     for (let tries = 0; ; tries++) {
       try {
@@ -237,8 +242,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
           if (job.reverts) forget(job.reverts)
           return { kind: 'refused', reason: error.message }
         }
-        if (!(error instanceof StaleChange)) throw error
-        if (tries > 0) return { kind: 'refused', reason: OVERTAKEN }
+        if (!(error instanceof StaleChange)) return { kind: 'refused', reason: faultOf(error) }
+        if (tries >= MOST_TRIES) return { kind: 'refused', reason: OVERTAKEN }
         await takeMissing()
       }
     }
@@ -348,3 +353,7 @@ const onLiveConnection = async <T>(store: Store, job: () => PromiseLike<T>): Pro
     return await job()
   }
 }
+
+/** A fault that nobody foresaw, as a sentence: an action never vanishes without a word. */
+const faultOf = (error: unknown): string =>
+  `Nothing was changed: ${error instanceof Error ? error.message : String(error)}`

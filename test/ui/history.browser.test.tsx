@@ -94,6 +94,8 @@ describe('[H4] taking back', () => {
 
   test('undo and redo name their next step', async () => {
     await rename('Drones')
+    const caseId = bench.desk.getState().project.case!.id
+    session.setState({ route: { screen: 'history', caseId } })
     show(<HistoryScreen />)
     await expect.poll(() => button('Undo: Edit case')).toBeTruthy()
     expect(button('Nothing to redo')?.disabled).toBe(true)

@@ -328,19 +328,30 @@ describe('[R16] speaker and note', () => {
     field('note').blur()
     await new Promise((done) => setTimeout(done, 250))
     expect(field('note').value).toBe('Not lost')
-    expect(await drafts().load(`${article.id}/${mark.id}/note`)).toBe('Not lost')
+    expect(
+      await drafts().load(
+        `${bench.desk.getState().project.case!.id}/${article.id}/${mark.id}/note`,
+      ),
+    ).toBe('Not lost')
     works()
     field('note').focus()
     field('note').blur()
     await expect.poll(() => markOn(here()!)?.note).toBe('Not lost')
-    await expect.poll(() => drafts().load(`${article.id}/${mark.id}/note`)).toBe('')
+    await expect
+      .poll(() =>
+        drafts().load(`${bench.desk.getState().project.case!.id}/${article.id}/${mark.id}/note`),
+      )
+      .toBe('')
     expect(field('note').value).toBe('Not lost')
   })
 
   test('a draft from before a crash comes back into the field', async () => {
     await read()
     const [mark] = marks()
-    drafts().keep(`${article.id}/${mark!.id}/note`, 'Before the crash')
+    drafts().keep(
+      `${bench.desk.getState().project.case!.id}/${article.id}/${mark!.id}/note`,
+      'Before the crash',
+    )
     session.setState({ active: mark!.id })
     await expect.poll(() => field('note')?.value).toBe('Before the crash')
     field('note').focus()

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { redo, undo } from '../../state/back-and-forth.ts'
 import { switchTheme } from '../../state/theme.ts'
 import { Icon } from './Icon.tsx'
-import { CaseNavigation } from './Rail.tsx'
+import { ArticleList, CaseNavigation } from './Rail.tsx'
 import styles from './Menu.module.css'
 
 /** Give it the address as its key: going somewhere closes it. */
@@ -21,6 +21,7 @@ export const Menu = () => {
         <Dialog.Popup className={styles['drawer']}>
           <Dialog.Title className={styles['title']}>Menu</Dialog.Title>
           <CaseNavigation />
+          <ArticleList />
           <div className={styles['actions']}>
             <button type="button" className="btn" onClick={() => void undo()}>
               <Icon name="undo" /> Undo

@@ -1,6 +1,6 @@
 // The rail of a case: its screens, and its articles with how much of each is coded.
 
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
 import { articlesInOrder, marksOf, type Marks } from '../../core/project.ts'
 import { wordsOf } from '../../core/stated.ts'
@@ -52,15 +52,17 @@ export const CaseNavigation = () => {
   )
 }
 
-const ArticleList = () => {
+/** The articles of the open case. */
+export const ArticleList = () => {
   const rows = useDesk((desk) => desk.project.articles)
   const articles = useMemo(() => articlesInOrder({ articles: rows }), [rows])
   const caseId = useDesk((desk) => desk.project.case?.id)
+  const heading = useId()
   if (!caseId) return null
   return (
-    <section aria-labelledby="rail-articles">
+    <section aria-labelledby={heading}>
       <div className={styles['heading']}>
-        <span id="rail-articles">Articles in this case</span>
+        <span id={heading}>Articles in this case</span>
         <a
           href={hashOf({ screen: 'case', caseId })}
           aria-label="Add article (P)"
@@ -70,7 +72,7 @@ const ArticleList = () => {
           <Icon name="add" />
         </a>
       </div>
-      <ul aria-labelledby="rail-articles" className={styles['articles']}>
+      <ul aria-labelledby={heading} className={styles['articles']}>
         {articles.map((article) => (
           <ArticleItem key={article.id} article={article} caseId={caseId} />
         ))}

@@ -4,7 +4,8 @@
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Mark } from '../../core/plans/annotation.ts'
 import type { Annotation } from '../../core/types.ts'
-import { drafts } from '../../state/app.ts'
+import { marksOf } from '../../core/project.ts'
+import { drafts, useDesk, workbench } from '../../state/app.ts'
 import { nameSpeaker, writeNote } from '../../state/details.ts'
 import styles from './Panel.module.css'
 
@@ -32,7 +33,10 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
   const [typed, setTyped] = useState<string | null>(null)
   /** Words that are in the field and not yet a change. */
   const pending = useRef<string | null>(null)
-  const key = `${articleId}/${markId}/${name}`
+  /** The value that the pending words were written over. */
+  const over = useRef(value)
+  const caseId = useDesk((desk) => desk.project.case?.id)
+  const key = `${caseId}/${articleId}/${markId}/${name}` // goes with its case
 
   // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {
@@ -42,12 +46,13 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
       .then((words) => {
         if (!wanted || !words || pending.current !== null) return
         pending.current = words
+        over.current = valueNow({ articleId, id: markId }, name)
         setTyped(words)
       })
     return () => {
       wanted = false
     }
-  }, [key])
+  }, [key, articleId, markId, name])
 
   /** Makes what is pending one change; it stays pending, and the draft stays, where that could not be saved. */
   const keep = useCallback(async (): Promise<void> => {
@@ -55,12 +60,17 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
     if (words === null) return
     pending.current = null
     const write = name === 'note' ? writeNote : nameSpeaker
-    const isKept = await write({ articleId, id: markId }, words.trim().toWellFormed())
+    const wanted = words.trim().toWellFormed()
+    const isKept = await write({ articleId, id: markId }, wanted, over.current)
+    if (isKept) over.current = wanted
     if (pending.current !== null) return // more was typed meanwhile
     if (isKept) {
       drafts().keep(key, '')
       setTyped(null)
-    } else pending.current = words
+    } else {
+      pending.current = words
+      over.current = valueNow({ articleId, id: markId }, name) // the analyst has heard of it now
+    }
   }, [articleId, markId, name, key])
 
   // The panel may move on to another annotation while the focus is still here.
@@ -74,6 +84,7 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
     value: typed ?? value,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       const words = event.target.value
+      if (pending.current === null) over.current = value
       pending.current = words
       setTyped(words)
       drafts().keep(key, words)
@@ -94,6 +105,11 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
       )}
     </div>
   )
+}
+
+const valueNow = ({ articleId, id }: Mark, name: Name): string => {
+  const mark = marksOf(workbench().desk.getState().project, articleId).get(id)
+  return (name === 'note' ? mark?.note : mark?.speaker?.stated) ?? ''
 }
 
 /** Enter and Escape leave the field for the text, where the reader's keys work; Shift+Enter breaks the line. */

@@ -135,5 +135,8 @@ const placeInWords = (
   return index < 0 ? 'Not counted: set aside' : `Sentence ${index + 1} of ${sentences.length}`
 }
 
-const shortened = (words: string, most = 220): string =>
-  words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most)).toWellFormed()} …`
+const shortened = (words: string, most = 220): string => {
+  if (words.length <= most) return words
+  const blank = words.lastIndexOf(' ', most)
+  return `${words.slice(0, blank > 0 ? blank : most).toWellFormed()} …`
+}

@@ -53,7 +53,7 @@ type DeleteProps = { readonly caseId: CaseId; readonly title: string }
 const DeleteForGood = ({ caseId, title }: DeleteProps) => (
   <TypedConsent
     button="Delete for good"
-    name={`Delete ${title} for good`}
+    name={`Delete for good: ${title}`}
     heading="Delete this case for good"
     label="Type the title of the case"
     word={title}
