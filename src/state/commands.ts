@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.speaker', 'Name the speaker', ['S'], () => focusOn('speaker')),
   row('reader', 'annotation.note', 'Write a note', ['M'], () => focusOn('note')),
   row('reader', 'selection.clear', 'Clear the selection', ['Escape'], () =>
-    session.setState({ selection: null, active: null }),
+    session.setState({ selection: null, active: null, sheetShown: false }),
   ),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),

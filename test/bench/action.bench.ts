@@ -1,5 +1,6 @@
 // From the key to the disk to the screen, the first load, and opening an article, measured on the production build in
 // a real browser. Prints figures and asserts none: milliseconds belong to a machine. Run: npm run bench:action
+// [-- annotations in the article]
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,7 @@ import { chromium, type Page } from 'playwright'
 import { preview } from 'vite'
 import { findBrowser, NO_BROWSER } from '../../scripts/find-browser.ts'
 
-const ANNOTATIONS = 500
+const ANNOTATIONS = Number(process.argv.find((each) => /^\d+$/.test(each)) ?? 500)
 const KEYS = 200
 
 const story = readFileSync('test/corpus/harbour-ledger/source.txt', 'utf8')

@@ -48,7 +48,9 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
     const isSame = before.reading?.articleId === id
     session.setState({
       reading,
-      ...(isSame ? {} : { cursor: firstSentence(reading), selection: null, active: null }),
+      ...(isSame
+        ? {}
+        : { cursor: firstSentence(reading), selection: null, active: null, sheetShown: false }),
     })
     return () => {
       // Another article or another screen: nothing of this one stays under the keys.

@@ -94,7 +94,14 @@ const SourceForm = ({
     if (Object.keys(words).length === 0 || (await describe(article.id, words))) onDone()
   }
   return (
-    <form className={styles['form']} aria-label="Source" onSubmit={(event) => void save(event)}>
+    <form
+      className={styles['form']}
+      aria-label="Source"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onDone()
+      }}
+    >
       {FIELDS.map(([name, label, hint], i) => (
         <label key={name}>
           {label}

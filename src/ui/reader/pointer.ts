@@ -86,7 +86,12 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
     painter.setPreview(null)
     if (!(event.target instanceof Element) || !event.target.closest('.par')) return
     const offset = offsetAtPoint(event.clientX, event.clientY)
-    if (offset !== null) pointAt(offset, painter.at(offset))
+    if (offset === null) return
+    const before = session.getState().cursor
+    pointAt(offset, painter.at(offset))
+    // On a touch screen a second tap on the same sentence opens its details.
+    if (before && session.getState().cursor === before && matchMedia('(pointer: coarse)').matches)
+      session.setState({ sheetShown: true })
   }
 
   return () => stop.abort()
