@@ -94,14 +94,7 @@ const SourceForm = ({
     if (Object.keys(words).length === 0 || (await describe(article.id, words))) onDone()
   }
   return (
-    <form
-      className={styles['form']}
-      aria-label="Source"
-      onSubmit={(event) => void save(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone()
-      }}
-    >
+    <form className={styles['form']} aria-label="Source" onSubmit={(event) => void save(event)}>
       {FIELDS.map(([name, label, hint], i) => (
         <label key={name}>
           {label}
@@ -113,6 +106,9 @@ const SourceForm = ({
             maxLength={2000}
             autoComplete="off"
             dir="auto"
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onDone()
+            }}
             ref={i === 1 ? focusOnce : undefined}
           />
         </label>
