@@ -60,6 +60,11 @@ describe('[L8] words that the analyst types', () => {
     })
   })
 
+  test('are not stated by a part of another word', () => {
+    const part = TEXT.slice(TEXT.indexOf('Harbour') + 1, TEXT.indexOf('Harbour') + 5)
+    expect(described(TEXT, { outlet: part }).outlet).toMatchObject({ state: 'not-stated' })
+  })
+
   test('are known by the analyst where the text does not hold them', () => {
     const { outlet } = described(TEXT, { outlet: 'Globe Ticker' })
     expect(outlet).toEqual({ state: 'not-stated', resolved: 'Globe Ticker', basis: 'analyst' })

@@ -288,6 +288,15 @@ describe('[R6] removal has a way back', () => {
     await expect.poll(tagged).toEqual([['Karsovia rejected the report.', 'claim']])
   })
 
+  test('with words selected only what lies on exactly them goes', async () => {
+    goTo('Karsovia rejected the report.')
+    await tagHere('denial')
+    select(spanOf('report'), true)
+    await removeHere()
+    expect(said()).toBe('No annotation on exactly these words.')
+    expect(tagged()).toEqual([['Karsovia rejected the report.', 'denial']])
+  })
+
   test('else what lies on the sentence, else the smallest that touches it', async () => {
     select(spanOf('rejected the report'), true)
     await tagHere('denial')
@@ -488,6 +497,17 @@ describe('[R13] note and speaker', () => {
         .stack.undo.slice(-4)
         .map(({ label }) => label),
     ).toEqual(['Write a note', 'Name the speaker', 'Remove the note', 'Remove the speaker'])
+  })
+
+  test('what another tab wrote meanwhile is not written over unasked', async () => {
+    await tagHere('claim')
+    const [mark] = marks()
+    await writeNote(mark!, 'From the other tab')
+    expect(await writeNote(mark!, 'Mine', '')).toBe(false)
+    expect(said()).toContain('changed in another tab to “From the other tab”')
+    expect(marks()[0]?.note).toBe('From the other tab')
+    expect(await writeNote(mark!, 'Mine', 'From the other tab')).toBe(true)
+    expect(marks()[0]?.note).toBe('Mine')
   })
 
   test('a refusal is said and answered with false', async () => {
