@@ -1,7 +1,7 @@
 // The article as static DOM: one element per sentence with one text node in it, whole text, built once and never
 // changed when tags change. The first screen is mounted at once, the rest in slices (performance.md 3).
 
-import type { Span } from '../text/span.ts'
+import { indexAt, type Span } from '../text/span.ts'
 
 /** The text as the reader needs it; offsets are UTF-16. `Reading` of the state floor has this shape. */
 export type ArticleModel = {
@@ -115,9 +115,9 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     model,
     mounted,
     scroller: hosts.scroller,
-    paragraphAt: (offset) => lastBefore(paragraphs, offset),
+    paragraphAt: (offset) => indexAt(paragraphs, offset),
     sentenceAt: (offset) => {
-      const i = lastBefore(paragraphs, offset)
+      const i = indexAt(paragraphs, offset)
       if (i >= mounted.length && i < paragraphs.length) {
         const first = mounted.length
         while (mounted.length <= i) mountNext()
@@ -169,14 +169,3 @@ const heightOf = ({ start, end }: Span): number =>
 
 const lastBottom = (mounted: readonly MountedParagraph[]): number =>
   mounted.at(-1)?.box.getBoundingClientRect().bottom ?? 0
-
-const lastBefore = (paragraphs: readonly Span[], offset: number): number => {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paragraphs[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}

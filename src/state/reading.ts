@@ -3,7 +3,7 @@
 
 import { paragraphsOf } from '../text/paragraphs.ts'
 import { sentencesIn } from '../text/sentences.ts'
-import { contains, overlaps, type Span } from '../text/span.ts'
+import { contains, indexAt, overlaps, type Span } from '../text/span.ts'
 import { isBoilerplate } from '../core/article.ts'
 import type { Article, ArticleId, Region } from '../core/types.ts'
 
@@ -48,16 +48,8 @@ export const readingOf = (article: Pick<Article, 'id' | 'regions'>, text: string
 }
 
 /** The index of the paragraph that holds the offset, or of the last one before it; 0 in front of all. */
-export const paragraphAt = ({ paragraphs }: Reading, offset: number): number => {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+export const paragraphAt = ({ paragraphs }: Reading, offset: number): number =>
+  indexAt(paragraphs, offset)
 
 /** The sentence that holds the offset, or the nearest one before it; `null` in an empty text. */
 export const sentenceAt = (reading: Reading, offset: number): Span | null => {

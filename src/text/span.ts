@@ -20,3 +20,15 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** Reading order: by start, the larger span first, so that a nested span follows what holds it. */
 export const inReadingOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The index of the last of these spans, in reading order and apart, that begins at or before `offset`; 0 before all. */
+export const indexAt = (spans: readonly Span[], offset: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
