@@ -13,13 +13,18 @@ export const sameData = (a: unknown, b: unknown): boolean => {
       a.every((item, i) => sameData(item, b[i]))
     )
   }
-  const left = new Map(Object.entries(a).filter(isPresent))
-  const right = new Map(Object.entries(b).filter(isPresent))
-  if (left.size !== right.size) return false
-  for (const [key, value] of left) {
-    if (!right.has(key) || !sameData(value, right.get(key))) return false
+  return holdsAll(a, b) && holdsAll(b, a, false)
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** True when every key of `a` that has a value has one in `b`, and with `deep` an equal one. */
+const holdsAll = (a: object, b: object, deep = true): boolean => {
+  const [left, right] = [a as Fields, b as Fields] // plain data
+  for (const key of Object.keys(left)) {
+    if (left[key] === undefined) continue
+    if (!Object.hasOwn(right, key) || right[key] === undefined) return false
+    if (deep && !sameData(left[key], right[key])) return false
   }
   return true
 }
-
-const isPresent = ([, value]: [string, unknown]): boolean => value !== undefined

@@ -16,18 +16,22 @@ export type ArticleModel = {
 /** A sentence on the page. `from` and `to` are its offsets: they never come from the DOM's own text. */
 export type SentenceElement = HTMLElement & { from: number; to: number }
 
-/** A paragraph on the page, with the gutter for its stripes (the headline has one as well). */
+/** A paragraph on the page; the headline is one as well. */
 export type MountedParagraph = Span & {
-  readonly box: HTMLElement
-  readonly words: HTMLElement
-  readonly gutter: HTMLElement
+  readonly element: HTMLElement
   readonly sentences: readonly SentenceElement[]
 }
+
+/** Paragraphs under one container with `content-visibility`, by their indexes in the text. */
+export type Group = { readonly element: HTMLElement; readonly paragraphs: number[] }
 
 export type ArticleView = {
   readonly model: ArticleModel
   /** What is mounted so far, in the order of the text; grows until `whole` is resolved. */
   readonly mounted: readonly MountedParagraph[]
+  readonly groups: readonly Group[]
+  /** The index of the headline's paragraph, which stands above all groups; -1 where the text holds none. */
+  readonly headline: number
   readonly scroller: HTMLElement
   /** The index of the paragraph that holds the offset, or of the last one before it. */
   readonly paragraphAt: (offset: number) => number
@@ -50,100 +54,99 @@ export type Hosts = {
 
 const GROUP = 16 // paragraphs per container with content-visibility; one for each paragraph drops frames
 const SLICE_MS = 8
-const CHARS_PER_LINE = 70
-const LINE = 33
-const GAP = 17
+const BELOW = 200 // CSS pixels that are mounted at once beyond the first screen
+/** Width of a character of running Latin text in em, rather too small than too large: the first screen must be full. */
+const CHARACTER = 0.44
 
 /** Builds the first screen now and the rest in slices that leave the main thread free. */
 export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleView => {
   const { paragraphs } = model
   const mounted: MountedParagraph[] = []
-  let group: HTMLElement | null = null
-  let groupHeight = 0
+  const groups: Group[] = []
+  const headline = model.headline ? indexAt(paragraphs, model.headline.start) : -1
+  const heightOf = lineHeights(hosts.text, model)
   let sentences = 0
   let gone = false
 
-  const mountNext = (): void => {
-    const i = mounted.length
-    const span = paragraphs[i]
-    if (!span) return
-    const isHeadline = model.headline?.start === span.start
-    if (!isHeadline && (!group || group.childElementCount >= GROUP)) {
-      group = document.createElement('div')
-      groupHeight = 0
-      if (hosts.text.firstChild) group.className = 'par-group'
-      hosts.text.append(group)
-    }
-    if (group?.className) {
-      groupHeight += heightOf(span)
-      group.style.containIntrinsicSize = `auto ${groupHeight}px`
-    }
-    const words = document.createElement(isHeadline ? 'span' : 'p')
-    const box = document.createElement(isHeadline ? 'span' : 'div')
-    const gutter = document.createElement(isHeadline ? 'span' : 'div')
-    gutter.className = 'gutter'
-    gutter.setAttribute('aria-hidden', 'true')
-    box.className = isHeadline
-      ? 'par par-headline'
-      : model.isBoilerplate(i)
-        ? 'par par-boilerplate'
-        : model.isSetAside(i)
-          ? 'par par-meta'
-          : 'par'
+  const build = (i: number): void => {
+    const { start, end } = paragraphs[i]!
+    const element = emptyParagraph(model, i, i === headline)
     const elements: SentenceElement[] = []
-    let from = span.start
+    let from = start
     for (const sentence of model.sentencesOf(i)) {
-      if (sentence.start > from) words.append(model.text.slice(from, sentence.start))
-      const element = document.createElement('span') as SentenceElement // its offsets follow at once
-      element.from = sentence.start
-      element.to = sentence.end
-      element.className = 's'
-      element.dataset['sentence'] = String(++sentences)
-      element.dataset['start'] = String(sentence.start)
-      element.dataset['end'] = String(sentence.end)
-      element.append(model.text.slice(sentence.start, sentence.end))
-      words.append(element)
-      elements.push(element)
+      if (sentence.start > from) element.append(model.text.slice(from, sentence.start))
+      const child = emptySentence()
+      child.from = sentence.start
+      child.to = sentence.end
+      child.setAttribute('data-sentence', String(++sentences))
+      child.setAttribute('data-start', String(sentence.start))
+      child.setAttribute('data-end', String(sentence.end))
+      child.append(model.text.slice(sentence.start, sentence.end))
+      element.append(child)
+      elements.push(child)
       from = sentence.end
     }
-    box.append(gutter, words)
-    ;(isHeadline ? hosts.headline : group!).append(box)
-    mounted.push({ ...span, box, words, gutter, sentences: elements })
+    mounted.push({ start, end, element, sentences: elements })
+  }
+
+  /** Mounts at most until the last group is full, in one insertion. */
+  const fillGroup = (most = GROUP): void => {
+    let group = groups.at(-1)
+    const isNew = !group || group.paragraphs.length >= GROUP
+    if (!group || isNew) {
+      group = { element: document.createElement('div'), paragraphs: [] }
+      if (groups.length > 0) group.element.className = 'par-group'
+      groups.push(group)
+    }
+    for (let n = 0; n < most && mounted.length < paragraphs.length; n++) {
+      if (group.paragraphs.length >= GROUP) break
+      const i = mounted.length
+      build(i)
+      const { element } = mounted[i]!
+      if (i === headline) hosts.headline.append(element)
+      else {
+        group.element.append(element)
+        group.paragraphs.push(i)
+      }
+    }
+    if (group.element.className) {
+      const height = group.paragraphs.reduce((sum, i) => sum + heightOf(i), 0)
+      group.element.style.containIntrinsicSize = `auto ${height}px`
+    }
+    if (isNew) hosts.text.append(group.element)
   }
 
   const view: ArticleView = {
     model,
     mounted,
+    groups,
+    headline,
     scroller: hosts.scroller,
     paragraphAt: (offset) => indexAt(paragraphs, offset),
     sentenceAt: (offset) => {
       const i = indexAt(paragraphs, offset)
       if (i >= mounted.length && i < paragraphs.length) {
         const first = mounted.length
-        while (mounted.length <= i) mountNext()
-        view.onMount(first, i)
+        while (mounted.length <= i) fillGroup()
+        view.onMount(first, mounted.length - 1)
       }
       const { sentences: elements = [] } = mounted[i] ?? {}
       return elements.findLast((element) => element.from <= offset) ?? elements[0] ?? null
     },
     onMount: () => undefined,
     whole: new Promise((done) => {
-      const screen = hosts.scroller.clientHeight + 200
+      const screen = hosts.scroller.clientHeight + BELOW
       for (let y = 0; mounted.length < paragraphs.length && y < screen;) {
-        y += heightOf(paragraphs[mounted.length]!)
-        mountNext()
+        y += heightOf(mounted.length)
+        fillGroup(1)
       }
-      // Lines can be lower than they were thought to be, those of a byline for example: the screen is filled anyway.
-      const { bottom } = hosts.scroller.getBoundingClientRect()
-      while (mounted.length < paragraphs.length && lastBottom(mounted) < bottom)
-        for (let i = 0; i < GROUP; i++) mountNext()
       if (mounted.length === paragraphs.length) return done()
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => {
         if (gone) return port1.close()
         const until = performance.now() + SLICE_MS
         const first = mounted.length
-        do mountNext()
+        do fillGroup()
         while (mounted.length < paragraphs.length && performance.now() < until)
         view.onMount(first, mounted.length - 1)
         if (mounted.length < paragraphs.length) return port2.postMessage(0)
@@ -163,9 +166,33 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   return view
 }
 
-/** About how high a paragraph will be, in CSS pixels; for what the browser has not laid out yet. */
-const heightOf = ({ start, end }: Span): number =>
-  Math.ceil((end - start) / CHARS_PER_LINE) * LINE + GAP
+const emptyParagraph = (model: ArticleModel, i: number, isHeadline: boolean): HTMLElement => {
+  const element = document.createElement(isHeadline ? 'span' : 'p')
+  element.className = isHeadline
+    ? 'par par-headline'
+    : model.isBoilerplate(i)
+      ? 'par par-boilerplate'
+      : model.isSetAside(i)
+        ? 'par par-meta'
+        : 'par'
+  return element
+}
 
-const lastBottom = (mounted: readonly MountedParagraph[]): number =>
-  mounted.at(-1)?.box.getBoundingClientRect().bottom ?? 0
+const emptySentence = (): SentenceElement => {
+  const element = document.createElement('span') as SentenceElement // its offsets follow at once
+  element.className = 's'
+  return element
+}
+
+/** About how high each paragraph will be, in CSS pixels; for what the browser has not laid out yet. */
+const lineHeights = (text: HTMLElement, model: ArticleModel): ((paragraph: number) => number) => {
+  const style = getComputedStyle(text)
+  const em = Number.parseFloat(style.fontSize)
+  const line = Number.parseFloat(style.lineHeight) || em * 1.74
+  const perLine = Math.max(8, text.clientWidth / (em * CHARACTER))
+  return (i) => {
+    const { start, end } = model.paragraphs[i]!
+    const lines = Math.ceil((end - start) / perLine)
+    return model.isSetAside(i) ? lines * em * 1.2 : lines * line + em * 0.75
+  }
+}

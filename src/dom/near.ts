@@ -4,26 +4,32 @@ import type { ArticleView } from './article-view.ts'
 
 const NEAR = 600 // CSS pixels above and below the viewport
 
-/** The first and the last of the mounted paragraphs that are near: by their boxes, in a scroll event in which layout is clean. */
-export const nearIn = ({ mounted, scroller }: ArticleView): { first: number; last: number } => {
+/** Indexes of paragraphs, both included; `last` < `first` where nothing is mounted. */
+export type Stretch = { readonly first: number; readonly last: number }
+
+/**
+ * The first and the last of the mounted paragraphs that are near: by the boxes of their groups first, because asking
+ * for a box inside a group that is skipped would make the browser lay it out. The headline stands above all groups and
+ * is not counted. To be called where layout is clean, as in a scroll event.
+ */
+export const nearIn = ({ mounted, groups, scroller }: ArticleView): Stretch => {
   const frame = scroller.getBoundingClientRect()
-  // A headline from further down in the text stands above all others; the paragraph before it tells its place.
-  const boxOf = (i: number): HTMLElement => {
-    const { box } = mounted[i]!
-    return i > 0 && box.matches('.par-headline') ? mounted[i - 1]!.box : box
-  }
-  const firstBelow = (y: number, edge: 'top' | 'bottom'): number => {
+  const top = frame.top - NEAR
+  const bottom = frame.bottom + NEAR
+  const groupAt = (y: number): number => {
     let low = 0
-    let high = mounted.length
+    let high = groups.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (boxOf(middle).getBoundingClientRect()[edge] < y) low = middle + 1
+      if (groups[middle]!.element.getBoundingClientRect().top <= y) low = middle + 1
       else high = middle
     }
-    return low
+    return Math.max(0, low - 1)
   }
-  return {
-    first: firstBelow(frame.top - NEAR, 'bottom'),
-    last: Math.min(mounted.length - 1, firstBelow(frame.bottom + NEAR, 'top')),
-  }
+  const boxOf = (i: number): DOMRect => mounted[i]!.element.getBoundingClientRect()
+  const above = groups[groupAt(top)]?.paragraphs ?? []
+  const below = groups[groupAt(bottom)]?.paragraphs ?? []
+  const first = above.find((i) => boxOf(i).bottom >= top) ?? above.at(-1) ?? 0
+  const last = below.findLast((i) => boxOf(i).top <= bottom) ?? below[0] ?? -1
+  return { first, last }
 }

@@ -5,6 +5,10 @@ import type { SentenceElement } from './article-view.ts'
 
 /** The UTF-16 offset of a DOM position inside an article; `null` when it lies outside of all sentences. */
 export const offsetOf = (node: Node, at: number): number | null => {
+  const holder = node.parentNode
+  // How it is but for extensions: the one text node of a sentence.
+  if (isSentence(holder) && node === holder.firstChild && node instanceof Text)
+    return Math.min(holder.from + at, holder.to)
   const sentence = sentenceOf(node)
   if (sentence)
     return sentence.from + Math.min(lengthBefore(sentence, node, at), sentence.to - sentence.from)
@@ -20,13 +24,20 @@ export const offsetOf = (node: Node, at: number): number | null => {
   return parent?.closest('.par') ? offsetOf(parent, indexOf(node)) : null
 }
 
-/** The offset of the character under a point of the viewport; `null` where there is no text of the article. */
-export const offsetAtPoint = (x: number, y: number): number | null => {
+/** Where a caret would stand at a point, and which character the point is on: asking for that reads its box. */
+export type PointedAt = { readonly caret: number; readonly character: () => number }
+
+/** What a point of the viewport is on; `null` where there is no text of the article. */
+export const pointedAt = (x: number, y: number): PointedAt | null => {
   const at = caretAt(x, y)
-  const offset = at && offsetOf(at.node, at.offset)
-  if (!at || offset === null) return null
-  return isBehindCharacter(at, x, y) ? offset - 1 : offset
+  const caret = at && offsetOf(at.node, at.offset)
+  if (!at || caret === null) return null
+  return { caret, character: () => (isBehindCharacter(at, x, y) ? caret - 1 : caret) }
 }
+
+/** The offset of the character under a point of the viewport; `null` where there is no text of the article. */
+export const offsetAtPoint = (x: number, y: number): number | null =>
+  pointedAt(x, y)?.character() ?? null
 
 /** The sentence element that holds a node. */
 export const sentenceOf = (node: Node): SentenceElement | null => {
@@ -57,7 +68,6 @@ const indexOf = (node: ChildNode): number =>
   node.parentNode ? Array.prototype.indexOf.call(node.parentNode.childNodes, node) : 0
 
 const lengthBefore = (sentence: Element, node: Node, at: number): number => {
-  if (node === sentence.firstChild && node instanceof Text) return at // how it is but for extensions
   const range = document.createRange()
   range.setStart(sentence, 0)
   range.setEnd(node, at)
@@ -66,15 +76,17 @@ const lengthBefore = (sentence: Element, node: Node, at: number): number => {
 
 type Caret = { readonly node: Node; readonly offset: number }
 
+let probe: Range | null = null // made once: a click asks for one box, a moving pointer for many
+
 /** True where the point lies on the far half of a character: the caret is then behind the one that was hit. */
 const isBehindCharacter = ({ node, offset }: Caret, x: number, y: number): boolean => {
   if (!(node instanceof Text) || offset === 0) return false
-  const range = document.createRange()
-  range.setStart(node, offset - 1)
-  range.setEnd(node, offset)
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x < right && top <= y && y < bottom,
-  )
+  probe ??= document.createRange()
+  probe.setStart(node, offset - 1)
+  probe.setEnd(node, offset)
+  for (const { left, right, top, bottom } of probe.getClientRects())
+    if (left <= x && x < right && top <= y && y < bottom) return true
+  return false
 }
 
 const caretAt = (x: number, y: number): Caret | null => {

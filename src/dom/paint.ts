@@ -1,219 +1,246 @@
 // Tags are painted by the CSS Custom Highlight API: one Highlight per tag, static ranges only near the viewport, and
 // the text DOM is never touched. An edit costs the paragraphs that it lies in.
 
-import { lengthOf, overlaps, type Span } from '../text/span.ts'
+import { lengthOf, type Span } from '../text/span.ts'
+import { isPlaced, type Placed } from '../core/annotation.ts'
+import type { Marks } from '../core/project.ts'
 import { TAGS } from '../core/schema.ts'
-import type { Placed } from '../core/annotation.ts'
-import type { AnnotationId, Tag } from '../core/types.ts'
+import type { AnnotationId } from '../core/types.ts'
 import type { ArticleView, SentenceElement } from './article-view.ts'
-import { createGutter } from './gutter.ts'
-import { nearIn } from './near.ts'
+import { createLayers, type Layer } from './layers.ts'
+import { nearIn, type Stretch } from './near.ts'
+import { pointedAt } from './offset.ts'
+import { createOverlay } from './overlay.ts'
+import { paragraphMarks } from './paragraph-marks.ts'
 import { rangeIn } from './range-in.ts'
 
-/** Names in `CSS.highlights` that are ours. `active` is the shown annotation, `preview` the live selection. */
-type Paint = Tag | Single
-type Single = 'active' | 'preview'
+/** What is shown beside the tags, each as spans of the text. */
+type Single = Exclude<Layer, (typeof TAGS)[number]>
 
 export type Painter = {
-  /** Shows these annotations instead of those before; only what differs is touched. */
-  readonly paint: (marks: ReadonlyMap<AnnotationId, Placed>) => void
+  /**
+   * Shows these annotations instead of those before; only what differs is touched. With `touched`, the ids of all that
+   * differ, it costs only those, however many annotations there are.
+   */
+  readonly paint: (marks: Marks, touched?: readonly AnnotationId[]) => void
   readonly setCursor: (cursor: Span | null, scroll: boolean) => void
   readonly setActive: (active: Placed | null) => void
+  readonly setPicked: (picked: readonly Span[]) => void
   readonly setPreview: (preview: Span | null) => void
   /** The annotations at an offset, smallest first. */
   readonly at: (offset: number) => readonly Placed[]
+  /** The annotations under a point of the viewport, smallest first; `null` where there is no text of the article. */
+  readonly under: (x: number, y: number) => readonly Placed[] | null
   readonly destroy: () => void
 }
 
-// Where highlights overlap, the later number is painted above.
-const PRIORITY: Readonly<Record<Paint, number>> = {
-  denial: 1,
-  claim: 2,
-  context: 3,
-  active: 4,
-  preview: 5,
-}
+/** The element outside of the article that says in words what lies on the current sentence. */
+export const DESCRIPTION_ID = 'sentence-description'
 
 export const createPainter = (view: ArticleView): Painter => {
-  const canPaint = typeof Highlight !== 'undefined' && 'highlights' in CSS
-  const layers = new Map<Paint, Highlight>()
-  if (canPaint) {
-    for (const [name, priority] of Object.entries(PRIORITY) as [Paint, number][]) {
-      const layer = new Highlight()
-      layer.priority = priority
-      layers.set(name, layer)
-      CSS.highlights.set(name, layer)
-    }
-  }
-  let known: ReadonlyMap<AnnotationId, Placed> = new Map()
-  const byParagraph = new Map<number, Set<Placed>>()
-  const ranges = new Map<Placed, Map<number, StaticRange>>()
-  let near = { first: 0, last: -1 }
-  const single: Record<Single, Span | null> = { active: null, preview: null }
+  const layers = createLayers()
+  const { paragraphs } = view.model
+  let known: Marks | null = null
+  let index = paragraphMarks(paragraphs, noMarks, 0)
+  /** What is registered, by paragraph. */
+  const registered = new Map<number, Map<Placed, StaticRange>>()
+  let near: Stretch = { first: 0, last: -1 }
+  const single: Record<Single, readonly Span[]> = { active: [], picked: [], preview: [] }
   let cursor: SentenceElement | null = null
-  const gutter = createGutter(view, (i) => byParagraph.get(i) ?? none)
+  const overlay = createOverlay(view, (i) => index.in(i))
 
-  const paragraphsOver = (span: Span): readonly [number, number] => [
-    view.paragraphAt(span.start),
-    view.paragraphAt(span.end - 1),
-  ]
+  const isNear = (i: number): boolean =>
+    (i >= near.first && i <= near.last) || (i === view.headline && i < view.mounted.length)
 
   const show = (mark: Placed, i: number): void => {
-    const layer = layers.get(mark.tag)
     const paragraph = view.mounted[i]
-    const range = layer && paragraph && rangeIn(paragraph, mark)
+    const range = paragraph && rangeIn(paragraph, mark)
     if (!range) return
-    layer.add(range)
-    const pieces = ranges.get(mark)
-    if (pieces) pieces.set(i, range)
-    else ranges.set(mark, new Map([[i, range]]))
+    layers.add(mark.tag, range)
+    const pieces = registered.get(i)
+    if (pieces) pieces.set(mark, range)
+    else registered.set(i, new Map([[mark, range]]))
   }
 
   const hide = (mark: Placed, i: number): void => {
-    const pieces = ranges.get(mark)
-    const range = pieces?.get(i)
+    const pieces = registered.get(i)
+    const range = pieces?.get(mark)
     if (!pieces || !range) return
-    layers.get(mark.tag)?.delete(range)
-    pieces.delete(i)
-    if (pieces.size === 0) ranges.delete(mark)
+    layers.delete(mark.tag, range)
+    pieces.delete(mark)
   }
 
+  const enter = (i: number): void => {
+    if (registered.has(i)) return
+    for (const mark of index.in(i)) show(mark, i)
+    overlay.show(i)
+  }
+
+  const leave = (i: number): void => {
+    for (const [mark, range] of registered.get(i) ?? []) layers.delete(mark.tag, range)
+    registered.delete(i)
+  }
+
+  /** Writes on each sentence of a paragraph which tags touch it, and how many of one tag. */
   const retag = (i: number): void => {
-    const marks = byParagraph.get(i) ?? none
-    for (const sentence of view.mounted[i]?.sentences ?? []) {
-      const span = { start: sentence.from, end: sentence.to }
-      const tags = TAGS.filter((tag) =>
-        some(marks, (mark) => mark.tag === tag && overlaps(mark, span)),
-      )
-      const value = tags.join(' ')
-      if (value === (sentence.dataset['tags'] ?? '')) continue
-      if (value) sentence.dataset['tags'] = value
-      else delete sentence.dataset['tags']
-    }
-    gutter.touch(i)
-  }
-
-  const add = (mark: Placed, touched: Set<number>): void => {
-    const [first, last] = paragraphsOver(mark)
-    for (let i = first; i <= last; i++) {
-      const marks = byParagraph.get(i)
-      if (marks) marks.add(mark)
-      else byParagraph.set(i, new Set([mark]))
-      if (i >= near.first && i <= near.last) show(mark, i)
-      touched.add(i)
+    const { sentences = [] } = view.mounted[i] ?? {}
+    const marks = index.in(i)
+    for (const sentence of sentences) {
+      const counts = { claim: 0, denial: 0, context: 0 }
+      for (const mark of marks)
+        if (mark.start < sentence.to && sentence.from < mark.end) counts[mark.tag]++
+      const tags = TAGS.filter((tag) => counts[tag] > 0)
+      const [only] = tags
+      const many = tags.length === 1 && only && counts[only] > 1 ? counts[only] : 0
+      setAttribute(sentence, 'data-tags', tags.join(' '))
+      setAttribute(sentence, 'data-n', many > 9 ? '9+' : many > 1 ? String(many) : '')
     }
   }
 
-  const remove = (mark: Placed, touched: Set<number>): void => {
-    const [first, last] = paragraphsOver(mark)
-    for (let i = first; i <= last; i++) {
-      byParagraph.get(i)?.delete(mark)
-      hide(mark, i)
-      touched.add(i)
+  const touch = (i: number): void => {
+    if (i >= view.mounted.length) return
+    retag(i)
+    if (isNear(i)) overlay.touch(i)
+    else overlay.forget(i)
+  }
+
+  const edit = (before: Marks, after: Marks, ids: Iterable<AnnotationId>): void => {
+    const touched = new Set<number>()
+    for (const id of ids) {
+      const was = before.get(id)
+      const is = after.get(id)
+      if (was === is) continue
+      if (was && isPlaced(was)) {
+        const [first, last] = index.remove(was)
+        for (let i = first; i <= last; i++) {
+          hide(was, i)
+          touched.add(i)
+        }
+      }
+      if (is && isPlaced(is)) {
+        const [first, last] = index.add(is)
+        for (let i = first; i <= last; i++) {
+          if (isNear(i)) show(is, i)
+          touched.add(i)
+        }
+      }
+    }
+    touched.forEach(touch)
+  }
+
+  const begin = (marks: Marks): void => {
+    index = paragraphMarks(paragraphs, marks, view.mounted.length)
+    for (let i = 0; i < view.mounted.length; i++) {
+      if (index.in(i).length > 0) retag(i)
+      if (isNear(i)) enter(i)
     }
   }
 
   const showSingle = (name: Single): void => {
-    const layer = layers.get(name)
-    const span = single[name]
-    layer?.clear()
-    if (!layer || !span) return
-    const [first, last] = paragraphsOver(span)
-    for (let i = Math.max(first, near.first); i <= Math.min(last, near.last); i++) {
-      const paragraph = view.mounted[i]
-      const range = paragraph && rangeIn(paragraph, span)
-      if (range) layer.add(range)
+    layers.clear(name)
+    for (const span of single[name]) {
+      const last = view.paragraphAt(span.end - 1)
+      for (let i = view.paragraphAt(span.start); i <= last; i++) {
+        const paragraph = isNear(i) ? view.mounted[i] : undefined
+        const range = paragraph && rangeIn(paragraph, span)
+        if (range) layers.add(name, range)
+      }
     }
   }
 
-  const setSingle = (name: Single, span: Span | null): void => {
-    single[name] = span
+  const setSingle = (name: Single, spans: readonly Span[]): void => {
+    if (spans.length === 0 && single[name].length === 0) return
+    single[name] = spans
     showSingle(name)
   }
 
-  const follow = (): void => {
-    const next = nearIn(view)
-    for (let i = near.first; i <= near.last; i++) {
-      if (i < next.first || i > next.last)
-        for (const mark of byParagraph.get(i) ?? none) hide(mark, i)
-    }
-    for (let i = next.first; i <= next.last; i++) {
-      if (i < near.first || i > near.last) {
-        for (const mark of byParagraph.get(i) ?? none) show(mark, i)
-        gutter.touch(i)
-      }
-    }
-    const isSame = near.first === next.first && near.last === next.last
+  const goTo = (next: Stretch): void => {
+    const before = near
     near = next
-    if (isSame) return
-    showSingle('active')
-    showSingle('preview')
+    for (let i = before.first; i <= before.last; i++) if (!isNear(i)) leave(i)
+    for (let i = next.first; i <= next.last; i++) enter(i)
+    if (view.headline >= 0 && isNear(view.headline)) enter(view.headline)
+    if (before.first === next.first && before.last === next.last) return
+    for (const name of ['active', 'picked', 'preview'] as const) showSingle(name)
   }
-
-  const everything = (): void => {
-    for (let i = 0; i < view.mounted.length; i++) {
-      if (i < near.first || i > near.last)
-        for (const mark of byParagraph.get(i) ?? none) show(mark, i)
-    }
-    near = { first: 0, last: view.mounted.length - 1 }
-  }
+  const follow = (): void => goTo(nearIn(view))
+  const everything = (): void => goTo({ first: 0, last: view.mounted.length - 1 })
 
   view.onMount = (first, last) => {
-    for (let i = first; i <= last; i++) if (byParagraph.has(i)) retag(i)
+    for (let i = first; i <= last; i++) if (index.in(i).length > 0) retag(i)
     // Reading boxes makes the browser lay out what was just added: only while the end of the screen is not yet reached.
     if (near.last >= first - 1) follow()
   }
-  view.scroller.addEventListener('scroll', follow, { passive: true })
-  addEventListener('beforeprint', everything)
+  const at = (offset: number): readonly Placed[] =>
+    index
+      .in(view.paragraphAt(offset))
+      .filter((mark) => mark.start <= offset && offset < mark.end)
+      .sort((a, b) => lengthOf(a) - lengthOf(b))
+
+  let width = view.scroller.clientWidth
   const size = new ResizeObserver(() => {
     follow()
-    gutter.touchAll()
+    if (width === view.scroller.clientWidth) return
+    width = view.scroller.clientWidth
+    overlay.touchAll()
   })
+  view.scroller.addEventListener('scroll', follow, { passive: true })
+  addEventListener('beforeprint', everything)
+  addEventListener('afterprint', follow)
   size.observe(view.scroller)
-  follow()
+  near = nearIn(view)
 
   return {
-    paint: (marks) => {
-      const touched = new Set<number>()
-      for (const [id, mark] of known) if (marks.get(id) !== mark) remove(mark, touched)
-      for (const [id, mark] of marks) if (known.get(id) !== mark) add(mark, touched)
+    paint: (marks, touched) => {
+      const before = known
       known = marks
-      for (const i of touched) retag(i)
+      if (!before) begin(marks)
+      else edit(before, marks, touched ?? new Set([...before.keys(), ...marks.keys()]))
     },
     setCursor: (span, scroll) => {
       const next = span && view.sentenceAt(span.start)
       if (next !== cursor) {
-        if (cursor) {
-          cursor.removeAttribute('aria-current')
-          gutter.touch(view.paragraphAt(cursor.from))
-        }
+        cursor?.removeAttribute('aria-current')
+        cursor?.removeAttribute('aria-describedby')
         next?.setAttribute('aria-current', 'true')
+        next?.setAttribute('aria-describedby', DESCRIPTION_ID)
         cursor = next
-        if (next) gutter.touch(view.paragraphAt(next.from))
+        overlay.setHere(next)
       }
       if (next && scroll) next.scrollIntoView({ block: 'nearest' })
     },
-    setActive: (active) => setSingle('active', active),
-    setPreview: (preview) => setSingle('preview', preview),
-    at: (offset) =>
-      [...(byParagraph.get(view.paragraphAt(offset)) ?? none)]
-        .filter((mark) => mark.start <= offset && offset < mark.end)
-        .sort((a, b) => lengthOf(a) - lengthOf(b)),
+    setActive: (mark) => {
+      overlay.setActive(mark)
+      setSingle('active', mark ? [mark] : [])
+    },
+    setPicked: (picked) => setSingle('picked', picked),
+    setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
+    at,
+    under: (x, y) => {
+      const point = pointedAt(x, y)
+      if (!point) return null
+      // Only at the edge of an annotation does it matter on which half of a character the point is.
+      const isEdge = index
+        .in(view.paragraphAt(point.caret))
+        .some(({ start, end }) => start === point.caret || end === point.caret)
+      return at(isEdge ? point.character() : point.caret)
+    },
     destroy: () => {
       view.scroller.removeEventListener('scroll', follow)
       removeEventListener('beforeprint', everything)
+      removeEventListener('afterprint', follow)
       size.disconnect()
-      gutter.destroy()
-      for (const [name, layer] of layers) {
-        if (CSS.highlights.get(name) === layer) CSS.highlights.delete(name)
-      }
+      overlay.destroy()
+      layers.destroy()
     },
   }
 }
 
-const none: ReadonlySet<Placed> = new Set()
+const noMarks: Marks = new Map()
 
-const some = (marks: ReadonlySet<Placed>, holds: (mark: Placed) => boolean): boolean => {
-  for (const mark of marks) if (holds(mark)) return true
-  return false
+/** Writes an attribute only where it changes; empty takes it away. */
+const setAttribute = (element: HTMLElement, name: string, value: string): void => {
+  if ((element.getAttribute(name) ?? '') === value) return
+  if (value) element.setAttribute(name, value)
+  else element.removeAttribute(name)
 }

@@ -1,19 +1,40 @@
 // From a span to the DOM: the part of it that lies in one mounted paragraph.
 
 import type { Span } from '../text/span.ts'
-import type { MountedParagraph } from './article-view.ts'
+import type { MountedParagraph, SentenceElement } from './article-view.ts'
 
-/** The part of a span that lies in a paragraph, as one static range; `null` when it holds no word of it. */
-export const rangeIn = (paragraph: MountedParagraph, span: Span): StaticRange | null => {
+/** The two ends of the words of a span in a paragraph, each in the text node of a sentence. */
+export type Ends = {
+  readonly startContainer: Node
+  readonly startOffset: number
+  readonly endContainer: Node
+  readonly endOffset: number
+}
+
+/** The ends of the part of a span that lies in a paragraph; `null` when it holds no word of it. */
+export const endsIn = (paragraph: MountedParagraph, span: Span): Ends | null => {
+  const { sentences } = paragraph
   const start = Math.max(span.start, paragraph.start)
   const end = Math.min(span.end, paragraph.end)
-  const first = paragraph.sentences.find((sentence) => sentence.to > start)
-  const last = paragraph.sentences.findLast((sentence) => sentence.from < end)
-  if (!first?.firstChild || !last?.firstChild || first.from >= end || start >= last.to) return null
-  return new StaticRange({
+  let first: SentenceElement | undefined
+  let last: SentenceElement | undefined
+  for (const sentence of sentences) {
+    if (sentence.from >= end) break
+    if (sentence.to <= start) continue
+    first ??= sentence
+    last = sentence
+  }
+  if (!first?.firstChild || !last?.firstChild) return null
+  return {
     startContainer: first.firstChild,
     startOffset: Math.max(0, start - first.from),
     endContainer: last.firstChild,
     endOffset: Math.min(end, last.to) - last.from,
-  })
+  }
+}
+
+/** The same as a static range: the browser does not keep it up to date, which is what makes it cheap. */
+export const rangeIn = (paragraph: MountedParagraph, span: Span): StaticRange | null => {
+  const ends = endsIn(paragraph, span)
+  return ends && new StaticRange(ends)
 }

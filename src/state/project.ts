@@ -21,9 +21,18 @@ import { emptyStack, plainLabel, pushed, stackOf, without, type UndoStack } from
 /** Why this tab may no longer write. */
 export type Lock = 'updated-elsewhere' | 'deleted-elsewhere' | 'replaced'
 
+/** How the project came from the one before: what listens need not compare everything. */
+export type Step = {
+  readonly from: Project
+  readonly to: Project
+  readonly edits: readonly Edit[]
+}
+
 export type Desk = {
   /** The open case; a project without a case where none is open. */
   readonly project: Project
+  /** The last change that was applied; it says nothing where `to` is not the project of now. */
+  readonly step: Step | null
   readonly stack: UndoStack
   readonly cases: readonly CaseRecord[]
   readonly save: SaveState
@@ -83,6 +92,7 @@ const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
 export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Workbench => {
   const desk = createStore<Desk>(() => ({
     project: nothing,
+    step: null,
     stack: emptyStack,
     cases: [],
     save: { kind: 'saved' },
@@ -106,8 +116,10 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     store.seen = { ...store.seen, seq: recorded.seq }
     const { project, stack } = desk.getState()
     if (project.case?.id !== recorded.caseId) return
+    const next = apply(project, recorded.edits)
     desk.setState({
-      project: apply(project, recorded.edits),
+      project: next,
+      step: { from: project, to: next, edits: recorded.edits },
       stack: own ? pushed(stack, recorded) : stack,
     })
   }

@@ -25,7 +25,7 @@ export type CaseRecord = {
   readonly changedAt: Timestamp
 }
 
-/** Up to 256 annotations of one article in one record; see sheets.ts. */
+/** Up to 64 annotations of one article in one record; see sheets.ts. */
 export type Sheet = {
   readonly caseId: string
   readonly articleId: string
@@ -39,6 +39,16 @@ export type Head = {
   readonly dbId: string
   readonly seq: number
   readonly chain: string
+}
+
+/** The sheets of one article by prefix, all of them; `null` for one whose rows are not known. */
+export type KnownSheets = Map<string, readonly Annotation[] | null>
+
+/** What a tab has read or written up to a head; see known.ts. */
+export type Known = {
+  readonly head: Head
+  readonly records: Map<string, CaseRecord>
+  readonly sheets: Map<string, KnownSheets>
 }
 
 /** Words that are typed but not yet one change. */
@@ -80,6 +90,8 @@ export class Store extends Dexie {
 
   /** How far this tab has seen the history. */
   seen: Pick<Head, 'dbId' | 'seq'> = { dbId: '', seq: 0 }
+  /** What is stored, as far as this tab has read or written it; `null` where nothing is sure. */
+  known: Known | null = null
   closingOnPurpose = false
 
   constructor(options: StoreOptions) {

@@ -19,3 +19,8 @@ export class NewerDatabase extends Error {
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost'
 }
+
+/** What is stored is not what this tab knew: the transaction is aborted, and the change is made anew from what is read. */
+export class GuessedWrong extends Error {
+  override readonly name = 'GuessedWrong'
+}

@@ -2,17 +2,26 @@
 
 import { nothing, type Project } from '../core/project.ts'
 import type { Annotation, ArticleId, ArticleText, CaseId } from '../core/types.ts'
-import { ofCase, type CaseRecord, type Kept, type Store } from './database.ts'
+import { ofCase, type CaseRecord, type Kept, type KnownSheets, type Store } from './database.ts'
+import { articleKey, learn } from './known.ts'
 
 /** Every case, the one that was changed last first. */
 export const loadCases = async (store: Store): Promise<readonly CaseRecord[]> =>
   (await store.cases.toArray()).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
 
 /** One case without its texts, and how far the history went when it was read; `null` when it is not there. */
-export const loadProject = (
+export const loadProject = async (
   store: Store,
   caseId: CaseId,
-): PromiseLike<{ readonly project: Project; readonly seq: number } | null> =>
+): Promise<{ readonly project: Project; readonly seq: number } | null> => {
+  const read = await readProject(store, caseId)
+  if (!read) return null
+  const { project, head, record, sheets } = read
+  if (head) store.known = learn(store.known, head.seq, head, { record, sheets })
+  return { project, seq: head?.seq ?? 0 }
+}
+
+const readProject = (store: Store, caseId: CaseId) =>
   store.transaction(
     'r',
     [
@@ -36,7 +45,10 @@ export const loadProject = (
       ])
       if (!record) return null
       const annotations = new Map<ArticleId, Map<Annotation['id'], Annotation>>()
+      const known = new Map<string, KnownSheets>()
+      for (const article of articles) known.set(articleKey(caseId, article.id), new Map())
       for (const sheet of sheets) {
+        known.get(articleKey(caseId, sheet.articleId))?.set(sheet.prefix, sheet.rows)
         const articleId = sheet.articleId as ArticleId // the key of the sheet
         const marks = annotations.get(articleId) ?? new Map<Annotation['id'], Annotation>()
         for (const row of sheet.rows) marks.set(row.id, row)
@@ -51,7 +63,7 @@ export const loadProject = (
         claims: byId(claims),
         annotations,
       }
-      return { project, seq: head?.seq ?? 0 }
+      return { project, head, record, sheets: [...known] }
     },
   )
 

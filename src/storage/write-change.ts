@@ -4,14 +4,19 @@
 import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
-import type { Annotation } from '../core/types.ts'
-import { headOf, isNewer, ofCase, type CaseRecord, type Kept, type Store } from './database.ts'
-import { NewerDatabase, StaleChange } from './errors.ts'
+import { headOf, isNewer, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
+import { GuessedWrong, NewerDatabase, StaleChange } from './errors.ts'
 import { hash64 } from './hash64.ts'
-import { packed, prefixFor } from './sheets.ts'
-
-/** What is read first and written afterwards in one go: a transaction whose body stalls is committed half. */
-type Write = () => PromiseLike<unknown>
+import { learn } from './known.ts'
+import {
+  byArticle,
+  guessedSheets,
+  isOfAnnotation,
+  readSheets,
+  sheetWrites,
+  storedAsGuessed,
+  type ChangedSheets,
+} from './write-sheets.ts'
 
 /**
  * Writes a change and gives it back with its place in the history. A change that was written before (a retry after
@@ -19,98 +24,176 @@ type Write = () => PromiseLike<unknown>
  */
 export const writeChange = async (store: Store, change: Change): Promise<Recorded> => {
   const digest = hash64(JSON.stringify(change.edits)) // before the transaction: it can be large
-  return store.transaction('rw', store.tables, async () => {
-    if (isNewer(store)) throw new NewerDatabase() // Dexie opens some dead connections again by itself
-    // All that is read is asked for at once: each round trip would be a millisecond between the key and the disk.
-    const [head, twin, planned] = await Promise.all([
-      headOf(store),
-      store.history.where('id').equals(change.id).first(),
-      settled(plannedWrites(store, change)),
-    ])
+  try {
+    return (await writeAtOnce(store, change, digest)) ?? (await readAndWrite(store, change, digest))
+  } catch (error) {
+    // One that was written before finds its rows changed by itself.
+    if (!isRefusedByRows(error)) throw error
+    const twin = await store.history.where('id').equals(change.id).first()
     if (twin) return twin
-    if (head.seq !== store.seen.seq && change.edits.some(mayBePointedTo))
-      throw new StaleChange('planned without the last changes')
-    if ('fault' in planned) throw planned.fault
-    const seq = head.seq + 1
-    const chain = hash64(`${head.chain} ${seq} ${change.id} ${digest}`)
-    const recorded: Recorded = { ...change, seq, chain }
-    await Promise.all([
-      ...planned.writes.map((write) => write()),
-      store.history.add(recorded),
-      store.meta.put({ ...head, seq, chain }),
+    throw error
+  }
+}
+
+const isRefusedByRows = (error: unknown): boolean =>
+  error instanceof StaleChange || (error instanceof Error && error.name === 'ConstraintError')
+
+/** What is read first and written afterwards in one go: a transaction whose body stalls is committed half. */
+type Write = () => PromiseLike<unknown>
+
+/** Reads what is stored, compares it, then writes: right for every change, and two round trips. */
+const readAndWrite = async (store: Store, change: Change, digest: string): Promise<Recorded> => {
+  const { caseId, edits } = change
+  const rows = edits.filter((edit) => edit.table !== 'annotations' && edit.table !== 'cases')
+  const groups = byArticle(edits.filter(isOfAnnotation))
+  // An async function: Dexie keeps a transaction open over native awaits only in one.
+  const done = await store.transaction('rw', tablesOf(change), async () => {
+    expectThisVersion(store)
+    // All that is read is asked for at once: each round trip would be a millisecond between the key and the disk.
+    const [head, theCase, planned, sheets] = await Promise.all([
+      headOf(store),
+      store.cases.get(caseId).then((stored) => caseAfter(stored, change)),
+      Promise.all(
+        rows.map((edit) =>
+          plannedRow(store[edit.table] as Table<Kept<unknown>, [string, string]>, caseId, edit),
+        ),
+      ), // every such table has this shape
+      Promise.all([...groups].map(([id, group]) => readSheets(store, caseId, id, group))),
     ])
-    return recorded
+    if (head.seq !== store.seen.seq) await expectUntouched(store, change)
+    const { recorded, next } = recordedAfter(head, change, digest)
+    await Promise.all([
+      theCase ? store.cases.put(theCase) : store.cases.delete(caseId),
+      ...planned.map((write) => write()),
+      ...sheetWrites(store, sheets),
+      store.history.add(recorded),
+      store.meta.put(next),
+    ])
+    return { before: head.seq, recorded, next, theCase, sheets }
+  })
+  remember(store, done.before, done.next, done.theCase, done.sheets)
+  return done.recorded
+}
+
+/**
+ * The everyday change, one that touches annotations alone, in one round trip: what is to be written follows from what
+ * this tab knows to be stored, so it is written behind the reads without waiting for them. The reads are compared all
+ * the same, in the same transaction, and a difference aborts it. `null` where something is not known or not as known.
+ */
+const writeAtOnce = async (
+  store: Store,
+  change: Change,
+  digest: string,
+): Promise<Recorded | null> => {
+  const { known, seen } = store
+  const { caseId, edits } = change
+  const record = known?.records.get(caseId)
+  if (!known || !record || known.head.seq !== seen.seq) return null
+  if (edits.length === 0 || !edits.every(isOfAnnotation)) return null
+  const sheets = guessedSheets(known.sheets, caseId, edits)
+  const theCase = caseAfter(record, change)
+  if (!sheets || !theCase) return null
+  const { recorded, next } = recordedAfter(known.head, change, digest)
+  try {
+    await store.transaction('rw', tablesOf(change), async () => {
+      expectThisVersion(store)
+      const reads = Promise.all([
+        headOf(store),
+        store.cases.get(caseId),
+        storedAsGuessed(store, sheets),
+      ])
+      const writes = Promise.all([
+        store.cases.put(theCase),
+        ...sheetWrites(store, sheets),
+        store.history.add(recorded),
+        store.meta.put(next),
+      ])
+      writes.catch(() => undefined) // where the reads abort, they are what is told
+      const [head, stored, isAsGuessed] = await reads
+      if (head.seq !== known.head.seq || !sameData(stored, record) || !isAsGuessed)
+        throw new GuessedWrong()
+      await writes
+    })
+  } catch (error) {
+    store.known = null
+    if (error instanceof GuessedWrong) return null
+    throw error
+  }
+  remember(store, known.head.seq, next, theCase, sheets)
+  return recorded
+}
+
+/** The tables that a change needs: a transaction over fewer is made faster and holds up less. */
+const tablesOf = ({ edits }: Change): readonly string[] => {
+  const names = new Set(['meta', 'cases', 'history'])
+  for (const { table } of edits) {
+    if (table !== 'annotations') names.add(table)
+    else for (const name of ['sheets', 'articles']) names.add(name)
+  }
+  return [...names]
+}
+
+const remember = (
+  store: Store,
+  before: number,
+  head: Head,
+  record: CaseRecord | null,
+  sheets: readonly ChangedSheets[],
+): void => {
+  store.known = learn(store.known, before, head, {
+    record,
+    sheets: sheets.map(({ key, all }) => [key, all] as const),
   })
 }
 
-/** What is planned, or why it cannot be: a change that was written before is found first and finds its rows changed. */
-const settled = (
-  writes: Promise<readonly Write[]>,
-): Promise<{ readonly writes: readonly Write[] } | { readonly fault: unknown }> =>
-  writes.then(
-    (planned) => ({ writes: planned }),
-    (fault: unknown) => ({ fault }),
-  )
+const recordedAfter = (
+  head: Head,
+  change: Change,
+  digest: string,
+): { readonly recorded: Recorded; readonly next: Head } => {
+  const seq = head.seq + 1
+  const chain = hash64(`${head.chain} ${seq} ${change.id} ${digest}`)
+  return { recorded: { ...change, seq, chain }, next: { ...head, seq, chain } }
+}
+
+// Dexie opens some dead connections again by itself.
+const expectThisVersion = (store: Store): void => {
+  if (isNewer(store)) throw new NewerDatabase()
+}
+
+/** What no before-image shows and only another tab can have done since this one saw the history last. */
+const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise<void> => {
+  if (edits.some(mayBePointedTo)) throw new StaleChange('planned without the last changes')
+  const made = new Set(edits.filter(({ table }) => table === 'articles').map(({ id }) => id))
+  for (const [articleId, group] of byArticle(edits.filter(isOfAnnotation)))
+    if (!made.has(articleId) && group.some((edit) => !edit.before))
+      await expectArticle(store, caseId, articleId)
+}
 
 /** A row that goes while another tab begins to point to it: no before-image would show that. */
 const mayBePointedTo = ({ table, after }: Edit): boolean =>
   after === null && table !== 'annotations' && table !== 'texts'
 
-const plannedWrites = async (store: Store, change: Change): Promise<readonly Write[]> => {
-  const { caseId, edits } = change
-  const rows = edits.filter((edit) => edit.table !== 'annotations' && edit.table !== 'cases')
-  const groups = byArticle(edits.filter(isOfAnnotation))
-  const touched = new Set(rows.filter(({ table }) => table === 'articles').map(({ id }) => id))
-  const plans = await Promise.all([
-    plannedCase(store, change),
-    ...rows.map((edit) =>
-      plannedRow(store[edit.table] as Table<Kept<unknown>, [string, string]>, caseId, edit),
-    ), // every such table has this shape
-    ...[...groups].map(async ([articleId, group]) => {
-      if (!touched.has(articleId) && group.some((edit) => !edit.before))
-        await expectArticle(store, caseId, articleId)
-      return plannedSheets(store, caseId, articleId, group)
-    }),
-  ])
-  return plans.flat()
-}
-
-type AnnotationEdit = Extract<Edit, { table: 'annotations' }>
-
-const isOfAnnotation = (edit: Edit): edit is AnnotationEdit => edit.table === 'annotations'
-
-const articleOf = (edit: AnnotationEdit): string => {
-  const row = edit.before ?? edit.after
-  if (!row) throw new RangeError(`edit of annotation ${edit.id} has neither before nor after`)
-  return row.articleId
-}
-
-const byArticle = (edits: readonly AnnotationEdit[]): ReadonlyMap<string, AnnotationEdit[]> => {
-  const groups = new Map<string, AnnotationEdit[]>()
-  for (const edit of edits) {
-    const group = groups.get(articleOf(edit))
-    if (group) group.push(edit)
-    else groups.set(articleOf(edit), [edit])
-  }
-  return groups
+/** New annotations need their article; it may have gone in another tab. */
+const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {
+  if (!(await store.articles.get([caseId, articleId])))
+    throw new StaleChange(`articles/${articleId}`)
 }
 
 const plannedRow = async (
   table: Table<Kept<unknown>, [string, string]>,
   caseId: string,
   edit: Edit,
-): Promise<readonly Write[]> => {
+): Promise<Write> => {
   const stored = await table.get([caseId, edit.id])
   expectSame(stored?.row ?? null, edit)
-  return [
-    edit.after
-      ? () => table.put({ caseId, id: edit.id, row: edit.after })
-      : () => table.delete([caseId, edit.id]),
-  ]
+  return edit.after
+    ? () => table.put({ caseId, id: edit.id, row: edit.after })
+    : () => table.delete([caseId, edit.id])
 }
 
-const plannedCase = async (store: Store, change: Change): Promise<readonly Write[]> => {
-  const stored = await store.cases.get(change.caseId)
+/** The record of the case after the change; `null` where the case goes. */
+const caseAfter = (stored: CaseRecord | undefined, change: Change): CaseRecord | null => {
   let row = stored?.row ?? null
   for (const edit of change.edits) {
     if (edit.table !== 'cases') continue
@@ -119,15 +202,15 @@ const plannedCase = async (store: Store, change: Change): Promise<readonly Write
   }
   if (!stored && !change.edits.some(({ table }) => table === 'cases'))
     throw new StaleChange(`cases/${change.caseId}`) // purged in another tab: nothing may be written into the void
-  if (!row) return stored ? [() => store.cases.delete(change.caseId)] : []
-  const record: CaseRecord = {
-    id: change.caseId,
-    row,
-    articles: (stored?.articles ?? 0) + growth(change, 'articles'),
-    annotations: (stored?.annotations ?? 0) + growth(change, 'annotations'),
-    changedAt: change.at,
-  }
-  return [() => store.cases.put(record)]
+  return (
+    row && {
+      id: change.caseId,
+      row,
+      articles: (stored?.articles ?? 0) + growth(change, 'articles'),
+      annotations: (stored?.annotations ?? 0) + growth(change, 'annotations'),
+      changedAt: change.at,
+    }
+  )
 }
 
 const growth = (change: Change, table: 'articles' | 'annotations'): number =>
@@ -136,47 +219,6 @@ const growth = (change: Change, table: 'articles' | 'annotations'): number =>
       edit.table === table ? sum + (edit.after ? 1 : 0) - (edit.before ? 1 : 0) : sum,
     0,
   )
-
-const plannedSheets = async (
-  store: Store,
-  caseId: string,
-  articleId: string,
-  edits: readonly AnnotationEdit[],
-): Promise<readonly Write[]> => {
-  const keys = await ofCase(store.sheets, caseId, articleId).primaryKeys()
-  const prefixes = keys.map(([, , prefix]) => prefix)
-  const touched: { prefix: string; edits: AnnotationEdit[] }[] = []
-  for (const edit of edits) {
-    const prefix = prefixFor([...prefixes, ...touched.map((sheet) => sheet.prefix)], edit.id)
-    const sheet = touched.find((each) => each.prefix === prefix)
-    if (sheet) sheet.edits.push(edit)
-    else touched.push({ prefix, edits: [edit] })
-  }
-  const stored = await store.sheets.bulkGet(
-    touched.map(({ prefix }) => [caseId, articleId, prefix] as [string, string, string]), // a key
-  )
-  return touched.flatMap((sheet, i) => {
-    const rows = new Map<string, Annotation>((stored[i]?.rows ?? []).map((row) => [row.id, row]))
-    for (const edit of sheet.edits) {
-      expectSame(rows.get(edit.id) ?? null, edit)
-      if (edit.after) rows.set(edit.id, edit.after)
-      else rows.delete(edit.id)
-    }
-    const sheets = packed(sheet.prefix, [...rows.values()])
-    const writes: Write[] = sheets.map(
-      (each) => () => store.sheets.put({ caseId, articleId, ...each }),
-    )
-    if (stored[i] && !sheets.some((each) => each.prefix === sheet.prefix))
-      writes.push(() => store.sheets.delete([caseId, articleId, sheet.prefix]))
-    return writes
-  })
-}
-
-/** New annotations need their article; it may have gone in another tab. */
-const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {
-  if (!(await store.articles.get([caseId, articleId])))
-    throw new StaleChange(`articles/${articleId}`)
-}
 
 const expectSame = (stored: unknown, edit: Edit): void => {
   if (!sameData(stored, edit.before)) throw new StaleChange(`${edit.table}/${edit.id}`)

@@ -13,6 +13,9 @@ const softStops = '.?!…‽⁇⁈⁉'
 const hard = new Set(Array.from(hardStops, (stop) => stop.charCodeAt(0)))
 const soft = new Set(Array.from(softStops, (stop) => stop.charCodeAt(0)))
 
+/** The source of a regular expression that matches one stop of either kind. */
+export const anyStop = `[${softStops}${hardStops}]`
+
 /** White space as `\s` and `String.trim` see it; takes a UTF-16 unit. */
 export const isWhite = (unit: number): boolean =>
   unit === 0x20 ||

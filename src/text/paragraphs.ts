@@ -20,6 +20,9 @@ const creditWords = new Set(
   'by posted written reported edited updated published photo image source via share'.split(' '),
 )
 
+/** No hard-wrapped line is longer. */
+const longestWrapped = 90
+
 /** Longer lines without a stop are running text that a paste broke, not a headline or a menu. */
 const runningLength = 100
 
@@ -60,6 +63,8 @@ const blocksOf = (text: string): readonly (readonly Span[])[] => {
   return blocks
 }
 
+const isLong = (line: Span): boolean => lengthOf(line) > longestWrapped + 2
+
 type Run = { readonly first: number; readonly last: number; readonly isText: boolean }
 
 // The width the whole paste was wrapped at, 0 when it was not: one run of three lines proves it,
@@ -67,7 +72,7 @@ type Run = { readonly first: number; readonly last: number; readonly isText: boo
 const pasteWidth = (text: string, blocks: readonly (readonly Span[])[]): number => {
   let width = 0
   for (const block of blocks) {
-    if (block.length < 3) continue
+    if (block.length < 3 || block.every(isLong)) continue
     for (const run of runsOf(text, block, 0)) {
       if (!run.isText) continue
       for (const line of block.slice(run.first, run.last + 1))
@@ -79,7 +84,7 @@ const pasteWidth = (text: string, blocks: readonly (readonly Span[])[]): number 
 
 // The block's lines, with hard-wrapped runs put together again.
 const unwrapped = (text: string, lines: readonly Span[], width: number): readonly Span[] => {
-  if (lines.length < (width > 0 ? 2 : 3)) return lines
+  if (lines.length < (width > 0 ? 2 : 3) || lines.every(isLong)) return lines
   return runsOf(text, lines, width).flatMap(({ first, last, isText }) => {
     const start = lines[first]
     const end = lines[last]
@@ -111,6 +116,7 @@ const fullRun = (
   least: 2 | 3,
 ): Run => {
   let last = first
+  if (width === 0) return { first, last, isText: false }
   let breaks = 0
   let isRunning = false
   for (; last + 1 < lines.length; last += 1) {
@@ -130,10 +136,10 @@ const fullRun = (
 // The length of the longest of the lines that could belong to the run; 0 when there is no run.
 const wrapWidth = (lines: readonly Span[], first: number): number => {
   const line = lines[first]
-  if (!line || lengthOf(line) < 33) return 0
+  if (!line || lengthOf(line) < 33 || lengthOf(line) > longestWrapped) return 0
   // Ten lines tell the width; looking further would make long lists quadratic.
   const lengths = lines.slice(first, first + 10).map(lengthOf)
-  const tooLong = lengths.findIndex((length) => length > 90)
+  const tooLong = lengths.findIndex((length) => length > longestWrapped)
   const width = Math.max(0, ...(tooLong < 0 ? lengths : lengths.slice(0, tooLong)))
   // A later line may be a little longer than the first ten.
   return width >= 60 ? width + 2 : 0

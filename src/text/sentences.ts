@@ -4,6 +4,7 @@
 
 import { binding, monthsAfterDay, numbered, reportVerbs, starters, usual } from './abbreviations.ts'
 import {
+  anyStop,
   isHardStop,
   isStop,
   isWhite,
@@ -17,6 +18,8 @@ import { graphemeStart } from './graphemes.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { lengthOf, type Span } from './span.ts'
 import { isAcronym } from './words.ts'
+
+const stops = new RegExp(anyStop, 'g')
 
 /** No sentence is longer, in UTF-16 units: a paste without stops is cut at a blank. */
 const longest = 2000
@@ -46,21 +49,25 @@ export const sentencesIn = (text: string, paragraph: Span): readonly Span[] => {
 // Where a stop ends a sentence; the closing marks behind it belong to the sentence.
 const stopEnds = (text: string, { start, end }: Span): readonly number[] => {
   const ends: number[] = []
+  const words = text.slice(start, end)
+  const nextStop = (from: number): number => {
+    stops.lastIndex = from - start
+    const found = stops.exec(words)
+    return found ? start + found.index : end
+  }
   let pieceStart = start
-  for (let at = start; at < end;) {
-    if (!isStop(text.charCodeAt(at))) {
-      at += 1
-      continue
-    }
+  for (let at = nextStop(start); at < end;) {
     let stopsEnd = at + 1
     while (stopsEnd < end && isStop(text.charCodeAt(stopsEnd))) stopsEnd += 1
     const close = closersEnd(text, stopsEnd, end)
     const stop = { pieceStart, at, stopsEnd, close, end }
-    at = stopsEnd
-    if (!endsSentence(text, stop)) continue
-    ends.push(close)
-    pieceStart = close
-    at = close
+    let from = stopsEnd
+    if (endsSentence(text, stop)) {
+      ends.push(close)
+      pieceStart = close
+      from = close
+    }
+    at = nextStop(from)
   }
   return ends
 }
@@ -141,13 +148,14 @@ const isAbbreviated = (text: string, { pieceStart, at }: Stop, next: number): bo
   while (start > least && (isWordAt(text, start - 1) || /[.'’]/.test(text.charAt(start - 1))))
     start -= 1
   const word = text.slice(start, at).replace(/^['’.]+/, '')
-  const nextWord = /^[\p{L}'’]+/u.exec(text.slice(next, next + 24))?.[0] ?? ''
-  const startsPiece = trimmed(text, { start: pieceStart, end: at }).start === start
-  if (startsPiece && /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(word)) return true
+  if (word.length <= 4 && /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(word)) {
+    if (trimmed(text, { start: pieceStart, end: at }).start === start) return true
+  }
   if (binding.has(word)) return true
-  if (numbered.has(word)) return isNumber(text, next, nextWord)
-  if (/^\d{1,2}$/.test(word)) return monthsAfterDay.has(nextWord)
-  if (/^\p{Lu}$/u.test(word) || isAcronym(word) || usual.has(word)) return !starters.has(nextWord)
+  const nextWord = (): string => /^[\p{L}'’]+/u.exec(text.slice(next, next + 24))?.[0] ?? ''
+  if (numbered.has(word)) return isNumber(text, next, nextWord())
+  if (/^\d{1,2}$/.test(word)) return monthsAfterDay.has(nextWord())
+  if (/^\p{Lu}$/u.test(word) || isAcronym(word) || usual.has(word)) return !starters.has(nextWord())
   return false
 }
 

@@ -33,7 +33,7 @@ const expectWordsInPlace = ({ view, reading, hosts, article }: Laid): void => {
   expect(view.mounted.length).toBe(paragraphs.length)
   expect(view.mounted.map(({ start, end }) => ({ start, end }))).toEqual(paragraphs)
   let number = 0
-  for (const [i, { words, sentences }] of view.mounted.entries()) {
+  for (const [i, { element: words, sentences }] of view.mounted.entries()) {
     expect(sentences.map(({ from, to }) => ({ start: from, end: to }))).toEqual(
       reading.sentencesOf(i),
     )
@@ -114,7 +114,7 @@ describe('[V2] 3,000 paragraphs', () => {
     expect(first).toBeGreaterThan(3)
     expect(first).toBeLessThan(100)
     const screenEnd = hosts.scroller.getBoundingClientRect().bottom
-    expect(view.mounted.at(-1)!.box.getBoundingClientRect().bottom).toBeGreaterThan(screenEnd)
+    expect(view.mounted.at(-1)!.element.getBoundingClientRect().bottom).toBeGreaterThan(screenEnd)
     const mountings: [number, number][] = []
     view.onMount = (from, to) => mountings.push([from, to])
     await view.whole
@@ -136,7 +136,7 @@ describe('[V2] 3,000 paragraphs', () => {
       height: 800,
     })
     const screenEnd = hosts.scroller.getBoundingClientRect().bottom
-    expect(view.mounted.at(-1)!.box.getBoundingClientRect().bottom).toBeGreaterThan(screenEnd)
+    expect(view.mounted.at(-1)!.element.getBoundingClientRect().bottom).toBeGreaterThan(screenEnd)
     expect(view.mounted.length).toBeLessThan(100)
   })
 
@@ -163,8 +163,10 @@ describe('[V2] 3,000 paragraphs', () => {
     const sentence = view.sentenceAt(start + 4)
     expect(sentence?.textContent).toBe('Karsovia rejected report 2500.')
     expect(sentence?.isConnected).toBe(true)
-    expect(view.mounted.length).toBe(2_500)
-    expect(mountings).toEqual([[before, 2_499]])
+    const there = view.mounted.length
+    expect(there).toBeGreaterThanOrEqual(2_500)
+    expect(there).toBeLessThan(2_500 + 16) // whole groups
+    expect(mountings).toEqual([[before, there - 1]])
     expect(view.paragraphAt(start)).toBe(2_499)
     await view.whole
     expect(view.mounted.length).toBe(reading.paragraphs.length)
@@ -227,14 +229,13 @@ describe('[V4] the headline is the title, wherever it stands in the text', () =>
     await page.view.whole
     expectWordsInPlace(page)
     expect(page.hosts.headline.textContent).toBe('Port closed')
-    expect(page.view.mounted.map(({ box }) => box.className)).toEqual([
+    expect(page.view.mounted.map(({ element }) => element.className)).toEqual([
       'par par-boilerplate',
       'par par-headline',
       'par par-meta',
       'par',
     ])
     expect(page.hosts.text.textContent).toBe('Home | WorldBy Ina FalkThe port is closed.')
-    for (const { gutter } of page.view.mounted) expect(gutter.ariaHidden).toBe('true')
   })
 })
 
@@ -256,17 +257,17 @@ describe('[V21] a paragraph reads in the direction of its first letter', () => {
   test('the headline as well, and its stop stands on its left', () => {
     const page = shown(text, { regions })
     expect([0, 1, 2].map((i) => runsLeft(page, i))).toEqual([true, true, false])
-    const { box, words } = page.view.mounted[1]!
-    const { right } = words.querySelector('.s')!.getBoundingClientRect()
-    expect(box.getBoundingClientRect().right - right).toBeLessThan(4)
+    const { element, sentences } = page.view.mounted[1]!
+    const { right } = sentences[0]!.getBoundingClientRect()
+    expect(element.getBoundingClientRect().right - right).toBeLessThan(4)
   })
 
   test('an article that says its direction has that one', () => {
     const page = shown(text, { regions })
     page.article.dir = 'rtl'
-    const { box, words } = page.view.mounted[2]!
-    const { right } = words.querySelector('.s')!.getBoundingClientRect()
-    expect(box.getBoundingClientRect().right - right).toBeLessThan(4)
+    const { element, sentences } = page.view.mounted[2]!
+    const { right } = sentences[0]!.getBoundingClientRect()
+    expect(element.getBoundingClientRect().right - right).toBeLessThan(4)
   })
 })
 
@@ -300,11 +301,12 @@ describe('[V5] the words on the page never change', () => {
     await drawn()
     seen.push(...observer.takeRecords())
     observer.disconnect()
+    const isOutline = (node: Node): boolean => node instanceof Element && node.matches('.over')
     const ofWords = seen.filter(
-      ({ target }) => !(target instanceof Element && target.matches('.gutter')),
+      ({ addedNodes, removedNodes }) => ![...addedNodes, ...removedNodes].every(isOutline),
     )
     expect(ofWords).toEqual([])
-    expect(seen.length).toBeGreaterThan(0) // the gutter was drawn
+    expect(seen.length).toBeGreaterThan(0) // the outline was drawn
     expect(hosts.text.textContent).toBe(before)
     painter.destroy()
   })

@@ -18,9 +18,8 @@ afterEach(() => {
 
 const shown = (...args: Parameters<typeof layOut>): Laid => (laid = layOut(...args))
 
-/** Every position of the DOM below a node, in document order, without the gutters. */
+/** Every position of the DOM below a node, in document order. */
 const positionsIn = (node: Node): readonly (readonly [Node, number])[] => {
-  if (node instanceof Element && node.matches('.gutter')) return []
   if (node instanceof Text)
     return Array.from({ length: node.length + 1 }, (_, at) => [node, at] as const)
   return [
@@ -122,14 +121,13 @@ describe('[V7] every place in the article has an offset', () => {
     const text = 'It is shut.  Nobody said why.\n\nIt opened.'
     const { view, hosts } = shown(text)
     const [first, second] = view.mounted
-    const gap = first!.words.childNodes[1]!
+    const gap = first!.element.childNodes[1]!
     expect(gap.textContent).toBe('  ')
     for (const at of [0, 1, 2]) expect(offsetOf(gap, at)).toBe(text.indexOf('.') + 1)
-    expect(offsetOf(first!.words, 0)).toBe(0)
-    expect(offsetOf(first!.words, 2)).toBe(text.indexOf('.') + 1)
-    expect(offsetOf(first!.words, 3)).toBe(first!.end)
-    expect(offsetOf(second!.box, 0)).toBe(second!.start)
-    expect(offsetOf(second!.gutter, 0)).toBe(second!.start)
+    expect(offsetOf(first!.element, 0)).toBe(0)
+    expect(offsetOf(first!.element, 2)).toBe(text.indexOf('.') + 1)
+    expect(offsetOf(first!.element, 3)).toBe(first!.end)
+    expect(offsetOf(second!.element, 0)).toBe(second!.start)
     expect(offsetOf(hosts.text, 0)).toBe(0)
   })
 

@@ -211,8 +211,8 @@ describe('[V16] only what is near the screen is registered', () => {
   const visible = ({ view }: Laid): readonly string[] => {
     const frame = view.scroller.getBoundingClientRect()
     return view.mounted
-      .filter(({ box }) => {
-        const { top, bottom } = box.getBoundingClientRect()
+      .filter(({ element }) => {
+        const { top, bottom } = element.getBoundingClientRect()
         return bottom > frame.top && top < frame.bottom
       })
       .map(({ sentences }) => sentences[1]!.textContent)
@@ -273,7 +273,7 @@ describe('[V16] only what is near the screen is registered', () => {
     page.painter.paint(marksOf(...every()))
     await page.view.whole
     for (const number of [100, 290, 302, 450]) {
-      page.view.mounted[number]!.box.scrollIntoView({ block: 'center' })
+      page.view.mounted[number]!.element.scrollIntoView({ block: 'center' })
       await drawn()
       expectNear(page)
     }
@@ -304,9 +304,9 @@ describe('[V16] only what is near the screen is registered', () => {
 describe('[V17] names in CSS.highlights', () => {
   test('context lies above claim above denial, then what is shown, then the selection', () => {
     painted(TEXT)
-    const order = ['denial', 'claim', 'context', 'active', 'preview']
+    const order = ['denial', 'claim', 'context', 'active', 'picked', 'preview']
     const priorities = order.map((name) => CSS.highlights.get(name)!.priority)
-    expect(priorities).toEqual([1, 2, 3, 4, 5])
+    expect(priorities).toEqual([1, 2, 3, 4, 5, 6])
   })
 
   test('those of others stay, ours go with the article', () => {
@@ -343,12 +343,20 @@ describe('[V18] the gutter', () => {
   const long = `${'Karsovia rejected the report in a long statement. '.repeat(6)}It named no source. ${'Alveria repeated what it had said before. '.repeat(6)}The end.`
   const text = `${long}\n\nOstrelle said nothing at all.`
 
-  /** The lanes and boxes of the stripes of a paragraph, in the order of the page. */
-  const stripesOf = ({ view }: Laid, paragraph: number) =>
-    [...view.mounted[paragraph]!.gutter.children].map((stripe) => ({
-      lane: stripe.className.replace('stripe stripe-', ''),
-      box: stripe.getBoundingClientRect(),
-    }))
+  /** The lanes and boxes of the stripes of a paragraph, in the order in which they are drawn. */
+  const stripesOf = ({ view }: Laid, paragraph: number) => {
+    const { element } = view.mounted[paragraph]!
+    const lanes = [...element.style.backgroundImage.matchAll(/--stripe-(\w+)/g)]
+    const { backgroundPosition, backgroundSize } = getComputedStyle(element)
+    const pairs = (list: string): readonly (readonly number[])[] =>
+      list.split(', ').map((pair) => pair.split(' ').map(Number.parseFloat))
+    const { left, top } = element.getBoundingClientRect()
+    return lanes.map(([, lane], i) => {
+      const [x = Number.NaN, y = Number.NaN] = pairs(backgroundPosition)[i] ?? []
+      const [width, height] = pairs(backgroundSize)[i] ?? []
+      return { lane: lane!, box: new DOMRect(left + x, top + y, width, height) }
+    })
+  }
 
   /** The lines of some words. */
   const linesOf = (name: string): readonly DOMRect[] =>
@@ -380,7 +388,7 @@ describe('[V18] the gutter', () => {
     const stripes = stripesOf(page, 0)
     expect(stripes.map(({ lane }) => lane)).toEqual(['claim', 'denial', 'context'])
     for (const { lane, box } of stripes) {
-      const { top, bottom } = page.view.mounted[0]!.box.getBoundingClientRect()
+      const { top, bottom } = page.view.mounted[0]!.element.getBoundingClientRect()
       const lines = linesOf(lane).filter((line) => line.top >= top && line.bottom <= bottom + 1)
       expect(lines.length).toBeGreaterThan(0)
       for (const line of lines) expect(isOn(box, line)).toBe(true)

@@ -55,19 +55,21 @@ describe('[V10] a selection is a span in the order of the text', () => {
   })
 
   test('a paragraph as a whole, as a triple click takes it', () => {
-    const { box, words } = page.view.mounted[1]!
-    expect(drag(words, 0, words, words.childNodes.length)).toBe(
+    const { element } = page.view.mounted[1]!
+    expect(drag(element, 0, element, element.childNodes.length)).toBe(
       'The port is closed. Nobody said why.',
     )
     const next = page.view.mounted[2]!
-    expect(drag(nodeOf('The port'), 0, next.words, 0)?.trim()).toBe(
+    expect(drag(nodeOf('The port'), 0, next.element, 0)?.trim()).toBe(
       'The port is closed. Nobody said why.',
     )
-    expect(drag(box, 0, next.box, 0)?.trim()).toBe('The port is closed. Nobody said why.')
+    expect(drag(element, 0, next.element, 0)?.trim()).toBe('The port is closed. Nobody said why.')
   })
 
   test('between two sentences', () => {
-    const [gap] = [...page.view.mounted[1]!.words.childNodes].filter((node) => node instanceof Text)
+    const [gap] = [...page.view.mounted[1]!.element.childNodes].filter(
+      (node) => node instanceof Text,
+    )
     expect(drag(gap!, 0, nodeOf('Nobody'), 6)?.trim()).toBe('Nobody')
     expect(drag(nodeOf('The port'), 0, gap!, 1)?.trim()).toBe('The port is closed.')
     expect(drag(gap!, 0, gap!, 1)).toBeNull()

@@ -103,7 +103,7 @@ describe('[D3] what is written is what is read', () => {
     const big = project([report], ...marks)
     await imported(store, big)
     expect(await storedProject(store, theCase)).toEqual(big)
-    expect(await store.sheets.count()).toBeLessThan(40)
+    expect(await store.sheets.count()).toBeLessThan(64)
     const edits = removeAnnotations(
       big,
       marks.filter((_, n) => n % 2 === 0),

@@ -1,9 +1,10 @@
 // The article itself. React renders its frame once; the words belong to dom/article-view.ts and the tags to
 // dom/paint.ts, which listen to the stores directly: a commit is painted in the same task that announces it.
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { titleOf } from '../../core/article.ts'
-import { isPlaced, type Placed } from '../../core/annotation.ts'
+import { isPlaced } from '../../core/annotation.ts'
+import type { Edit } from '../../core/change.ts'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { AnnotationId, Article } from '../../core/types.ts'
 import { createArticleView } from '../../dom/article-view.ts'
@@ -13,6 +14,7 @@ import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
+import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { TagBar, type Place } from './TagBar.tsx'
@@ -27,21 +29,25 @@ export const ArticleText = ({ article, reading }: Props) => {
   const headline = useRef<HTMLSpanElement>(null)
   const [bar, setBar] = useState<Place | null>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hosts = { scroller: scroller.current!, text: words.current!, headline: headline.current! }
     const element = root.current!
     element.setAttribute('aria-busy', 'true')
     const view = createArticleView(reading, hosts)
     const painter = createPainter(view)
+    setOpenView({ view, painter })
     void view.whole.then(() => element.removeAttribute('aria-busy'))
 
-    const marksNow = (): Marks => marksOf(workbench().desk.getState().project, reading.articleId)
+    const { articleId } = reading
+    const marksNow = (): Marks => marksOf(workbench().desk.getState().project, articleId)
     let marks: Marks | null = null
     const paint = (): void => {
-      const next = marksNow()
+      const { project, step } = workbench().desk.getState()
+      const next = marksOf(project, articleId)
       if (next === marks) return
+      const isOneStep = step?.to === project && marksOf(step.from, articleId) === marks
+      painter.paint(next, isOneStep ? idsIn(step.edits) : undefined)
       marks = next
-      painter.paint(placed(next))
       showActive()
     }
     const showActive = (): void => {
@@ -78,6 +84,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       stopPointer()
       painter.destroy()
       view.destroy()
+      setOpenView(null)
     }
   }, [reading])
 
@@ -111,8 +118,5 @@ export const ArticleText = ({ article, reading }: Props) => {
   )
 }
 
-const placed = (marks: Marks): ReadonlyMap<AnnotationId, Placed> => {
-  const result = new Map<AnnotationId, Placed>()
-  for (const [id, mark] of marks) if (isPlaced(mark)) result.set(id, mark)
-  return result
-}
+const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
+  edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row

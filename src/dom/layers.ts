@@ -1,0 +1,45 @@
+// Our names in `CSS.highlights`. Highlights of others, an extension for example, are never touched.
+
+import type { Tag } from '../core/types.ts'
+
+/** `active` is the shown annotation, `picked` a multi-selection, `preview` the live selection. */
+export type Layer = Tag | 'active' | 'picked' | 'preview'
+
+// Where highlights overlap, the later number is painted above.
+const PRIORITY: Readonly<Record<Layer, number>> = {
+  denial: 1,
+  claim: 2,
+  context: 3,
+  active: 4,
+  picked: 5,
+  preview: 6,
+}
+
+export type Layers = {
+  readonly add: (layer: Layer, range: StaticRange) => void
+  readonly delete: (layer: Layer, range: StaticRange) => void
+  readonly clear: (layer: Layer) => void
+  readonly destroy: () => void
+}
+
+/** Registers the layers; where the browser has no highlights nothing is painted and nothing fails. */
+export const createLayers = (): Layers => {
+  const layers = new Map<Layer, Highlight>()
+  if (typeof Highlight !== 'undefined' && 'highlights' in CSS) {
+    for (const [name, priority] of Object.entries(PRIORITY) as [Layer, number][]) {
+      const layer = new Highlight()
+      layer.priority = priority
+      layers.set(name, layer)
+      CSS.highlights.set(name, layer)
+    }
+  }
+  return {
+    add: (name, range) => layers.get(name)?.add(range),
+    delete: (name, range) => layers.get(name)?.delete(range),
+    clear: (name) => layers.get(name)?.clear(),
+    destroy: () => {
+      for (const [name, layer] of layers)
+        if (CSS.highlights.get(name) === layer) CSS.highlights.delete(name)
+    },
+  }
+}

@@ -1,0 +1,145 @@
+// What is drawn beside and over the words: stripes, the bar of the cursor, the outline of the annotation that is shown.
+// All of it at most once a frame, and everything is measured before anything is written.
+
+import type { Placed } from '../core/annotation.ts'
+import type { ArticleView, SentenceElement } from './article-view.ts'
+import { outlineElement, outlineIn } from './outline.ts'
+import { barOf, showStripes, stripesIn, type Stripe } from './stripes.ts'
+
+export type Overlay = {
+  /** Draws a paragraph anew before the next frame. */
+  readonly touch: (paragraph: number) => void
+  /** Draws a paragraph that has come near the screen, where it is not drawn yet: behind the frame, not in it. */
+  readonly show: (paragraph: number) => void
+  /** Forgets a paragraph that is far away: it is drawn when it comes near. */
+  readonly forget: (paragraph: number) => void
+  /** Draws everything anew: the lines have become other ones. */
+  readonly touchAll: () => void
+  readonly setHere: (sentence: SentenceElement | null) => void
+  readonly setActive: (mark: Placed | null) => void
+  readonly destroy: () => void
+}
+
+export const createOverlay = (
+  view: ArticleView,
+  marksIn: (paragraph: number) => readonly Placed[],
+): Overlay => {
+  const probe = document.createRange()
+  const touched = new Set<number>()
+  const stripes = new Map<number, readonly Stripe[]>()
+  let here: SentenceElement | null = null
+  let bar: { readonly paragraph: number; readonly stripe: Stripe } | null = null
+  let active: Placed | null = null
+  let outlines: readonly HTMLElement[] = []
+  let isOutlineOld = false
+  let isBarOld = false
+  let frame = 0
+
+  // Boilerplate has a ground of its own instead.
+  const hasGutter = (i: number): boolean => !view.model.isBoilerplate(i)
+
+  const measureStripes = (i: number): void => {
+    const paragraph = view.mounted[i]
+    const marks = marksIn(i)
+    if (!paragraph) return
+    stripes.set(i, marks.length > 0 && hasGutter(i) ? stripesIn(paragraph, marks, probe) : [])
+  }
+
+  const newOutlines = (): readonly (readonly [HTMLElement, HTMLElement])[] => {
+    const mark = active
+    if (!mark) return []
+    const last = view.paragraphAt(mark.end - 1)
+    const made: [HTMLElement, HTMLElement][] = []
+    for (let i = view.paragraphAt(mark.start); i <= last; i++) {
+      const paragraph = stripes.has(i) ? view.mounted[i] : undefined // only what is drawn at all
+      const boxes = paragraph ? outlineIn(paragraph, mark, probe) : []
+      if (paragraph && boxes.length > 0) made.push([paragraph.element, outlineElement(boxes)])
+    }
+    return made
+  }
+
+  const draw = (): void => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    const written = new Set(touched)
+    touched.forEach(measureStripes)
+    touched.clear()
+    if (isBarOld) {
+      if (bar) written.add(bar.paragraph)
+      const i = here ? view.paragraphAt(here.from) : -1
+      bar = here && hasGutter(i) ? { paragraph: i, stripe: barOf(here, probe) } : null
+      if (bar) written.add(i)
+    }
+    const made = isOutlineOld ? newOutlines() : null
+    isBarOld = false
+    isOutlineOld = false
+    for (const i of written) {
+      const element = view.mounted[i]?.element
+      const own = stripes.get(i) ?? []
+      if (element) showStripes(element, bar?.paragraph === i ? [...own, bar.stripe] : own)
+    }
+    if (!made) return
+    for (const each of outlines) {
+      each.parentElement?.classList.remove('par-over')
+      each.remove()
+    }
+    for (const [paragraph, layer] of made) {
+      paragraph.classList.add('par-over')
+      paragraph.append(layer)
+    }
+    outlines = made.map(([, layer]) => layer)
+  }
+
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(draw)
+  }
+  const touch = (i: number): void => {
+    touched.add(i)
+    if (active && marksIn(i).includes(active)) isOutlineOld = true
+    if (bar?.paragraph === i) isBarOld = true // a chip may have moved the words
+    schedule()
+  }
+  const touchAll = (): void => {
+    for (const i of stripes.keys()) touched.add(i)
+    isBarOld = true
+    isOutlineOld = true
+    schedule()
+  }
+  document.fonts.addEventListener('loadingdone', touchAll) // other letters, other lines
+
+  const coming = new Set<number>()
+  const drawComing = (): void => {
+    for (const i of coming) if (!stripes.has(i)) touched.add(i)
+    coming.clear()
+    if (touched.size > 0) draw()
+  }
+  const behindFrame = new MessageChannel()
+  behindFrame.port1.addEventListener('message', drawComing)
+  behindFrame.port1.start()
+
+  return {
+    touch,
+    show: (i) => {
+      if (stripes.has(i)) return
+      if (coming.size === 0) requestAnimationFrame(() => behindFrame.port2.postMessage(0))
+      coming.add(i)
+    },
+    forget: (i) => stripes.delete(i),
+    touchAll,
+    setHere: (sentence) => {
+      here = sentence
+      isBarOld = true
+      schedule()
+    },
+    setActive: (mark) => {
+      active = mark
+      isOutlineOld = true
+      schedule()
+    },
+    destroy: () => {
+      cancelAnimationFrame(frame)
+      behindFrame.port1.close()
+      document.fonts.removeEventListener('loadingdone', touchAll)
+    },
+  }
+}
