@@ -15,9 +15,11 @@ import { articleBeside } from './neighbours.ts'
 import { caseIdOf } from './route.ts'
 import { go, say, session } from './session.ts'
 import * as table from './table.ts'
+import { goBack, skip, tagAndGo } from './triage.ts'
+import { switchTo } from './view.ts'
 
-/** Where a key works: everywhere outside of fields, in the reader, or in the table of annotations. */
-export type Scope = 'app' | 'reader' | 'table'
+/** Where a key works: everywhere outside of fields, in the reader, in its triage, or in the table of annotations. */
+export type Scope = 'app' | 'reader' | 'triage' | 'table'
 
 export type Command = {
   readonly id: string
@@ -78,6 +80,19 @@ export const commands: readonly Command[] = [
   ),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),
+  row('reader', 'view.list', 'List of sentences, or back to the prose', ['W'], () =>
+    switchTo('list'),
+  ),
+  row('reader', 'view.triage', 'Triage, or back to the prose', ['Shift+W'], () =>
+    switchTo('triage'),
+  ),
+  row('triage', 'triage.claim', 'Tag as claim, then the next', ['C'], () => tagAndGo('claim')),
+  row('triage', 'triage.denial', 'Tag as denial, then the next', ['D'], () => tagAndGo('denial')),
+  row('triage', 'triage.context', 'Tag as context, then the next', ['X'], () =>
+    tagAndGo('context'),
+  ),
+  row('triage', 'triage.skip', 'Skip the sentence', ['J', 'ArrowRight', 'Enter'], skip),
+  row('triage', 'triage.back', 'Back to the one before', ['K', 'ArrowLeft'], goBack),
   row('table', 'row.next', 'Next row', ['J', 'ArrowDown'], () => table.moveRow(1)),
   row('table', 'row.previous', 'Previous row', ['K', 'ArrowUp'], () => table.moveRow(-1)),
   row('table', 'row.pick', 'Select the row', ['Shift+X', ' '], table.pickRow),
@@ -103,9 +118,10 @@ export const commands: readonly Command[] = [
   row('app', 'keys', 'Show all keys', ['?'], () => session.setState({ keysShown: true })),
 ]
 
-/** The command of a key in a scope; keys of the whole app work in each of them. */
+/** The command of a key in a scope; the reader's keys work in triage too, those of the whole app everywhere. */
 export const commandFor = (key: string, scope: Scope): Command | null =>
   commands.find((each) => each.scope === scope && each.keys.includes(key)) ??
+  (scope === 'triage' ? commandFor(key, 'reader') : null) ??
   commands.find((each) => each.scope === 'app' && each.keys.includes(key)) ??
   null
 

@@ -7,13 +7,15 @@ import { annotationOn } from '../core/annotation.ts'
 import { marksOf } from '../core/project.ts'
 import { workbench } from './app.ts'
 import type { Route } from './route.ts'
-import { sentenceAt } from './reading.ts'
-import { say, session } from './session.ts'
+import { sentenceAt, sentenceNumbered } from './reading.ts'
+import { moveCursor, say, session } from './session.ts'
 
-/** Puts the cursor on the words of a reader route; says where they moved, or that they are not there. */
+/** Puts the cursor on the words or the numbered sentence of a reader route; says where they moved, or that they are not there. */
 export const followPermalink = (route: Extract<Route, { screen: 'reader' }>): void => {
-  const { reading } = session.getState()
-  const { span, quote } = route
+  const { reading, cursor } = session.getState()
+  const { span, quote, sentence } = route
+  const numbered = reading && sentence ? sentenceNumbered(reading, sentence) : null
+  if (numbered && cursor?.start !== numbered.start) return moveCursor(numbered)
   if (!reading || (!span && !quote)) return
   if (span && (quote === undefined || reading.text.slice(span.start, span.end) === quote))
     return show(span)

@@ -105,6 +105,19 @@ export const firstSentence = (reading: Reading): Span | null => {
 export const bodySentences = (reading: Reading): readonly Span[] =>
   reading.paragraphs.flatMap((_, i) => (reading.isSetAside(i) ? [] : reading.sentencesOf(i)))
 
+/** The sentence with this number, from 1, among those that are to be coded; `null` where there are fewer. */
+export const sentenceNumbered = (reading: Reading, number: number): Span | null => {
+  let before = 0
+  for (let i = 0; i < reading.paragraphs.length; i++) {
+    if (reading.isSetAside(i)) continue
+    const sentences = reading.sentencesOf(i)
+    const found = sentences[number - before - 1]
+    if (found) return found
+    before += sentences.length
+  }
+  return null
+}
+
 const headlineOf = (
   article: Pick<Article, 'regions'>,
   paragraphs: readonly Span[],

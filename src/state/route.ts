@@ -20,6 +20,10 @@ export type Route =
       /** A permalink: the span, and the words that were there when it was copied. */
       readonly span?: Span
       readonly quote?: string
+      /** How the article is shown; as prose where nothing is said. */
+      readonly view?: 'list' | 'triage'
+      /** In the list: the number of the sentence, from 1, counted over what is not set aside. */
+      readonly sentence?: number
     }
 
 export type Screen = Route['screen']
@@ -35,7 +39,7 @@ export const routeOf = (hash: string): Route => {
   switch (part) {
     case 'a':
       return more
-        ? { screen: 'reader', caseId, articleId: more as ArticleId, ...permalinkOf(query) }
+        ? { screen: 'reader', caseId, articleId: more as ArticleId, ...placeOf(query) }
         : { screen: 'case', caseId }
     case 'annotations':
       return { screen: 'annotations', caseId, query }
@@ -65,6 +69,8 @@ export const hashOf = (route: Route): string => {
       return `#/c/${route.caseId}/a/${route.articleId}${searchOf({
         ...(route.span ? { span: `${route.span.start}-${route.span.end}` } : {}),
         ...(route.quote ? { quote: route.quote } : {}),
+        ...(route.view ? { view: route.view } : {}),
+        ...(route.view === 'list' && route.sentence ? { s: String(route.sentence) } : {}),
       })}`
   }
 }
@@ -77,10 +83,18 @@ const searchOf = (query: Readonly<Record<string, string>>): string => {
   return search.size > 0 ? `?${search}` : ''
 }
 
-const permalinkOf = (query: Readonly<Record<string, string>>) => {
+/** What an address says beyond the article: the words of a permalink, the view, the sentence. */
+const placeOf = (query: Readonly<Record<string, string>>) => {
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(query['span'] ?? '') ?? []
   return {
     ...(start && end ? { span: { start: Number(start), end: Number(end) } } : {}),
     ...(query['quote'] ? { quote: query['quote'] } : {}),
+    ...viewOf(query),
   }
+}
+
+const viewOf = ({ view, s = '' }: Readonly<Record<string, string>>) => {
+  if (view === 'triage') return { view } as const
+  if (view !== 'list') return {}
+  return { view, ...(/^[1-9]\d{0,6}$/.test(s) ? { sentence: Number(s) } : {}) } as const
 }

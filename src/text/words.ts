@@ -1,7 +1,7 @@
 // The word under an offset: what a double-click takes and what a selection grows to.
 
 import { kindAt, isWhite, isWordAt } from './characters.ts'
-import type { Span } from './span.ts'
+import { passage, type Span } from './span.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
@@ -29,7 +29,7 @@ export const wordAt = (text: string, offset: number): Span | null => {
   let to = offset
   while (to < text.length && to - offset <= reach && isInner(text, to)) to += 1
   if (offset - from > reach || to - offset > reach) return null
-  const words = wordsOf(text, from, to)
+  const words = wordsIn(text, { start: from, end: to })
   return (
     words.find((word) => word.start <= offset && offset < word.end) ??
     words.find((word) => word.end === offset) ??
@@ -42,11 +42,12 @@ const isInner = (text: string, offset: number): boolean => {
   return !isWhite(unit) && !breaks.has(unit)
 }
 
-const wordsOf = (text: string, from: number, to: number): readonly Span[] => {
+/** The words that lie in a span, in order, by the same rules; linear in its length. */
+export const wordsIn = (text: string, span: Span): readonly Span[] => {
   const words: Span[] = []
-  for (const part of segmenter.segment(text.slice(from, to))) {
+  for (const part of segmenter.segment(passage(text, span))) {
     if (part.isWordLike !== true) continue
-    const start = from + part.index
+    const start = span.start + part.index
     const word = { start, end: start + part.segment.length }
     const before = words.at(-1)
     if (before && isJoined(text, before, word))

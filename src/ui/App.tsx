@@ -6,6 +6,8 @@ import { useDesk, workbench } from '../state/app.ts'
 import { commandFor, type Scope } from '../state/commands.ts'
 import { caseIdOf, type Route } from '../state/route.ts'
 import { session, useSession } from '../state/session.ts'
+import { viewOf } from '../state/view.ts'
+import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { CaseScreen } from './case/CaseScreen.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -21,6 +23,8 @@ const loadTransfer = () => import('./transfer/TransferScreen.tsx')
 const loadImportCard = () => import('./transfer/ImportCard.tsx')
 const loadHistory = () => import('./history/HistoryScreen.tsx')
 const loadStorage = () => import('./storage/StorageScreen.tsx')
+const loadSentenceList = () => import('./reader/SentenceList.tsx')
+const loadTriage = () => import('./reader/Triage.tsx')
 const loadKeySheet = () => import('./parts/KeySheet.tsx')
 
 const AnnotationsScreen = lazy(() =>
@@ -60,6 +64,7 @@ export const App = () => {
         </main>
       </div>
       <Message />
+      <Announcer />
       <Suspense fallback={null}>{keysShown && <KeySheet />}</Suspense>
     </div>
   )
@@ -143,7 +148,9 @@ const useGuardedDrops = (): void => {
 /** Reader keys work on the reader's screen, table keys only with the focus in the table. */
 const scopeOf = (target: EventTarget | null): Scope => {
   if (target instanceof Element && target.closest('[data-keys="table"]')) return 'table'
-  return session.getState().route.screen === 'reader' ? 'reader' : 'app'
+  const { route } = session.getState()
+  if (route.screen !== 'reader') return 'app'
+  return viewOf(route) === 'triage' ? 'triage' : 'reader'
 }
 
 /** The other screens are fetched once the first one is usable, so that this tab needs no network or cache later. */
@@ -156,6 +163,8 @@ const useFetchedAhead = (): void => {
         loadImportCard,
         loadHistory,
         loadStorage,
+        loadSentenceList,
+        loadTriage,
         loadKeySheet,
       ]
       void Promise.allSettled(all.map((load) => load()))

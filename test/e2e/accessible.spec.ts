@@ -28,7 +28,13 @@ const visitAll = async (page: Page, look: (name: string) => Promise<void>): Prom
   await expect(page.getByRole('article')).toBeVisible()
   await look('reader')
   const caseAddress = /#\/c\/[^/]+/.exec(page.url())![0]
+  const first = page.url()
+  await page.keyboard.press(']') // the second article is half coded, so that triage has a card to show
+  await expect(page).not.toHaveURL(first)
+  const articleAddress = new URL(page.url()).hash
   for (const [name, hash] of [
+    ['list of sentences', `${articleAddress}?view=list`],
+    ['triage', `${articleAddress}?view=triage`],
     ['case', caseAddress],
     ['table', `${caseAddress}/annotations`],
     ['table in groups', `${caseAddress}/annotations?group=article`],

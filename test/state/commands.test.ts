@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { commandFor, commands, keyFor, type Scope } from '../../src/state/commands.ts'
 
-const scopes: readonly Scope[] = ['app', 'reader', 'table']
+const scopes: readonly Scope[] = ['app', 'reader', 'triage', 'table']
 const keysOf = (scope: Scope): readonly string[] =>
   commands.filter((each) => each.scope === scope).flatMap(({ keys }) => keys)
 
@@ -14,7 +14,7 @@ const twice = (values: readonly string[]): readonly string[] =>
 describe('[K4] no key has two meanings', () => {
   test.each(scopes)('in the scope %s', (scope) => expect(twice(keysOf(scope))).toEqual([]))
 
-  test.each(['reader', 'table'] as const)('of the app and of the %s at once', (scope) => {
+  test.each(['reader', 'triage', 'table'] as const)('of the app and of the %s at once', (scope) => {
     expect(twice([...new Set(keysOf('app')), ...new Set(keysOf(scope))])).toEqual([])
   })
 

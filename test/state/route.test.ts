@@ -32,6 +32,50 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   ),
 )
 
+const view: fc.Arbitrary<Route> = fc.record(
+  {
+    screen: fc.constant('reader' as const),
+    caseId: some.map(caseId),
+    articleId: some.map(articleId),
+    view: fc.constant('list' as const),
+    sentence: fc.integer({ min: 1, max: 9_999_999 }),
+  },
+  { requiredKeys: ['screen', 'caseId', 'articleId', 'view'] },
+)
+
+test('[RT7] the list with its sentence, and triage, have addresses of their own', () => {
+  fc.assert(
+    fc.property(view, (place) => {
+      expect(routeOf(hashOf(place))).toEqual(place)
+    }),
+  )
+  const reader = { screen: 'reader', caseId: caseId(1), articleId: articleId(1) } as const
+  const address = `#/c/${caseId(1)}/a/${articleId(1)}`
+  expect(hashOf({ ...reader, view: 'list', sentence: 4 })).toBe(`${address}?view=list&s=4`)
+  expect(hashOf({ ...reader, view: 'triage' })).toBe(`${address}?view=triage`)
+  expect(routeOf(`${address}?view=triage`)).toEqual({ ...reader, view: 'triage' })
+})
+
+describe('[RT8] a view that is not understood is the prose', () => {
+  const reader = { screen: 'reader', caseId: caseId(1), articleId: articleId(1) } as const
+  test.each<readonly [string, Partial<Route>]>([
+    ['view=', {}],
+    ['view=LIST', {}],
+    ['view=prose', {}],
+    ['s=4', {}],
+    ['view=triage&s=4', { view: 'triage' }],
+    ['view=list&s=0', { view: 'list' }],
+    ['view=list&s=-1', { view: 'list' }],
+    ['view=list&s=4.5', { view: 'list' }],
+    ['view=list&s=99999999', { view: 'list' }],
+  ])('%s', (search, expected) =>
+    expect(routeOf(`#/c/${caseId(1)}/a/${articleId(1)}?${search}`)).toEqual({
+      ...reader,
+      ...expected,
+    }),
+  )
+})
+
 test('[RT1] the route of the hash of a route is that route', () => {
   fc.assert(
     fc.property(route, (place) => {

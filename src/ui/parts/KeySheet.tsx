@@ -7,6 +7,7 @@ import styles from './KeySheet.module.css'
 
 const SCOPES: readonly (readonly [Scope, string])[] = [
   ['reader', 'In an article'],
+  ['triage', 'In triage'],
   ['table', 'In the table of annotations'],
   ['app', 'Everywhere'],
 ]

@@ -18,6 +18,7 @@ import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { TagBar, type Place } from './TagBar.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './ArticleText.module.css'
 
 type Props = { readonly article: Article; readonly reading: Reading }
@@ -110,6 +111,9 @@ export const ArticleText = ({ article, reading }: Props) => {
             )}
           </h1>
           <SourceLine article={article} reading={reading} />
+          <div className={styles['views']}>
+            <ViewSwitch />
+          </div>
         </header>
         <div ref={words} />
       </article>

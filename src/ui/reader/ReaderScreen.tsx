@@ -1,7 +1,7 @@
-// The reader: the article in the middle, the panel beside it, the dock or the thumb bar below. It opens the text and
+// The reader: the article in the middle as prose, list or triage, the panel beside it, the dock or the thumb bar below. It opens the text and
 // hands it to the article; everything else listens to the session.
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
@@ -9,12 +9,20 @@ import { followPermalink } from '../../state/permalink.ts'
 import { firstSentence, readingOf } from '../../state/reading.ts'
 import type { Route } from '../../state/route.ts'
 import { session, useSession } from '../../state/session.ts'
+import { viewOf } from '../../state/view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
 import { Panel } from './Panel.tsx'
 import styles from './ReaderScreen.module.css'
+import { SentenceDescription } from './SentenceDescription.tsx'
 import { ThumbBar } from './ThumbBar.tsx'
 import './article.css'
+
+// The prose is what nearly everybody opens; the other views are fetched ahead by ui/App.tsx.
+const SentenceList = lazy(() =>
+  import('./SentenceList.tsx').then((m) => ({ default: m.SentenceList })),
+)
+const Triage = lazy(() => import('./Triage.tsx').then((m) => ({ default: m.Triage })))
 
 type Props = { readonly articleId: ArticleId }
 
@@ -69,12 +77,19 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
     followPermalink(route)
   }, [isRead, route, id])
   if (!isRead) return null
+  const view = viewOf(route)
+  const shown = { article, reading, marks }
   return (
     <div className={styles['reader']}>
-      <ArticleText article={article} reading={reading} />
-      <Panel article={article} reading={reading} marks={marks} />
-      <Dock article={article} reading={reading} marks={marks} />
-      <ThumbBar reading={reading} marks={marks} />
+      {view === 'prose' && <ArticleText article={article} reading={reading} />}
+      <Suspense fallback={<div />}>
+        {view === 'list' && <SentenceList {...shown} />}
+        {view === 'triage' && <Triage {...shown} />}
+      </Suspense>
+      <SentenceDescription reading={reading} />
+      <Panel {...shown} />
+      <Dock {...shown} />
+      {view !== 'triage' && <ThumbBar reading={reading} marks={marks} />}
     </div>
   )
 }

@@ -1,0 +1,41 @@
+// The one hidden node that describes the sentence under the cursor for screen readers: `aria-describedby` of the
+// sentence points at it. It stands outside of the article, so the prose stays prose.
+
+import { useEffect, useRef } from 'react'
+import { isPlaced } from '../../core/annotation.ts'
+import { marksOf } from '../../core/project.ts'
+import { afterFrame } from '../../dom/after-frame.ts'
+import { workbench } from '../../state/app.ts'
+import type { Reading } from '../../state/reading.ts'
+import { sentenceDescription } from '../../state/sentence-words.ts'
+import { session } from '../../state/session.ts'
+
+export const SentenceDescription = ({ reading }: { readonly reading: Reading }) => {
+  const node = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    let cancel: (() => void) | null = null
+    const write = (): void => {
+      cancel = null
+      const { cursor } = session.getState()
+      const marks = marksOf(workbench().desk.getState().project, reading.articleId)
+      const placed = [...marks.values()].filter(isPlaced)
+      node.current!.textContent = cursor ? sentenceDescription(cursor, placed) : ''
+    }
+    const ask = (): void => {
+      cancel ??= afterFrame(write)
+    }
+    write()
+    const stopCursor = session.subscribe((now, before) => {
+      if (now.cursor !== before.cursor) ask()
+    })
+    const stopMarks = workbench().desk.subscribe((now, before) => {
+      if (now.project.annotations !== before.project.annotations) ask()
+    })
+    return () => {
+      stopCursor()
+      stopMarks()
+      cancel?.()
+    }
+  }, [reading])
+  return <p ref={node} id="sentence-description" hidden />
+}
