@@ -13,6 +13,7 @@ import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
+import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { TagBar, type Place } from './TagBar.tsx'
@@ -33,6 +34,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     element.setAttribute('aria-busy', 'true')
     const view = createArticleView(reading, hosts)
     const painter = createPainter(view)
+    setOpenView({ view, painter })
     void view.whole.then(() => element.removeAttribute('aria-busy'))
 
     const marksNow = (): Marks => marksOf(workbench().desk.getState().project, reading.articleId)
@@ -73,6 +75,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     const stopPointer = listenToPointer({ article: element, painter, reading, showBar: setBar })
     element.focus({ preventScroll: true })
     return () => {
+      setOpenView(null)
       stopPainting()
       stopFollowing()
       stopPointer()

@@ -15,7 +15,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Details } from './Details.tsx'
 import styles from './Panel.module.css'
-import { sentencesToCode } from './progress.ts'
+import { sentencesToCode } from '../../state/progress.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
 

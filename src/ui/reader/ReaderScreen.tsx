@@ -6,11 +6,13 @@ import { marksOf, type Marks } from '../../core/project.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { followPermalink } from '../../state/permalink.ts'
+import { followReading } from '../../state/read.ts'
 import { firstSentence, readingOf } from '../../state/reading.ts'
 import type { Route } from '../../state/route.ts'
 import { session, useSession } from '../../state/session.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
+import { Minimap } from './Minimap.tsx'
 import { Panel } from './Panel.tsx'
 import styles from './ReaderScreen.module.css'
 import { ThumbBar } from './ThumbBar.tsx'
@@ -60,6 +62,11 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       })
     }
   }, [id, reading])
+  const caseId = useDesk((desk) => desk.project.case?.id)
+  useEffect(
+    () => (isRead && caseId ? followReading(caseId, reading) : undefined),
+    [isRead, caseId, reading],
+  )
   const route = useSession((state) => state.route)
   const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {
@@ -71,7 +78,10 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   if (!isRead) return null
   return (
     <div className={styles['reader']}>
-      <ArticleText article={article} reading={reading} />
+      <div className={styles['stage']}>
+        <ArticleText article={article} reading={reading} />
+        <Minimap reading={reading} />
+      </div>
       <Panel article={article} reading={reading} marks={marks} />
       <Dock article={article} reading={reading} marks={marks} />
       <ThumbBar reading={reading} marks={marks} />

@@ -9,7 +9,7 @@ import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
-import { countCoded, sentencesToCode } from './progress.ts'
+import { countCoded, sentencesToCode } from '../../state/progress.ts'
 import styles from './ThumbBar.module.css'
 
 type Props = { readonly reading: Reading; readonly marks: Marks }
