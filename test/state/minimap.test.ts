@@ -129,7 +129,9 @@ describe('[OV9] rows follow offsets', () => {
     fc.assert(
       fc.property(fc.uint8Array({ max: 40 }), (bits) => {
         const runs = runsOf(bits)
-        expect(runs.flatMap((run) => Array<number>(run.to - run.from).fill(run.bits))).toEqual([...bits])
+        expect(runs.flatMap((run) => Array<number>(run.to - run.from).fill(run.bits))).toEqual([
+          ...bits,
+        ])
         runs.forEach((run, i) => expect(run.bits).not.toBe(runs[i - 1]?.bits))
       }),
     )
