@@ -60,6 +60,9 @@ export const titleOf = (article: Article): string => wordsOf(article.title) || '
 /** What to call where it comes from: the outlet, or that nobody has looked. */
 export const outletOf = (article: Article): string => wordsOf(article.outlet)
 
+/** True where somebody said that the work on it is done. */
+export const isClosed = ({ status }: Article): boolean => status === 'done' || status === 'locked'
+
 const boilerplate: ReadonlySet<string> = new Set(BOILERPLATE_KINDS)
 
 /** True for regions that are dimmed and left out of coverage, search and comparison. */

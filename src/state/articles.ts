@@ -4,6 +4,7 @@ import { freeze } from '../text/normalize.ts'
 import {
   describeArticle,
   addArticle,
+  markDone,
   removeArticle,
   type ArticleWords,
 } from '../core/plans/article.ts'
@@ -14,14 +15,14 @@ import {
   restoreCase,
   type CaseDetails,
 } from '../core/plans/case.ts'
-import { titleOf } from '../core/article.ts'
+import { isClosed, titleOf } from '../core/article.ts'
 import { wordsOf } from '../core/stated.ts'
 import type { ArticleId, CaseId, Intake } from '../core/types.ts'
 import { askToPersist } from '../storage/health.ts'
 import { workbench } from './app.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
-import { go, say } from './session.ts'
+import { go, say, session } from './session.ts'
 
 /** The most UTF-16 units that one article may hold. */
 export const ARTICLE_LIMIT = 4_000_000
@@ -87,6 +88,21 @@ export const describe = async (articleId: ArticleId, words: ArticleWords): Promi
   )
   sayOutcome(outcome)
   return outcome.kind === 'done' || outcome.kind === 'nothing'
+}
+
+/** Says that the work on an article is done, or opens it again; the message brings back what was before. */
+export const markAsDone = async (articleId: ArticleId, isDone: boolean): Promise<void> => {
+  const outcome = await workbench().run(isDone ? 'Mark as done' : 'Open again', (project) =>
+    markDone(project, articleId, isDone),
+  )
+  sayOutcome(outcome, isDone ? 'Marked as done.' : 'Open again.', 'Undo')
+}
+
+/** Marks the open article as done, or opens it again where it is done. */
+export const toggleDone = async (): Promise<void> => {
+  const { reading } = session.getState()
+  const article = reading && workbench().desk.getState().project.articles.get(reading.articleId)
+  if (article) await markAsDone(article.id, !isClosed(article))
 }
 
 /** Takes an article out of the case; the message and the history bring it back. */

@@ -9,6 +9,7 @@ import {
   tagHere,
 } from './annotate.ts'
 import { workbench } from './app.ts'
+import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { downloadCase } from './files.ts'
 import { articleBeside } from './neighbours.ts'
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   ),
   row('triage', 'triage.skip', 'Skip the sentence', ['J', 'ArrowRight', 'Enter'], skip),
   row('triage', 'triage.back', 'Back to the one before', ['K', 'ArrowLeft'], goBack),
+  row('reader', 'article.done', 'Mark as done, or open again', ['Mod+Enter'], toggleDone),
   row('table', 'row.next', 'Next row', ['J', 'ArrowDown'], () => table.moveRow(1)),
   row('table', 'row.previous', 'Previous row', ['K', 'ArrowUp'], () => table.moveRow(-1)),
   row('table', 'row.pick', 'Select the row', ['Shift+X', ' '], table.pickRow),

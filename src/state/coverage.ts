@@ -1,4 +1,4 @@
-// How much of an article is coded: shares of its characters, for the four-part bar.
+// How much of an article is coded: shares of its characters, for the four-part bar and the figure beside it.
 
 import { isPlaced } from '../core/annotation.ts'
 import { isBoilerplate } from '../core/article.ts'
@@ -8,32 +8,16 @@ import type { Article, Tag } from '../core/types.ts'
 /** Shares of the article's characters, each 0 to 1. A character under two tags counts for the first of them. */
 export type Coverage = Readonly<Record<Tag | 'boilerplate', number>>
 
-/** `length` is the length of the article's text in UTF-16 units; 0 gives an empty coverage. */
+/** Where a character lies in several parts, the first of these has it. */
+const PARTS = ['boilerplate', 'claim', 'denial', 'context'] as const
+
+/** `length` is the length of the article's text in UTF-16 units; 0 gives an empty coverage. Found once per marks. */
 export const coverageOf = (article: Article, marks: Marks, length: number): Coverage => {
-  const edges: { at: number; kind: keyof Coverage; step: 1 | -1 }[] = []
-  const add = (kind: keyof Coverage, start: number, end: number): void => {
-    edges.push({ at: start, kind, step: 1 }, { at: end, kind, step: -1 })
-  }
-  for (const mark of marks.values()) if (isPlaced(mark)) add(mark.tag, mark.start, mark.end)
-  for (const region of article.regions ?? [])
-    if (isBoilerplate(region)) add('boilerplate', region.start, region.end)
-  edges.sort((a, b) => a.at - b.at)
-  const open = { boilerplate: 0, claim: 0, denial: 0, context: 0 }
-  const covered = { claim: 0, denial: 0, context: 0, boilerplate: 0 }
-  let from = 0
-  for (const { at, kind, step } of edges) {
-    const first = ORDER.find((each) => open[each] > 0)
-    if (first) covered[first] += at - from
-    open[kind] += step
-    from = at
-  }
-  const share = (part: number): number => (length > 0 ? part / length : 0)
-  return {
-    claim: share(covered.claim),
-    denial: share(covered.denial),
-    context: share(covered.context),
-    boilerplate: share(covered.boilerplate),
-  }
+  const known = found.get(marks)
+  if (known?.article === article && known.length === length) return known.coverage
+  const coverage = sharesOf(edgesOf(article, marks), length)
+  found.set(marks, { article, length, coverage })
+  return coverage
 }
 
 /** The bar in words: "27% claim, 31% denial, 5% context, 12% boilerplate". */
@@ -42,8 +26,52 @@ export const coverageInWords = (coverage: Coverage): string =>
     .map((part) => `${Math.round(coverage[part] * 100)}% ${part}`)
     .join(', ')
 
-/** Share of the characters that are coded or set aside, 0 to 1. */
-export const codedShare = ({ claim, denial, context, boilerplate }: Coverage): number =>
-  claim + denial + context + boilerplate
+/** Share of the body text that is coded, 0 to 1: boilerplate is in neither of the two numbers. */
+export const codedShare = ({ claim, denial, context, boilerplate }: Coverage): number => {
+  const body = 1 - boilerplate
+  return body > 0 ? Math.min(1, (claim + denial + context) / body) : 0
+}
 
-const ORDER = ['boilerplate', 'claim', 'denial', 'context'] as const
+/** A share as a figure: "72%". 100% only where nothing is left, 0% only where nothing is there. */
+export const percent = (share: number): string => {
+  const rounded = Math.round(share * 100)
+  if (rounded === 100 && share < 1 - 1e-9) return '99%'
+  return rounded === 0 && share > 0 ? '1%' : `${rounded}%`
+}
+
+type Found = { readonly article: Article; readonly length: number; readonly coverage: Coverage }
+
+const found = new WeakMap<Marks, Found>()
+
+/** Where parts begin and end, in order: offset × 8 + part × 2 + (1 for an end). Numbers sort ten times faster than objects. */
+const edgesOf = (article: Article, marks: Marks): Float64Array => {
+  const areas = (article.regions ?? []).filter(isBoilerplate)
+  const edges = new Float64Array(2 * (marks.size + areas.length))
+  let next = 0
+  const add = (part: number, start: number, end: number): void => {
+    edges[next++] = start * 8 + part * 2
+    edges[next++] = end * 8 + part * 2 + 1
+  }
+  for (const mark of marks.values())
+    if (isPlaced(mark)) add(PARTS.indexOf(mark.tag), mark.start, mark.end)
+  for (const { start, end } of areas) add(0, start, end)
+  return edges.subarray(0, next).sort()
+}
+
+const sharesOf = (edges: Float64Array, length: number): Coverage => {
+  const open = [0, 0, 0, 0]
+  const covered = [0, 0, 0, 0]
+  let from = 0
+  for (const edge of edges) {
+    const at = Math.floor(edge / 8)
+    const part = (edge % 8) >> 1
+    const first = open.findIndex((count) => count > 0)
+    if (first >= 0) covered[first]! += at - from
+    open[part]! += edge % 2 === 0 ? 1 : -1
+    from = at
+  }
+  const [boilerplate, claim, denial, context] = covered.map((units) =>
+    length > 0 ? units / length : 0,
+  )
+  return { claim: claim!, denial: denial!, context: context!, boilerplate: boilerplate! }
+}

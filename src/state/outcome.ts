@@ -5,12 +5,12 @@ import type { Outcome } from './project.ts'
 import { say } from './session.ts'
 
 /** Says a refusal, or `done` with the way back where it is given. A failed write speaks through the save state. */
-export const sayOutcome = (outcome: Outcome, done?: string): void => {
+export const sayOutcome = (outcome: Outcome, done?: string, wayBack = 'Bring back'): void => {
   if (outcome.kind === 'refused') say(outcome.reason, { tone: 'problem' })
   if (outcome.kind === 'done' && done)
     say(done, {
       action: {
-        label: 'Bring back',
+        label: wayBack,
         run: () =>
           void workbench()
             .revert(outcome.change)

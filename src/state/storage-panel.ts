@@ -6,6 +6,7 @@ import { countChanges, eraseAll, purgeCase } from '../storage/everything.ts'
 import { room, type Room } from '../storage/health.ts'
 import { loadCases } from '../storage/load.ts'
 import { workbench } from './app.ts'
+import { forgetReads } from './read.ts'
 import { say } from './session.ts'
 import { emptyStack } from './undo-stack.ts'
 
@@ -44,6 +45,7 @@ export const deleteForGood = async (caseId: CaseId): Promise<boolean> => {
     say(`The case is still there: ${messageOf(error)}.`, { tone: 'problem' })
     return false
   }
+  forgetReads()
   // Its rows are gone, so nothing of it may be undone in this tab.
   if (desk.getState().project.case?.id === caseId)
     desk.setState({ project: nothing, stack: emptyStack })

@@ -17,7 +17,7 @@ import { workbench } from '../state/app.ts'
 import type { UndoStack } from '../state/undo-stack.ts'
 import { session } from '../state/session.ts'
 import { overlaps } from '../text/span.ts'
-import { countCoded, numberOf, sentencesToCode } from './reader/progress.ts'
+import { countCoded, numberOf, sentencesToCode } from '../state/progress.ts'
 
 const PAUSE_MS = 1_000
 

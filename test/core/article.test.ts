@@ -1,10 +1,16 @@
 // What is known about an article: its title and headline, what it states and what it does not.
 
 import { describe, expect, test } from 'vitest'
-import { outletOf, titleOf } from '../../src/core/article.ts'
-import { describeArticle, removeArticle, type ArticleWords } from '../../src/core/plans/article.ts'
+import { isClosed, outletOf, titleOf } from '../../src/core/article.ts'
+import {
+  describeArticle,
+  markDone,
+  removeArticle,
+  type ArticleWords,
+} from '../../src/core/plans/article.ts'
 import { Refused } from '../../src/core/refused.ts'
 import { dayFrom, isDay, valueFrom, wordsOf } from '../../src/core/stated.ts'
+import type { Project } from '../../src/core/project.ts'
 import type { Article } from '../../src/core/types.ts'
 import { articleId, pasted, projectOfRows } from '../support/projects.ts'
 import { after, annotation, article, project } from '../support/words.ts'
@@ -174,5 +180,38 @@ describe('[L12] removing an article', () => {
   test('is refused where it is gone, and is a mistake where its text is not loaded', () => {
     expect(() => describeArticle(before, articleId(9), { title: 'x' })).toThrow(Refused)
     expect(() => removeArticle({ ...before, texts: new Map() }, first.id)).toThrow(RangeError)
+  })
+})
+
+describe('[OV6] an article that is done', () => {
+  const made = article('Karsovia rejected it.')
+  const status = (...wishes: readonly boolean[]): Article['status'] =>
+    after(
+      project([made]),
+      ...wishes.map((wish) => (p: Project) => markDone(p, made.id, wish)),
+    ).articles.get(made.id)!.status
+
+  test('is marked, and opened again', () => {
+    expect([status(), status(true), status(true, false)]).toEqual([undefined, 'done', 'open'])
+    expect(isClosed({ ...made.rows[0], status: 'done' })).toBe(true)
+    expect(isClosed({ ...made.rows[0], status: 'open' })).toBe(false)
+  })
+
+  test('twice changes nothing', () => {
+    const done = after(project([made]), (p) => markDone(p, made.id, true))
+    expect(markDone(done, made.id, true)).toEqual([])
+  })
+
+  test('one that a file locked is opened as well', () => {
+    const locked = projectOfRows({
+      articles: [[{ ...made.rows[0], status: 'locked' }, made.rows[1]]],
+    })
+    expect(isClosed(locked.articles.get(made.id)!)).toBe(true)
+    const now = after(locked, (p) => markDone(p, made.id, false))
+    expect(now.articles.get(made.id)!.status).toBe('open')
+  })
+
+  test('is refused where it is gone', () => {
+    expect(() => markDone(project([made]), articleId(9), true)).toThrow(Refused)
   })
 })

@@ -6,7 +6,13 @@ import type { Placed } from '../../src/core/annotation.ts'
 import { marksOf, type Marks } from '../../src/core/project.ts'
 import { BOILERPLATE_KINDS, STRUCTURE_KINDS, TAGS } from '../../src/core/schema.ts'
 import type { Annotation, Article, Region } from '../../src/core/types.ts'
-import { codedShare, coverageInWords, coverageOf, type Coverage } from '../../src/state/coverage.ts'
+import {
+  codedShare,
+  coverageInWords,
+  coverageOf,
+  percent,
+  type Coverage,
+} from '../../src/state/coverage.ts'
 import type { Span } from '../../src/text/span.ts'
 import { annotation, article, project } from '../support/words.ts'
 
@@ -100,5 +106,38 @@ describe('[R12] what is counted', () => {
     const none = marksOf(project([story]), story.id)
     expect(codedShare(coverageOf(bare, none, LENGTH))).toBe(0)
     expect(codedShare(coverageOf(bare, none, 0))).toBe(0)
+  })
+})
+
+describe('[OV1] the share that is coded', () => {
+  test('leaves boilerplate out of both numbers', () => {
+    const share = codedShare({ claim: 0.27, denial: 0.31, context: 0.05, boilerplate: 0.12 })
+    expect(percent(share)).toBe('72%')
+  })
+
+  test('is all where every character that is not boilerplate is coded, and nothing where all is', () => {
+    const half = { start: 0, end: LENGTH / 2 }
+    const menu: Region = { ...half, kind: 'navigation', by: 'person', exact: '' }
+    const rest = { ...annotation(story, 0, 'claim'), start: LENGTH / 2, end: LENGTH }
+    expect(codedShare(coverageOf(withRegions([menu]), mapOf([rest]), LENGTH))).toBe(1)
+    const all: Region = { ...menu, end: LENGTH }
+    expect(codedShare(coverageOf(withRegions([all]), mapOf([rest]), LENGTH))).toBe(0)
+  })
+
+  test('a tag inside of boilerplate counts nothing', () => {
+    const menu: Region = { start: 0, end: 20, kind: 'navigation', by: 'person', exact: '' }
+    const inside = { ...annotation(story, 0, 'denial'), start: 2, end: 18 }
+    expect(codedShare(coverageOf(withRegions([menu]), mapOf([inside]), LENGTH))).toBe(0)
+  })
+
+  test('is 100% only where nothing is left, and 0% only where nothing is there', () => {
+    expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0%', '1%', '50%', '99%', '100%'])
+  })
+
+  test('another article with the same annotations is counted anew', () => {
+    const marksHere = mapOf([{ ...annotation(story, 0, 'claim'), start: 0, end: 20 }])
+    expect(codedShare(coverageOf(withRegions([]), marksHere, LENGTH))).toBe(0.5)
+    const menu: Region = { start: 20, end: 30, kind: 'navigation', by: 'person', exact: '' }
+    expect(codedShare(coverageOf(withRegions([menu]), marksHere, LENGTH))).toBeCloseTo(2 / 3)
   })
 })

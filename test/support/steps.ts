@@ -8,7 +8,12 @@ import {
   retag,
   tagSpan,
 } from '../../src/core/plans/annotation.ts'
-import { addArticle, describeArticle, removeArticle } from '../../src/core/plans/article.ts'
+import {
+  addArticle,
+  describeArticle,
+  markDone,
+  removeArticle,
+} from '../../src/core/plans/article.ts'
 import {
   binCase,
   createCase,
@@ -41,6 +46,7 @@ export type Step =
       readonly words: string | readonly [number, number]
     }
   | { readonly do: 'discard'; readonly article: number }
+  | { readonly do: 'close'; readonly article: number; readonly isDone: boolean }
   | { readonly do: 'rename'; readonly title: string }
   | { readonly do: 'bin' }
   | { readonly do: 'restore' }
@@ -71,6 +77,7 @@ const single: fc.Arbitrary<Step> = fc.oneof(
     words: fc.oneof(words, fc.tuple(share, share), fc.constantFrom('', '2031-03-14', '2031-3-14')),
   }),
   fc.record({ do: fc.constant('discard'), article: fc.nat(4) }),
+  fc.record({ do: fc.constant('close'), article: fc.nat(4), isDone: fc.boolean() }),
   fc.record({ do: fc.constant('rename'), title: words }),
   fc.record({ do: fc.constant('bin') }),
   fc.record({ do: fc.constant('restore') }),
@@ -167,6 +174,10 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
           ? wish.words
           : text.slice(...sliceOf(text, wish.words[0], wish.words[1]))
       return describeArticle(project, article.id, { [wish.field]: said })
+    }
+    case 'close': {
+      const article = articles[wish.article % Math.max(1, articles.length)]
+      return article ? markDone(project, article.id, wish.isDone) : []
     }
     case 'discard': {
       const article = articles[wish.article % Math.max(1, articles.length)]

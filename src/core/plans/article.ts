@@ -54,6 +54,19 @@ export const describeArticle = (
   return sameData(before, after) ? [] : [replacing('articles', articleId, before, after)]
 }
 
+/** Says that the work on an article is done, or opens it again. */
+export const markDone = (
+  project: Project,
+  articleId: ArticleId,
+  isDone: boolean,
+): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  const status = isDone ? 'done' : 'open'
+  return before.status === status
+    ? []
+    : [replacing('articles', articleId, before, { ...before, status })]
+}
+
 /** Takes an article away with its text and annotations; one undo brings all of it back. */
 export const removeArticle = (project: Project, articleId: ArticleId): readonly Edit[] => {
   const text = project.texts.get(articleId)

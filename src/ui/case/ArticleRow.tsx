@@ -7,9 +7,12 @@ import { TAGS } from '../../core/schema.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, CaseId, Tag } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
-import { coverageOf } from '../../state/coverage.ts'
+import { codedShare, coverageOf, percent } from '../../state/coverage.ts'
+import { readShare, useRead } from '../../state/read.ts'
 import { hashOf } from '../../state/route.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
+import { DoneButton } from '../parts/DoneButton.tsx'
+import { DoneMark } from '../parts/DoneMark.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import { counted, shortDate } from '../parts/words.ts'
@@ -25,6 +28,7 @@ export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
   const marks = useDesk((desk) => marksOf(desk.project, article.id))
   const length = article.textLength.utf16
   const coverage = useMemo(() => coverageOf(article, marks, length), [article, marks, length])
+  const read = useRead(article.id)
   const title = titleOf(article)
   const outlet = outletOf(article)
   const date = article.published?.resolved ?? wordsOf(article.published)
@@ -46,15 +50,22 @@ export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
         >
           <bdi>{title}</bdi>
         </a>
-        <CoverageBar coverage={coverage} />
-        <ul className={`${styles['counts']} num`} aria-label="Annotations">
-          {TAGS.map((tag) => (
-            <li key={tag}>
-              <TagGlyph tag={tag} />
-              {tag === 'context' ? `${counts[tag]} context` : counted(counts[tag], tag)}
-            </li>
-          ))}
-        </ul>
+        <div className={`${styles['progress']} num`}>
+          <CoverageBar coverage={coverage} read={readShare(read, coverage, length)} />
+          <span>{percent(codedShare(coverage))} coded</span>
+          <DoneMark article={article} />
+        </div>
+        <div className={styles['foot']}>
+          <ul className={`${styles['counts']} num`} aria-label="Annotations">
+            {TAGS.map((tag) => (
+              <li key={tag}>
+                <TagGlyph tag={tag} />
+                {tag === 'context' ? `${counts[tag]} context` : counted(counts[tag], tag)}
+              </li>
+            ))}
+          </ul>
+          <DoneButton article={article} className={styles['done']} of={title} />
+        </div>
       </div>
       <button
         type="button"

@@ -1,6 +1,7 @@
 // The example case, so that everything can be tried before the first own article.
 
 import { useState } from 'react'
+import { codedShare, percent } from '../../state/coverage.ts'
 import { EXAMPLE_ARTICLES, openExample } from '../../state/example.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
 import styles from './ExampleCard.module.css'
@@ -29,6 +30,10 @@ export const ExampleCard = ({ isThere }: Props) => {
           <li key={outlet}>
             {outlet}
             <CoverageBar coverage={coverage} />
+            <span className="num">
+              {percent(codedShare(coverage))}
+              <span className="sr"> coded</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ export const Menu = () => {
   const [open, setOpen] = useState(false)
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger className="btn square" aria-label="Menu">
+      <Dialog.Trigger className={`btn square ${styles['trigger']}`} aria-label="Menu">
         <Icon name="menu" />
       </Dialog.Trigger>
       <Dialog.Portal>
@@ -22,7 +22,7 @@ export const Menu = () => {
           <Dialog.Title className={styles['title']}>Menu</Dialog.Title>
           <CaseNavigation />
           <ArticleList />
-          <div className={styles['actions']}>
+          <div className={`${styles['actions']} phone-only`}>
             <button type="button" className="btn" onClick={() => void undo()}>
               <Icon name="undo" /> Undo
             </button>

@@ -1,15 +1,17 @@
 // The rail of a case: its screens, and its articles with how much of each is coded.
 
-import { useId, useMemo } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
 import { articlesInOrder, marksOf, type Marks } from '../../core/project.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, CaseId } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
-import { coverageOf } from '../../state/coverage.ts'
+import { codedShare, coverageOf, percent } from '../../state/coverage.ts'
+import { loadReads, readShare, useRead } from '../../state/read.ts'
 import { hashOf } from '../../state/route.ts'
 import { useSession } from '../../state/session.ts'
 import { CoverageBar } from './CoverageBar.tsx'
+import { DoneMark } from './DoneMark.tsx'
 import { Icon } from './Icon.tsx'
 import { placesOf } from './navigation.ts'
 import { shortDate } from './words.ts'
@@ -58,6 +60,14 @@ export const ArticleList = () => {
   const articles = useMemo(() => articlesInOrder({ articles: rows }), [rows])
   const caseId = useDesk((desk) => desk.project.case?.id)
   const heading = useId()
+  useEffect(() => {
+    if (!caseId) return
+    const wanted = [...rows.values()].map(({ id, textLength }) => ({
+      id,
+      length: textLength.utf16,
+    }))
+    void loadReads(caseId, wanted)
+  }, [caseId, rows])
   if (!caseId) return null
   return (
     <section aria-labelledby={heading}>
@@ -84,9 +94,11 @@ export const ArticleList = () => {
 type ItemProps = { readonly article: Article; readonly caseId: CaseId }
 
 const ArticleItem = ({ article, caseId }: ItemProps) => {
-  const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
-  const length = article.textLength?.utf16 ?? 0
+  // The words come first: the bar follows a tag when the frame with the tag is on the screen.
+  const marks: Marks = useDeferredValue(useDesk((desk) => marksOf(desk.project, article.id)))
+  const length = article.textLength.utf16
   const coverage = useMemo(() => coverageOf(article, marks, length), [article, marks, length])
+  const read = useRead(article.id)
   const isHere = useSession(
     ({ route }) => route.screen === 'reader' && route.articleId === article.id,
   )
@@ -106,7 +118,14 @@ const ArticleItem = ({ article, caseId }: ItemProps) => {
         <small>
           <bdi>{titleOf(article)}</bdi>
         </small>
-        <CoverageBar coverage={coverage} />
+        <span className={styles['progress']}>
+          <CoverageBar coverage={coverage} read={readShare(read, coverage, length)} />
+          <span className="num">
+            {percent(codedShare(coverage))}
+            <span className="sr"> coded</span>
+          </span>
+          <DoneMark article={article} />
+        </span>
       </a>
     </li>
   )

@@ -80,6 +80,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     const stopPointer = listenToPointer({ article: element, painter, reading, showBar: setBar })
     element.focus({ preventScroll: true })
     return () => {
+      setOpenView(null)
       stopPainting()
       stopFollowing()
       stopPointer()

@@ -10,12 +10,12 @@ import { removeMarks, tagHere } from '../../state/annotate.ts'
 import { keyFor } from '../../state/commands.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
-import { lengthOf, overlaps } from '../../text/span.ts'
+import { lengthOf, overlaps, type Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Details } from './Details.tsx'
 import styles from './Panel.module.css'
-import { sentencesToCode } from './progress.ts'
+import { useSentencesToCode } from '../../state/progress.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
 
@@ -24,6 +24,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown)
+  const sentences = useSentencesToCode(reading)
   const here = useMemo(() => {
     const span = selection ?? cursor
     if (!span) return []
@@ -52,7 +53,7 @@ export const Panel = ({ reading, marks }: Props) => {
       >
         Close
       </button>
-      <h2 className="num">{placeInWords(reading, cursor, selection !== null)}</h2>
+      <h2 className="num">{placeInWords(sentences, cursor, selection !== null)}</h2>
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
           <bdi>{shortened(reading.text.slice(target.start, target.end))}</bdi>
@@ -123,13 +124,12 @@ const MarksHere = ({ marks, shown }: MarksProps) => (
 )
 
 const placeInWords = (
-  reading: Reading,
+  sentences: readonly Span[] | null,
   cursor: { readonly start: number } | null,
   isSelection: boolean,
 ): string => {
   if (isSelection) return 'Selected words'
   if (!cursor) return 'No sentence'
-  const sentences = sentencesToCode(reading)
   const index = sentences?.findIndex((each) => each.start === cursor.start) ?? -1
   if (!sentences) return 'Sentence'
   return index < 0 ? 'Not counted: set aside' : `Sentence ${index + 1} of ${sentences.length}`

@@ -6,12 +6,15 @@ import { marksOf, type Marks } from '../../core/project.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { followPermalink } from '../../state/permalink.ts'
+import { followReading } from '../../state/read.ts'
+import { countInSlices } from '../../state/progress.ts'
 import { firstSentence, readingOf } from '../../state/reading.ts'
 import type { Route } from '../../state/route.ts'
 import { session, useSession } from '../../state/session.ts'
 import { viewOf } from '../../state/view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
+import { Minimap } from './Minimap.tsx'
 import { Panel } from './Panel.tsx'
 import styles from './ReaderScreen.module.css'
 import { SentenceDescription } from './SentenceDescription.tsx'
@@ -68,6 +71,12 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       })
     }
   }, [id, reading])
+  const caseId = useDesk((desk) => desk.project.case?.id)
+  useEffect(
+    () => (isRead && caseId ? followReading(caseId, reading) : undefined),
+    [isRead, caseId, reading],
+  )
+  useEffect(() => countInSlices(reading), [reading])
   const route = useSession((state) => state.route)
   const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {
@@ -81,7 +90,12 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const shown = { article, reading, marks }
   return (
     <div className={styles['reader']}>
-      {view === 'prose' && <ArticleText article={article} reading={reading} />}
+      {view === 'prose' && (
+        <div className={styles['stage']}>
+          <ArticleText article={article} reading={reading} />
+          <Minimap reading={reading} />
+        </div>
+      )}
       <Suspense fallback={<div />}>
         {view === 'list' && <SentenceList {...shown} />}
         {view === 'triage' && <Triage {...shown} />}

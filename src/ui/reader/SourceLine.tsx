@@ -6,9 +6,11 @@ import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { describe, discardArticle } from '../../state/articles.ts'
 import type { Reading } from '../../state/reading.ts'
+import { DoneButton } from '../parts/DoneButton.tsx'
+import { DoneMark } from '../parts/DoneMark.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { counted } from '../parts/words.ts'
-import { sentencesToCode } from './progress.ts'
+import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
 import styles from './SourceLine.module.css'
 
 type Props = { readonly article: Article; readonly reading: Reading }
@@ -23,8 +25,8 @@ export const SourceLine = ({ article, reading }: Props) => {
 }
 
 const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => void }) => {
-  const sentences = sentencesToCode(reading)
-  const words = countWords(reading)
+  const sentences = useSentencesToCode(reading)
+  const words = useWordCount(reading)
   const published = wordsOf(article.published)
   const byline = wordsOf(article.byline)
   return (
@@ -35,14 +37,19 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       <span>
         <bdi>{[published || 'no date yet', byline].filter(Boolean).join(', ')}</bdi>
       </span>
-      <span className="num">
-        {words !== null && counted(words, 'word')}
-        {sentences && `, ${counted(sentences.length, 'sentence')}`}
-      </span>
+      {words !== null && sentences && (
+        <span className="num">
+          {counted(words, 'word')}, {counted(sentences.length, 'sentence')}
+        </span>
+      )}
       {article.url && <Address url={article.url} />}
       <button type="button" className={styles['edit']} onClick={onEdit}>
         <Icon name="edit" size={15} /> Edit source
       </button>
+      <span className={styles['done']}>
+        <DoneMark article={article} />
+        <DoneButton article={article} className={styles['edit']} />
+      </span>
     </div>
   )
 }
@@ -135,20 +142,3 @@ const SourceForm = ({
 const focusOnce = (field: HTMLInputElement | null): void => field?.focus()
 
 const dayOf = (value: StatedValue | undefined): string => value?.resolved ?? wordsOf(value)
-
-const wordCounts = new WeakMap<Reading, number>()
-
-const countWords = (reading: Reading): number | null => {
-  if (reading.text.length > 1_000_000) return null
-  const known = wordCounts.get(reading)
-  if (known !== undefined) return known
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
-  let words = 0
-  reading.paragraphs.forEach(({ start, end }, i) => {
-    if (reading.isSetAside(i)) return
-    for (const { isWordLike } of segmenter.segment(reading.text.slice(start, end)))
-      if (isWordLike) words++
-  })
-  wordCounts.set(reading, words)
-  return words
-}

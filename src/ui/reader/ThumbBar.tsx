@@ -9,7 +9,7 @@ import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
-import { countCoded, sentencesToCode } from './progress.ts'
+import { countCoded, useSentencesToCode } from '../../state/progress.ts'
 import styles from './ThumbBar.module.css'
 
 type Props = { readonly reading: Reading; readonly marks: Marks }
@@ -18,7 +18,7 @@ export const ThumbBar = ({ reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
-  const sentences = sentencesToCode(reading)
+  const sentences = useSentencesToCode(reading)
   const coded = useMemo(() => (sentences ? countCoded(sentences, marks) : 0), [sentences, marks])
   const number = cursor
     ? (sentences?.findIndex((each) => each.start === cursor.start) ?? -1) + 1

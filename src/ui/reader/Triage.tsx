@@ -22,7 +22,7 @@ import {
 import type { Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
-import { countCoded, numberOf } from './progress.ts'
+import { countCoded, numberOf } from '../../state/progress.ts'
 import { SentenceText } from './SentenceText.tsx'
 import { listenToSwipe } from './swipe.ts'
 import styles from './Triage.module.css'
