@@ -1,8 +1,10 @@
 // Numbers, times and sizes in the tool's own words.
 
+const plain = new Intl.NumberFormat('en')
+
 /** "1 article", "3 articles". */
 export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+  `${n < 1_000 ? n : plain.format(n)} ${n === 1 ? one : many}`
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
