@@ -4,6 +4,7 @@
 import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
+import { missingNames, namesGone } from '../core/names.ts'
 import type { Annotation } from '../core/types.ts'
 import { headOf, isNewer, ofCase, type CaseRecord, type Kept, type Store } from './database.ts'
 import { NewerDatabase, StaleChange } from './errors.ts'
@@ -52,9 +53,12 @@ const settled = (
     (fault: unknown) => ({ fault }),
   )
 
-/** A row that goes while another tab begins to point to it: no before-image would show that. */
-const mayBePointedTo = ({ table, after }: Edit): boolean =>
-  after === null && table !== 'annotations' && table !== 'texts'
+/** A row or a name that goes while another tab begins to point to it: no before-image would show that. */
+const mayBePointedTo = (edit: Edit): boolean => {
+  if (edit.table === 'cases' && edit.before && edit.after)
+    return namesGone(edit.before, edit.after).length > 0
+  return edit.after === null && edit.table !== 'annotations' && edit.table !== 'texts'
+}
 
 const plannedWrites = async (store: Store, change: Change): Promise<readonly Write[]> => {
   const { caseId, edits } = change
@@ -119,6 +123,8 @@ const plannedCase = async (store: Store, change: Change): Promise<readonly Write
   }
   if (!stored && !change.edits.some(({ table }) => table === 'cases'))
     throw new StaleChange(`cases/${change.caseId}`) // purged in another tab: nothing may be written into the void
+  if (row && missingNames(row, change.edits).length > 0)
+    throw new StaleChange(`cases/${change.caseId}`) // the name was taken away in another tab
   if (!row) return stored ? [() => store.cases.delete(change.caseId)] : []
   const record: CaseRecord = {
     id: change.caseId,
