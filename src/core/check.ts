@@ -54,6 +54,7 @@ const problemsOfArticle = (project: Project, id: string, article: Article): read
 
 const problemsOfAnnotations = (project: Project): readonly Problem[] => {
   const seen = new Set<string>()
+  const names = new Set(project.case?.aliases?.map(({ canonical }) => canonical))
   const problems: Problem[] = []
   for (const [articleId, marks] of project.annotations) {
     for (const [id, annotation] of marks) {
@@ -72,6 +73,12 @@ const problemsOfAnnotations = (project: Project): readonly Problem[] => {
         if (by && !project.people.has(by))
           problems.push({ place, what: `its person ${by} is missing` })
       }
+      const entity = annotation.speaker?.entity
+      if (entity && !names.has(entity))
+        problems.push({
+          place: `${place}/speaker/entity`,
+          what: `the alias ${JSON.stringify(entity)} is missing`,
+        })
       const wrong = problemOfSpan(project.texts.get(articleId)?.text, annotation)
       if (wrong) problems.push({ place, what: wrong })
     }

@@ -1,5 +1,6 @@
 // Stated values: what an article says of itself, what it does not say, and what nobody has looked up.
 
+import { placeOfWords } from '../text/whole-words.ts'
 import type { StatedValue } from './types.ts'
 
 /** The words for a reader: the resolved value where the analyst gave one for a silent text, else the words. */
@@ -15,28 +16,12 @@ export const wordsOf = (value: StatedValue | undefined): string => {
 export const valueFrom = (text: string, words: string): StatedValue => {
   const typed = words.trim().toWellFormed() // a field that is full may cut a character in two
   if (!typed) return { state: 'not-stated' }
-  const start = placeOf(text, typed)
-  if (start < 0) return { state: 'not-stated', resolved: typed, basis: 'analyst' }
-  return { state: 'stated', stated: typed, start, end: start + typed.length }
+  const place = placeOfWords(text, typed)
+  if (!place) return { state: 'not-stated', resolved: typed, basis: 'analyst' }
+  return { state: 'stated', stated: typed, ...place }
 }
 
-/** Where the words stand as words of their own: "AP" is not stated by "APRIL". -1 where they do not. */
-const placeOf = (text: string, words: string): number => {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(Math.max(0, at - 2), at)
-    const after = text.slice(at + words.length, at + words.length + 2)
-    const isWhole =
-      !(LETTER_LAST.test(before) && LETTER_FIRST.test(words)) &&
-      !(LETTER_LAST.test(words) && LETTER_FIRST.test(after))
-    if (isWhole) return at
-  }
-  return -1
-}
-
-const LETTER_FIRST = /^[\p{L}\p{N}]/u
-const LETTER_LAST = /[\p{L}\p{N}]$/u
-
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -26,6 +26,7 @@ export type Timestamp = InferOutput<typeof S.Timestamp>
 
 export type Tag = InferOutput<typeof S.Tag>
 export type StatedValue = Of<typeof S.StatedValue>
+export type Alias = Of<typeof S.Alias>
 export type Case = Of<typeof S.Case>
 export type Person = Of<typeof S.Person>
 export type Event = Of<typeof S.Event>

@@ -31,7 +31,7 @@ export const problemsOfIds = (tables: Tables): readonly Problem[] => {
   return problems
 }
 
-/** References into people, aliases, the verdict scale and evidence that lead nowhere. */
+/** References of claim records into people, aliases, the verdict scale and evidence that lead nowhere. */
 export const problemsOfReferences = (project: Project): readonly Problem[] => {
   const aliases = (project.case?.aliases ?? []).map((alias) => alias.canonical)
   const entities = new Set(aliases)
@@ -44,10 +44,6 @@ export const problemsOfReferences = (project: Project): readonly Problem[] => {
   }
   if (entities.size < aliases.length)
     problems.push({ place: 'case/aliases', what: 'two aliases have the same canonical name' })
-  for (const marks of project.annotations.values()) {
-    for (const { id, speaker } of marks.values())
-      seek(entities, speaker?.entity, `annotations/${id}/speaker/entity`, 'the alias')
-  }
   for (const {
     id,
     claimant,

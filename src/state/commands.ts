@@ -13,6 +13,7 @@ import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { downloadCase } from './files.ts'
 import { articleBeside } from './neighbours.ts'
+import { pick } from './picking.ts'
 import { caseIdOf } from './route.ts'
 import { go, say, session } from './session.ts'
 import * as table from './table.ts'
@@ -39,8 +40,7 @@ const row = (
   run: () => void | Promise<void>,
 ): Command => ({ id, name, keys, scope, run: () => void run() })
 
-const focusOn = (name: 'note' | 'speaker'): void =>
-  document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus()
+const focusOnNote = (): void => document.querySelector<HTMLElement>('[data-field="note"]')?.focus()
 
 const toArticle = (step: 1 | -1): void => {
   const next = articleBeside(workbench().desk.getState().project, session.getState().route, step)
@@ -74,8 +74,18 @@ export const commands: readonly Command[] = [
   row('reader', 'tag.denial', 'Tag as denial', ['D'], () => tagHere('denial')),
   row('reader', 'tag.context', 'Tag as context', ['X'], () => tagHere('context')),
   row('reader', 'annotation.remove', 'Remove the annotation', ['Backspace', 'Delete'], removeHere),
-  row('reader', 'annotation.speaker', 'Name the speaker', ['S'], () => focusOn('speaker')),
-  row('reader', 'annotation.note', 'Write a note', ['M'], () => focusOn('note')),
+  row('reader', 'annotation.speaker', 'Name the speaker', ['S'], () => pick('speaker')),
+  row('reader', 'annotation.role', 'State the role of the speaker', ['Shift+S'], () =>
+    pick('role'),
+  ),
+  row('reader', 'annotation.form', 'Set the form', ['V'], () => pick('form')),
+  row('reader', 'annotation.kind', 'Set the kind', ['F'], () => pick('kind')),
+  row('reader', 'annotation.kind.second', 'Set the second kind', ['Shift+F'], () =>
+    pick('kind.second'),
+  ),
+  row('reader', 'annotation.date', 'Date the statement', ['W'], () => pick('statementDate')),
+  row('reader', 'annotation.alternative', 'Set the alternative tag', ['Z'], () => pick('altTag')),
+  row('reader', 'annotation.note', 'Write a note', ['M'], focusOnNote),
   row('reader', 'selection.clear', 'Clear the selection', ['Escape'], () =>
     session.setState({ selection: null, active: null, sheetShown: false }),
   ),

@@ -1,60 +1,110 @@
-// What is known of one annotation beside its tag: its note and its speaker, as they were typed.
+// What is said of one annotation beside its tag: the pickers and the note write it here. This tab remembers what was
+// said last, so that the next annotation can get the same with one key.
 
-import { describeAnnotation, type AnnotationDetails, type Mark } from '../core/plans/annotation.ts'
+import {
+  detailsOf,
+  type AnnotationDetails,
+  type DetailName,
+  type WantedDetails,
+} from '../core/details.ts'
+import { sameData } from '../core/equal.ts'
+import { describeAnnotation, type Mark } from '../core/plans/annotation.ts'
 import { Refused } from '../core/refused.ts'
 import { marksOf } from '../core/project.ts'
-import type { Annotation, Speaker } from '../core/types.ts'
+import type { Annotation } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { sayOutcome } from './outcome.ts'
+import type { Outcome } from './project.ts'
+import { session } from './session.ts'
 
-type Wanted = { readonly [K in keyof AnnotationDetails]: AnnotationDetails[K] | undefined }
+/** [set, taken away]: what the history and Undo call it. */
+const LABELS: { readonly [K in DetailName]: readonly [string, string] } = {
+  speaker: ['Name the speaker', 'Remove the speaker'],
+  role: ['State the role', 'Remove the role'],
+  form: ['Set the form', 'Remove the form'],
+  responseKind: ['Set the response', 'Remove the response'],
+  checkable: ['Set how far it can be checked', 'Remove how far it can be checked'],
+  contextKind: ['Set the kind of context', 'Remove the kind of context'],
+  statementDate: ['Date the statement', 'Remove the date'],
+  altTag: ['Set the alternative tag', 'Remove the alternative tag'],
+  note: ['Write a note', 'Remove the note'],
+}
+
+/**
+ * Keeps one detail. `seen` is the annotation as the analyst saw it when the picker opened: where another tab has changed
+ * the value since, nothing is written. Gives `null` when it is saved, else the reason in a sentence.
+ */
+export const describeMark = async (
+  seen: Annotation,
+  name: Exclude<DetailName, 'note'>,
+  value: AnnotationDetails[typeof name] | undefined,
+): Promise<string | null> => {
+  const wanted: WantedDetails = { [name]: value }
+  const outcome = await describe(seen, LABELS[name][value === undefined ? 1 : 0], (before) => {
+    const now = before?.[name]
+    if (before && !sameData(now, seen[name]) && !sameData(now, value))
+      throw new Refused('It was changed in another tab meanwhile. Choose once more to set yours.')
+    return wanted
+  })
+  if (outcome.kind === 'refused') return outcome.reason
+  if (outcome.kind === 'not-saved')
+    return `Not saved: ${outcome.reason}. Your words are still here.`
+  remember(seen)
+  return null
+}
 
 /**
  * Keeps a note; no words take it away. `over` is the note that the analyst wrote over: where another tab has changed
  * it since, nothing is written and that is said. False when it could not be kept.
  */
-export const writeNote = (mark: Mark, words: string, over?: string): Promise<boolean> =>
-  describe(mark, words ? 'Write a note' : 'Remove the note', (before) => {
-    expectUnchanged('note', before?.note, words, over)
+export const writeNote = async (mark: Mark, words: string, over?: string): Promise<boolean> => {
+  const outcome = await describe(mark, LABELS.note[words ? 0 : 1], (before) => {
+    const now = before?.note ?? ''
+    if (over !== undefined && now !== over && now !== words)
+      throw new Refused(
+        `The note was changed in another tab to “${now}”. Your words are still in the field: leave it once more to keep yours.`,
+      )
     return { note: words || undefined }
-  })
-
-/** Keeps the name of the speaker, by the same rules. */
-export const nameSpeaker = (mark: Mark, words: string, over?: string): Promise<boolean> =>
-  describe(mark, words ? 'Name the speaker' : 'Remove the speaker', (before) => {
-    expectUnchanged('speaker', before?.speaker?.stated, words, over)
-    return { speaker: words ? speakerFrom(before?.speaker, words) : undefined }
-  })
-
-const expectUnchanged = (
-  what: string,
-  before: string | undefined,
-  words: string,
-  over: string | undefined,
-): void => {
-  const now = before ?? ''
-  if (over === undefined || now === over || now === words) return
-  throw new Refused(
-    `The ${what} was changed in another tab to “${now}”. Your words are still in the field: leave it once more to keep yours.`,
-  )
-}
-
-const speakerFrom = (before: Speaker | undefined, words: string): Speaker => {
-  if (before?.stated === words) return before
-  // Other words do not stand where those before stood: a file with such a span would be refused.
-  const { start: _start, end: _end, ...rest } = before ?? {}
-  return { ...rest, stated: words }
-}
-
-const describe = async (
-  mark: Mark,
-  label: string,
-  wanted: (before: Annotation | undefined) => Wanted,
-): Promise<boolean> => {
-  const outcome = await workbench().run(label, (project, actor) => {
-    const before = marksOf(project, mark.articleId).get(mark.id)
-    return describeAnnotation(project, mark, wanted(before), actor)
   })
   sayOutcome(outcome)
   return outcome.kind === 'done' || outcome.kind === 'nothing'
 }
+
+/** The details of the annotation that was described last in this tab, without its note; `null` where it is gone. */
+export const lastDescribed = (): AnnotationDetails | null => {
+  const { described } = session.getState()
+  const { project } = workbench().desk.getState()
+  if (!described || described.caseId !== project.case?.id) return null
+  const row = marksOf(project, described.mark.articleId).get(described.mark.id)
+  if (!row) return null
+  const { note: _, ...details } = detailsOf(row)
+  return details
+}
+
+/** The value of a detail that was used last in this case and tab. */
+export const usedLast = <K extends DetailName>(name: K): AnnotationDetails[K] | undefined => {
+  const { described } = session.getState()
+  const { project } = workbench().desk.getState()
+  return described?.caseId === project.case?.id ? described?.values[name] : undefined
+}
+
+const remember = ({ articleId, id }: Mark): void => {
+  const { project } = workbench().desk.getState()
+  const row = marksOf(project, articleId).get(id)
+  if (!row) return
+  const { described } = session.getState()
+  const caseId = project.case?.id
+  const before = described?.caseId === caseId ? described?.values : {}
+  const values = { ...before, ...detailsOf(row) }
+  session.setState({ described: { caseId, mark: { articleId, id }, values } })
+}
+
+const describe = (
+  mark: Mark,
+  label: string,
+  wanted: (before: Annotation | undefined) => WantedDetails,
+): Promise<Outcome> =>
+  workbench().run(label, (project, actor) => {
+    const before = marksOf(project, mark.articleId).get(mark.id)
+    return describeAnnotation(project, mark, wanted(before), actor)
+  })

@@ -3,7 +3,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sameSpan, type Span } from '../text/span.ts'
-import type { AnnotationId } from '../core/types.ts'
+import type { AnnotationId, ArticleId, CaseId } from '../core/types.ts'
+import type { AnnotationDetails, DetailName } from '../core/details.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,6 +14,20 @@ export type Message = {
   readonly text: string
   readonly tone: 'plain' | 'problem'
   readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/** The picker that is open: for which detail of which annotation, and where the focus goes when it closes. */
+export type Picking = {
+  readonly name: DetailName
+  readonly id: AnnotationId
+  readonly back: 'text' | 'row'
+}
+
+/** What was said last: of which annotation, and the value used last of each detail. */
+export type Described = {
+  readonly caseId: CaseId | undefined
+  readonly mark: { readonly articleId: ArticleId; readonly id: AnnotationId }
+  readonly values: AnnotationDetails
 }
 
 export type Session = {
@@ -25,6 +40,8 @@ export type Session = {
   readonly selection: Span | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
+  readonly picking: Picking | null
+  readonly described: Described | null
   readonly message: Message | null
   /** The paste box is to take the focus as soon as it is on the screen. */
   readonly pasteAsked: boolean
@@ -40,6 +57,8 @@ export const session = createStore<Session>(() => ({
   cursor: null,
   selection: null,
   active: null,
+  picking: null,
+  described: null,
   message: null,
   pasteAsked: false,
   keysShown: false,

@@ -4,6 +4,7 @@
 import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
+import { missingNames, namesGone } from '../core/names.ts'
 import { headOf, isNewer, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
 import { GuessedWrong, NewerDatabase, StaleChange } from './errors.ts'
 import { hash64 } from './hash64.ts'
@@ -90,6 +91,7 @@ const writeAtOnce = async (
   const record = known?.records.get(caseId)
   if (!known || !record || known.head.seq !== seen.seq) return null
   if (edits.length === 0 || !edits.every(isOfAnnotation)) return null
+  if (missingNames(record.row, edits).length > 0) return null
   const sheets = guessedSheets(known.sheets, caseId, edits)
   const theCase = caseAfter(record, change)
   if (!sheets || !theCase) return null
@@ -170,9 +172,12 @@ const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise
       await expectArticle(store, caseId, articleId)
 }
 
-/** A row that goes while another tab begins to point to it: no before-image would show that. */
-const mayBePointedTo = ({ table, after }: Edit): boolean =>
-  after === null && table !== 'annotations' && table !== 'texts'
+/** A row or a name that goes while another tab begins to point to it: no before-image would show that. */
+const mayBePointedTo = (edit: Edit): boolean => {
+  if (edit.table === 'cases' && edit.before && edit.after)
+    return namesGone(edit.before, edit.after).length > 0
+  return edit.after === null && edit.table !== 'annotations' && edit.table !== 'texts'
+}
 
 /** New annotations need their article; it may have gone in another tab. */
 const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {
@@ -202,6 +207,8 @@ const caseAfter = (stored: CaseRecord | undefined, change: Change): CaseRecord |
   }
   if (!stored && !change.edits.some(({ table }) => table === 'cases'))
     throw new StaleChange(`cases/${change.caseId}`) // purged in another tab: nothing may be written into the void
+  if (row && missingNames(row, change.edits).length > 0)
+    throw new StaleChange(`cases/${change.caseId}`) // the name was taken away in another tab
   return (
     row && {
       id: change.caseId,

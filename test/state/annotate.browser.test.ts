@@ -18,7 +18,7 @@ import {
   tagHere,
 } from '../../src/state/annotate.ts'
 import { keepArticle } from '../../src/state/articles.ts'
-import { nameSpeaker, writeNote } from '../../src/state/details.ts'
+import { describeMark, writeNote } from '../../src/state/details.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { firstSentence, readingOf } from '../../src/state/reading.ts'
 import { moveCursor, session } from '../../src/state/session.ts'
@@ -486,10 +486,10 @@ describe('[R13] note and speaker', () => {
     await tagHere('claim')
     const row = () => marks()[0]!
     expect(await writeNote(row(), 'Ask the port.')).toBe(true)
-    expect(await nameSpeaker(row(), 'Pavo Lindqvar')).toBe(true)
+    expect(await describeMark(row(), 'speaker', { stated: 'Pavo Lindqvar' })).toBeNull()
     expect(row()).toMatchObject({ note: 'Ask the port.', speaker: { stated: 'Pavo Lindqvar' } })
     expect(await writeNote(row(), '')).toBe(true)
-    expect(await nameSpeaker(row(), '')).toBe(true)
+    expect(await describeMark(row(), 'speaker', undefined)).toBeNull()
     expect('note' in row() || 'speaker' in row()).toBe(false)
     expect(
       bench.desk
@@ -522,9 +522,9 @@ describe('[R13] note and speaker', () => {
     await openExample()
     const project = await bench.openTexts()
     const mark = allAnnotations(project).find(({ speaker }) => speaker?.start !== undefined)!
-    expect(await nameSpeaker(mark, mark.speaker!.stated!)).toBe(true)
+    expect(await describeMark(mark, 'speaker', mark.speaker)).toBeNull()
     expect(marksOf(bench.desk.getState().project, mark.articleId).get(mark.id)).toBe(mark)
-    expect(await nameSpeaker(mark, 'Somebody else')).toBe(true)
+    expect(await describeMark(mark, 'speaker', { stated: 'Somebody else' })).toBeNull()
     const encoded = await encode(await bench.openTexts(), { name: 'Test', version: '1' }, sha256)
     expect(encoded.kind === 'refused' ? encoded.problems : []).toEqual([])
   })

@@ -233,3 +233,38 @@ test('[W17] a write that answers late and was overtaken meanwhile is planned aga
   expect(two.bench.desk.getState().save.kind).toBe('saved')
   await expectEqual()
 })
+
+describe('[AT4] a name that one tab takes away while the other uses it', () => {
+  const other = annotation(
+    article(`Karsovia rejected the report. [Alveria] repeated it. `),
+    0,
+    'claim',
+    2,
+  )
+  const naming =
+    (id: typeof mark.id): Plan =>
+    (now, actor) =>
+      describeAnnotation(
+        now,
+        { articleId: report.id, id },
+        { speaker: { entity: 'Hanne Okoro' } },
+        actor,
+      )
+  const namesIn = (tab: Tab): unknown => projectIn(tab).case?.aliases
+
+  test.each(['undo first', 'undo last'])('is there afterwards: %s', async (order) => {
+    await begin(true)
+    await one.bench.run('Tag', tagging(report.id, other.start, other.end))
+    await one.bench.run('Name', naming(mark.id))
+    await caughtUp()
+    const second = allAnnotations(projectIn(two)).find(({ id }) => id !== mark.id)!
+    const use = () => two.bench.run('Name', naming(second.id))
+    if (order === 'undo last') await use()
+    expect((await one.bench.undo()).kind).toBe('done')
+    if (order === 'undo first') expect((await use()).kind).toBe('done')
+    await caughtUp()
+    await expectEqual()
+    expect(namesIn(one)).toEqual([{ canonical: 'Hanne Okoro' }])
+    expect(namesIn(two)).toEqual([{ canonical: 'Hanne Okoro' }])
+  })
+})

@@ -23,13 +23,25 @@ import {
 } from '../../src/core/plans/case.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
 import { allAnnotations, articlesInOrder, nothing, type Project } from '../../src/core/project.ts'
+import type { WantedDetails } from '../../src/core/details.ts'
 import { Refused } from '../../src/core/refused.ts'
 import { TAGS } from '../../src/core/schema.ts'
 import type { Actor } from '../../src/core/plans/annotation.ts'
-import type { AnnotationId, ArticleId, CaseId, Person } from '../../src/core/types.ts'
+import type { Annotation, AnnotationId, ArticleId, CaseId, Person } from '../../src/core/types.ts'
 import { isBoundary } from '../../src/text/code-points.ts'
 import { freeze } from '../../src/text/normalize.ts'
 import { awkwardText, caseId, hexOf, minute, personId, soundProject, uuid } from './projects.ts'
+
+/** A detail by name: who speaks, as a slice of the text and a name, or a value of the schema; `null` takes it away. */
+export type DetailWish =
+  | {
+      readonly speaker: {
+        readonly from: number
+        readonly size: number
+        readonly entity: string
+      } | null
+    }
+  | { readonly details: WantedDetails }
 
 /** One thing done. Numbers choose among what is there; 0 to 1 places are shares of a text. */
 export type Step =
@@ -38,6 +50,7 @@ export type Step =
   | { readonly do: 'retag'; readonly which: readonly number[]; readonly tag: number }
   | { readonly do: 'remove'; readonly which: readonly number[] }
   | { readonly do: 'note'; readonly which: number; readonly note: string | null }
+  | { readonly do: 'detail'; readonly which: number; readonly wish: DetailWish }
   | { readonly do: 'paste'; readonly words: string }
   | {
       readonly do: 'describe'
@@ -56,6 +69,32 @@ const share = fc.double({ min: 0, max: 0.999, noNaN: true })
 const which = fc.nat(11)
 const words = fc.string({ unit: 'grapheme', maxLength: 12 })
 
+const detailWish: fc.Arbitrary<DetailWish> = fc.oneof(
+  fc.record({
+    speaker: fc.option(
+      fc.record({
+        from: share,
+        size: share,
+        entity: fc.constantFrom('', 'Alveria', 'Hanne Okoro', 'Pavo Lindqvist'),
+      }),
+    ),
+  }),
+  fc
+    .constantFrom<WantedDetails>(
+      { role: 'Deputy Trade Minister' },
+      { form: 'mixed' },
+      { form: undefined },
+      { responseKind: 'non-denial' },
+      { checkable: 'partly' },
+      { contextKind: 'legal' },
+      { altTag: 'denial' },
+      { altTag: undefined },
+      { statementDate: { state: 'not-stated' } },
+      { statementDate: { state: 'stated', stated: 'x', resolved: '2031-03-14', precision: 'day' } },
+    )
+    .map((details) => ({ details })),
+)
+
 const single: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
@@ -69,6 +108,7 @@ const single: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ do: fc.constant('remove'), which: fc.uniqueArray(which, { maxLength: 5 }) }),
   fc.record({ do: fc.constant('note'), which, note: fc.option(words) }),
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('detail'), which, wish: detailWish }) },
   fc.record({ do: fc.constant('paste'), words: awkwardText }),
   fc.record({
     do: fc.constant('describe'),
@@ -163,6 +203,11 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
         ? describeAnnotation(project, there, { note: wish.note ?? undefined }, actor)
         : []
     }
+    case 'detail': {
+      const there = annotations[wish.which % Math.max(1, annotations.length)]
+      if (!there) return []
+      return describeAnnotation(project, there, detailsFrom(project, there, wish.wish), actor)
+    }
     case 'paste':
       return paste(wish.words, n)
     case 'describe': {
@@ -192,6 +237,14 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
     case 'import':
       return previewImport(project, played(project, wish.steps, 100 + n * 10).end).edits
   }
+}
+
+const detailsFrom = (project: Project, there: Annotation, wish: DetailWish): WantedDetails => {
+  if ('details' in wish) return wish.details
+  if (!wish.speaker) return { speaker: undefined }
+  const { from, size, entity } = wish.speaker
+  const text = project.texts.get(there.articleId)?.text ?? ''
+  return { speaker: { stated: text.slice(...sliceOf(text, from, size)), entity } }
 }
 
 const paste = (pastedWords: string, n: number): readonly Edit[] => {

@@ -2,7 +2,9 @@
 
 import { annotationOn, newAnnotation, type NewAnnotation } from '../annotation.ts'
 import { adding, removing, replacing, type Edit } from '../change.ts'
+import { outgrownBy, placedDetails, type WantedDetails } from '../details.ts'
 import { sameData } from '../equal.ts'
+import { withNames } from '../names.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { withoutAnnotations } from '../references.ts'
 import { Refused } from '../refused.ts'
@@ -25,23 +27,33 @@ export const tagSpan = (project: Project, wish: NewAnnotation): readonly Edit[] 
   return there ? retag(project, [there], wish.tag, wish) : [adding('annotations', made.id, made)]
 }
 
-/** Gives several annotations another tag; those that have it already stay as they are. */
+/**
+ * Gives several annotations another tag; those that have it already stay as they are. What only the old tag can say
+ * goes with it, everything else is kept.
+ */
 export const retag = (
   project: Project,
   marks: readonly Mark[],
   tag: Tag,
   actor: Actor,
-): readonly Edit[] => revised(project, marks, { tag }, actor)
+): readonly Edit[] =>
+  revised(project, marks, (before) => ({ tag, ...outgrownBy(before, tag) }), actor)
 
-export type AnnotationDetails = Partial<Pick<Annotation, 'note' | 'speaker'>>
-
-/** Changes the note or the speaker; `undefined` takes the value away. */
+/**
+ * Changes what is said of an annotation beside its tag; `undefined` takes a value away. Words that stand in the article
+ * get their place, nearest to the annotation, and a new name of a speaker comes into the case. Throws `Refused` for an
+ * alternative that is the tag itself, and for the words of a date that do not stand in the article.
+ */
 export const describeAnnotation = (
   project: Project,
   mark: Mark,
-  details: { readonly [K in keyof AnnotationDetails]: AnnotationDetails[K] | undefined },
+  details: WantedDetails,
   actor: Actor,
-): readonly Edit[] => revised(project, [mark], details, actor)
+): readonly Edit[] => {
+  const text = project.texts.get(mark.articleId)?.text
+  const edits = revised(project, [mark], (before) => placedDetails(before, text, details), actor)
+  return withNames(project, edits)
+}
 
 /** Takes annotations away; one undo brings all of them back. Evidence that rests on one keeps its words. */
 export const removeAnnotations = (project: Project, marks: readonly Mark[]): readonly Edit[] => {
@@ -61,14 +73,14 @@ const GONE = 'This article is no longer in the case. Nothing was tagged.'
 const revised = (
   project: Project,
   marks: readonly Mark[],
-  details: { readonly [key: string]: unknown },
+  details: (before: Annotation) => { readonly [key: string]: unknown },
   actor: Actor,
 ): readonly Edit[] =>
   marks.flatMap(({ articleId, id }) => {
     const before = marksOf(project, articleId).get(id)
     if (!before) throw new Refused('This annotation is no longer there. Nothing was changed.')
     const given = Object.fromEntries(
-      Object.entries({ ...before, ...details }).filter(([, value]) => value !== undefined),
+      Object.entries({ ...before, ...details(before) }).filter(([, value]) => value !== undefined),
     ) as Annotation // the row with known keys replaced
     if (sameData(before, given)) return []
     return [

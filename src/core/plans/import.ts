@@ -3,6 +3,7 @@
 import { titleOf } from '../article.ts'
 import { adding, type Edit, type TableName } from '../change.ts'
 import { sameData } from '../equal.ts'
+import { withNames } from '../names.ts'
 import { allAnnotations, type Project } from '../project.ts'
 import { Refused } from '../refused.ts'
 import { restoreCase } from './case.ts'
@@ -60,7 +61,10 @@ export const previewImport = (project: Project, incoming: Project): ImportPrevie
   return {
     caseIsNew: !project.case,
     counts,
-    edits: edits.length > 0 && project.case ? [...restoreCase(project), ...edits] : edits,
+    edits:
+      edits.length > 0 && project.case
+        ? withNames(project, [...restoreCase(project), ...edits], incoming.case?.aliases)
+        : edits,
   }
 }
 

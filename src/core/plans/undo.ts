@@ -1,8 +1,17 @@
 // Taking a change back. Undo, redo and the history's own undo are this one plan.
 
-import { apply, invert, removing, type Change, type Edit, type TableName } from '../change.ts'
+import {
+  apply,
+  invert,
+  removing,
+  replacing,
+  type Change,
+  type Edit,
+  type TableName,
+} from '../change.ts'
 import { sameData } from '../equal.ts'
 import { allAnnotations, marksOf, type Project } from '../project.ts'
+import { caseTakenBack, withNames } from '../names.ts'
 import { isPointedTo } from '../references.ts'
 import { Refused } from '../refused.ts'
 
@@ -15,7 +24,12 @@ export const undoing = (project: Project, change: Change): readonly Edit[] => {
   const caseGoes = inverse.some((edit) => edit.table === 'cases' && edit.after === null)
   const edits = caseGoes
     ? [...peopleOfLater(project, inverse), ...inverse]
-    : inverse.filter((edit) => !forgetsSomebody(project, edit, inverse))
+    : withNames(
+        project,
+        inverse
+          .filter((edit) => !forgetsSomebody(project, edit, inverse))
+          .flatMap((edit, _, all) => mended(project, edit, all)),
+      )
   for (const edit of edits) {
     if (!isAsLeft(project, edit))
       throw new Refused(
@@ -52,6 +66,19 @@ const rowOf = (project: Project, edit: Edit): unknown => {
   }
   if (edit.table === 'cases') return project.case
   return project[edit.table].get(edit.id as never) ?? null // ids are plain strings in edits
+}
+
+/** Names that others came to use, or that came in since, stay in the case when a change to it is taken back. */
+const mended = (project: Project, edit: Edit, edits: readonly Edit[]): readonly Edit[] => {
+  const { case: now } = project
+  if (edit.table !== 'cases' || !now || !edit.before || !edit.after) return [edit]
+  const others = apply(
+    project,
+    edits.filter((each) => each !== edit),
+  )
+  const after = caseTakenBack(now, edit.before, edit.after, others)
+  if (!after) return [edit] // changed since: refused below
+  return sameData(now, after) ? [] : [replacing('cases', now.id, now, after)]
 }
 
 /** A person whose name is on annotations that stay must stay as well. */

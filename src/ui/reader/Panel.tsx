@@ -1,19 +1,21 @@
-// The panel beside the text: which sentence, its annotations smallest first, and the one that is shown with its tag,
-// speaker and note.
+// The panel beside the text: which sentence, the annotation that is shown with its tag, its details and its note, and
+// all that lies here, smallest first. It is drawn anew with every move of the cursor, so nothing in it is computed twice.
 
-import { useMemo } from 'react'
-import { annotationOn, isPlaced, type Placed } from '../../core/annotation.ts'
+import { memo, useMemo } from 'react'
+import { isPlaced, type Placed } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
-import type { Article } from '../../core/types.ts'
+import type { AnnotationId, Article } from '../../core/types.ts'
 import { removeMarks, tagHere } from '../../state/annotate.ts'
 import { keyFor } from '../../state/commands.ts'
+import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
-import { lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { indexAt, lengthOf, overlaps, type Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
-import { Details } from './Details.tsx'
+import { Attributes } from './Attributes.tsx'
+import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
 import { useSentencesToCode } from '../../state/progress.ts'
 
@@ -23,7 +25,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
-  const sheetShown = useSession((state) => state.sheetShown)
+  const sheetShown = useSession((state) => state.sheetShown || state.picking !== null)
   const sentences = useSentencesToCode(reading)
   const here = useMemo(() => {
     const span = selection ?? cursor
@@ -33,13 +35,7 @@ export const Panel = ({ reading, marks }: Props) => {
       .filter((mark) => overlaps(mark, span))
       .sort((a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start)
   }, [marks, cursor, selection])
-  const activeMark = active ? marks.get(active) : undefined
-  const shown =
-    activeMark && isPlaced(activeMark)
-      ? activeMark
-      : cursor && !selection
-        ? annotationOn(marks, cursor)
-        : null
+  const shown = shownIn({ active, cursor, selection }, marks)
   const target = selection ?? shown ?? cursor
   return (
     <aside
@@ -81,28 +77,31 @@ export const Panel = ({ reading, marks }: Props) => {
       </div>
       {shown && (
         <>
-          <Details key={shown.id} mark={shown} />
-          <button
-            type="button"
-            className={`btn ${styles['remove']}`}
-            title="Remove the annotation (Backspace)"
-            onClick={() => {
-              session.setState({ active: null })
-              void removeMarks([shown])
-            }}
-          >
-            <Icon name="bin" /> Remove
-          </button>
+          <Attributes mark={shown} reading={reading} />
+          <Note key={shown.id} mark={shown} value={shown.note ?? ''} />
         </>
       )}
-      {here.length > (shown ? 1 : 0) && <MarksHere marks={here} shown={shown} />}
+      {here.length > (shown ? 1 : 0) && <MarksHere marks={here} shown={shown?.id ?? null} />}
+      {shown && (
+        <button
+          type="button"
+          className={`btn ${styles['remove']}`}
+          title="Remove the annotation (Backspace)"
+          onClick={() => {
+            session.setState({ active: null })
+            void removeMarks([shown])
+          }}
+        >
+          <Icon name="bin" /> Remove
+        </button>
+      )}
     </aside>
   )
 }
 
-type MarksProps = { readonly marks: readonly Placed[]; readonly shown: Placed | null }
+type MarksProps = { readonly marks: readonly Placed[]; readonly shown: AnnotationId | null }
 
-const MarksHere = ({ marks, shown }: MarksProps) => (
+const MarksHere = memo(({ marks, shown }: MarksProps) => (
   <section className={styles['here']}>
     <h3>Annotations here</h3>
     <ul>
@@ -110,7 +109,7 @@ const MarksHere = ({ marks, shown }: MarksProps) => (
         <li key={mark.id}>
           <button
             type="button"
-            aria-pressed={mark.id === shown?.id}
+            aria-pressed={mark.id === shown}
             onClick={() => session.setState({ active: mark.id, selection: null })}
           >
             <TagGlyph tag={mark.tag} />
@@ -121,7 +120,7 @@ const MarksHere = ({ marks, shown }: MarksProps) => (
       ))}
     </ul>
   </section>
-)
+))
 
 const placeInWords = (
   sentences: readonly Span[] | null,
@@ -130,9 +129,11 @@ const placeInWords = (
 ): string => {
   if (isSelection) return 'Selected words'
   if (!cursor) return 'No sentence'
-  const index = sentences?.findIndex((each) => each.start === cursor.start) ?? -1
   if (!sentences) return 'Sentence'
-  return index < 0 ? 'Not counted: set aside' : `Sentence ${index + 1} of ${sentences.length}`
+  const index = indexAt(sentences, cursor.start)
+  return sentences[index]?.start === cursor.start
+    ? `Sentence ${index + 1} of ${sentences.length}`
+    : 'Not counted: set aside'
 }
 
 const shortened = (words: string, most = 220): string => {

@@ -1,34 +1,20 @@
-// Speaker and note of one annotation. What is typed is kept as a draft at once and becomes one change when the field
-// is left.
+// The note of one annotation. What is typed is kept as a draft at once and becomes one change when the field is left.
 
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Mark } from '../../core/plans/annotation.ts'
-import type { Annotation } from '../../core/types.ts'
 import { marksOf } from '../../core/project.ts'
 import { drafts, useDesk, workbench } from '../../state/app.ts'
-import { nameSpeaker, writeNote } from '../../state/details.ts'
+import { writeNote } from '../../state/details.ts'
 import styles from './Panel.module.css'
 
-type Props = { readonly mark: Annotation }
-
-export const Details = ({ mark }: Props) => (
-  <div className={styles['details']}>
-    <Field mark={mark} name="speaker" label="Speaker" value={mark.speaker?.stated ?? ''} />
-    <Field mark={mark} name="note" label="Note" value={mark.note ?? ''} />
-  </div>
-)
-
-type Name = 'speaker' | 'note'
-
-type FieldProps = {
+type Props = {
   /** One annotation as long as the field lives. */
   readonly mark: Mark
-  readonly name: Name
-  readonly label: string
   readonly value: string
 }
 
-const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldProps) => {
+/** Give it the annotation's id as its key. */
+export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => {
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   /** Words that are in the field and not yet a change. */
@@ -36,7 +22,7 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
   /** The value that the pending words were written over. */
   const over = useRef(value)
   const caseId = useDesk((desk) => desk.project.case?.id)
-  const key = `${caseId}/${articleId}/${markId}/${name}` // goes with its case
+  const key = `${caseId}/${articleId}/${markId}/note` // goes with its case
 
   // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {
@@ -46,22 +32,21 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
       .then((words) => {
         if (!wanted || !words || pending.current !== null) return
         pending.current = words
-        over.current = valueNow({ articleId, id: markId }, name)
+        over.current = noteNow({ articleId, id: markId })
         setTyped(words)
       })
     return () => {
       wanted = false
     }
-  }, [key, articleId, markId, name])
+  }, [key, articleId, markId])
 
   /** Makes what is pending one change; it stays pending, and the draft stays, where that could not be saved. */
   const keep = useCallback(async (): Promise<void> => {
     const words = pending.current
     if (words === null) return
     pending.current = null
-    const write = name === 'note' ? writeNote : nameSpeaker
     const wanted = words.trim().toWellFormed()
-    const isKept = await write({ articleId, id: markId }, wanted, over.current)
+    const isKept = await writeNote({ articleId, id: markId }, wanted, over.current)
     if (isKept) over.current = wanted
     if (pending.current !== null) return // more was typed meanwhile
     if (isKept) {
@@ -69,9 +54,9 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
       setTyped(null)
     } else {
       pending.current = words
-      over.current = valueNow({ articleId, id: markId }, name) // the analyst has heard of it now
+      over.current = noteNow({ articleId, id: markId }) // the analyst has heard of it now
     }
-  }, [articleId, markId, name, key])
+  }, [articleId, markId, key])
 
   // The panel may move on to another annotation while the focus is still here.
   useEffect(() => () => void keep(), [keep])
@@ -79,7 +64,7 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
   const field = {
     id,
     className: 'field',
-    'data-field': name,
+    'data-field': 'note',
     dir: 'auto' as const,
     value: typed ?? value,
     onChange: (event: { readonly target: { readonly value: string } }) => {
@@ -95,22 +80,16 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
   return (
     <div className={styles['field']}>
       <span>
-        <label htmlFor={id}>{label}</label>
-        <kbd aria-hidden="true">{name === 'note' ? 'M' : 'S'}</kbd>
+        <label htmlFor={id}>Note</label>
+        <kbd aria-hidden="true">M</kbd>
       </span>
-      {name === 'note' ? (
-        <textarea rows={3} maxLength={100_000} {...field} />
-      ) : (
-        <input maxLength={2_000} autoComplete="off" {...field} />
-      )}
+      <textarea rows={3} maxLength={100_000} {...field} />
     </div>
   )
-}
+})
 
-const valueNow = ({ articleId, id }: Mark, name: Name): string => {
-  const mark = marksOf(workbench().desk.getState().project, articleId).get(id)
-  return (name === 'note' ? mark?.note : mark?.speaker?.stated) ?? ''
-}
+const noteNow = ({ articleId, id }: Mark): string =>
+  marksOf(workbench().desk.getState().project, articleId).get(id)?.note ?? ''
 
 /** Enter and Escape leave the field for the text, where the reader's keys work; Shift+Enter breaks the line. */
 const backToText = (event: KeyboardEvent): void => {

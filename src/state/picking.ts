@@ -1,0 +1,61 @@
+// Which annotation the panel shows, and which of its details is being picked.
+
+import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
+import { isAskedFor, type DetailName } from '../core/details.ts'
+import { marksOf, type Marks } from '../core/project.ts'
+import type { Annotation } from '../core/types.ts'
+import { workbench } from './app.ts'
+import { say, session, type Session } from './session.ts'
+
+/** The annotation whose details are shown: the chosen one, else the one that lies on exactly the cursor's sentence. */
+export const shownIn = (
+  { active, cursor, selection }: Pick<Session, 'active' | 'cursor' | 'selection'>,
+  marks: Marks,
+): Placed | null => {
+  const chosen = active ? marks.get(active) : undefined
+  if (chosen && isPlaced(chosen)) return chosen
+  return cursor && !selection ? annotationOn(marks, cursor) : null
+}
+
+const KINDS = ['responseKind', 'contextKind', 'checkable'] as const
+
+/** The kinds that are shown for an annotation; the first has the key of kinds, the second that key with Shift. */
+export const kindsOf = (mark: Annotation): readonly (typeof KINDS)[number][] => {
+  const asked = KINDS.filter((name) => isAskedFor(name, mark.tag))
+  return [...asked, ...KINDS.filter((name) => !asked.includes(name) && mark[name] !== undefined)]
+}
+
+/** What a key can open: a detail, or the first or second kind of the annotation. */
+export type Pickable = Exclude<DetailName, 'note'> | 'kind' | 'kind.second'
+
+/** Opens the picker of a detail of the annotation that is shown; says why where there is none. */
+export const pick = async (what: Pickable): Promise<void> => {
+  // Hands are faster than the disk: what is on its way there is what the picker is about.
+  if (workbench().desk.getState().save.kind === 'saving') await settled()
+  const mark = shownNow()
+  if (!mark) return say('Tag the sentence or some words first.')
+  const name = nameOf(what, mark)
+  if (!name) return say('This tag has no second kind.')
+  session.setState({ picking: { name, id: mark.id, back: 'text' } })
+}
+
+const nameOf = (what: Pickable, mark: Annotation): DetailName | undefined => {
+  if (what === 'kind') return kindsOf(mark)[0]
+  return what === 'kind.second' ? kindsOf(mark)[1] : what
+}
+
+const shownNow = (): Placed | null => {
+  const state = session.getState()
+  if (!state.reading) return null
+  return shownIn(state, marksOf(workbench().desk.getState().project, state.reading.articleId))
+}
+
+/** Until the disk has answered, and what is shown has followed. */
+const settled = (): Promise<void> =>
+  new Promise((done) => {
+    const stop = workbench().desk.subscribe(({ save }) => {
+      if (save.kind === 'saving') return
+      stop()
+      setTimeout(done)
+    })
+  })
