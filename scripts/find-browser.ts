@@ -69,8 +69,8 @@ const installed = (): Browser | null => {
   const chromePath = env['CHROME_PATH']
   if (chromePath && existsSync(chromePath)) return asBrowser(chromePath, 'CHROME_PATH')
 
-  const onPath = pathCandidates().find((file) => existsSync(file))
-  if (onPath) return asBrowser(onPath, 'PATH')
+  const fromPath = onPath(NAMES)
+  if (fromPath) return asBrowser(fromPath, 'PATH')
   const usual = usualPlaces().find((file) => existsSync(file))
   return usual ? asBrowser(usual, 'usual place') : null
 }
@@ -88,10 +88,14 @@ const NAMES = [
   'brave',
 ]
 
-const pathCandidates = (): string[] => {
+/** The first of these programs that is on the PATH, or null. */
+export const onPath = (names: readonly string[]): string | null => {
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
   const suffix = platform === 'win32' ? '.exe' : ''
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix)))
+  const candidates = names.flatMap((name) =>
+    folders.map((folder) => path.join(folder, name + suffix)),
+  )
+  return candidates.find((file) => existsSync(file)) ?? null
 }
 
 const usualPlaces = (): string[] => {

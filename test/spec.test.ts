@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:test|spec)\.tsx?$/.test(name))
+  .filter((name) => /(?:\.(?:test|spec)\.tsx?|smoke\.ts)$/.test(name)) // the smoke runs outside of the runners
   .map((name) => path.join('test', name))
 
 /** Numbers in the names of tests and groups: `test('[M1] …`, also where the name begins on the next line. */

@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.kind.second', 'Set the second kind', ['Shift+F'], () =>
     pick('kind.second'),
   ),
-  row('reader', 'annotation.date', 'Date the statement', ['W'], () => pick('statementDate')),
+  row('reader', 'annotation.date', 'Date the statement', ['Shift+D'], () => pick('statementDate')),
   row('reader', 'annotation.alternative', 'Set the alternative tag', ['Z'], () => pick('altTag')),
   row('reader', 'annotation.note', 'Write a note', ['M'], focusOnNote),
   row('reader', 'selection.clear', 'Clear the selection', ['Escape'], () =>

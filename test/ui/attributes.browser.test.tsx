@@ -95,7 +95,7 @@ const rows = [
   ['F', 'claim', OKORO, 'checkable', 'yes'],
   ['F', 'context', SILENT, 'contextKind', 'background'],
   ['Shift+F', 'context', SILENT, 'checkable', 'yes'],
-  ['W', 'claim', OKORO, 'statementDate', { stated: 'on Wednesday', resolved: '2031-03-12' }],
+  ['Shift+D', 'claim', OKORO, 'statementDate', { stated: 'on Wednesday', resolved: '2031-03-12' }],
   ['Z', 'claim', OKORO, 'altTag', 'denial'],
 ] as const
 
@@ -253,7 +253,7 @@ describe('[AT12] the speaker', () => {
 describe('[AT13] the date', () => {
   test('can be typed with words of the article, and with a day of the analyst', async () => {
     await tagged(OKORO, 'claim')
-    await opened('W')
+    await opened('Shift+D')
     await userEvent.keyboard('Wednesday')
     await userEvent.tab()
     await userEvent.keyboard('{Control>}a{/Control}2031-03-05{Enter}')
@@ -270,7 +270,7 @@ describe('[AT13] the date', () => {
 
   test('not stated is a value of its own', async () => {
     await tagged(SILENT, 'context')
-    await opened('W')
+    await opened('Shift+D')
     await userEvent.keyboard('not stated{ArrowDown}')
     while (active() !== 'Not stated') await userEvent.keyboard('{ArrowDown}')
     await userEvent.keyboard('{Enter}')
@@ -281,7 +281,7 @@ describe('[AT13] the date', () => {
 
   test('words that do not stand in the article and a day that is none are refused; the words stay', async () => {
     await tagged(OKORO, 'claim')
-    await opened('W')
+    await opened('Shift+D')
     await userEvent.keyboard('at Easter{Enter}')
     await expect
       .poll(() => document.querySelector('[role="alert"]')?.textContent)
