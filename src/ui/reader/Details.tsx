@@ -7,6 +7,8 @@ import type { Annotation } from '../../core/types.ts'
 import { marksOf } from '../../core/project.ts'
 import { drafts, useDesk, workbench } from '../../state/app.ts'
 import { nameSpeaker, writeNote } from '../../state/details.ts'
+import { useHints } from '../parts/key-words.ts'
+import { Keys } from '../parts/Keys.tsx'
 import styles from './Panel.module.css'
 
 type Props = { readonly mark: Annotation }
@@ -30,6 +32,7 @@ type FieldProps = {
 
 const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldProps) => {
   const id = useId()
+  const hint = useHints()
   const [typed, setTyped] = useState<string | null>(null)
   /** Words that are in the field and not yet a change. */
   const pending = useRef<string | null>(null)
@@ -79,6 +82,7 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
   const field = {
     id,
     className: 'field',
+    'aria-keyshortcuts': hint(`annotation.${name}`)['aria-keyshortcuts'],
     'data-field': name,
     dir: 'auto' as const,
     value: typed ?? value,
@@ -96,7 +100,9 @@ const Field = ({ mark: { articleId, id: markId }, name, label, value }: FieldPro
     <div className={styles['field']}>
       <span>
         <label htmlFor={id}>{label}</label>
-        <kbd aria-hidden="true">{name === 'note' ? 'M' : 'S'}</kbd>
+        <span aria-hidden="true">
+          <Keys of={`annotation.${name}`} />
+        </span>
       </span>
       {name === 'note' ? (
         <textarea rows={3} maxLength={100_000} {...field} />

@@ -3,10 +3,15 @@
 import { useMemo } from 'react'
 import type { Marks } from '../../core/project.ts'
 import type { Article } from '../../core/types.ts'
+import { commandOf, keyFor } from '../../state/commands.ts'
 import { codedShare, coverageOf } from '../../state/coverage.ts'
-import { session } from '../../state/session.ts'
+import { TAUGHT, useIsKnown } from '../../state/practice.ts'
 import type { Reading } from '../../state/reading.ts'
+import { session, useSession } from '../../state/session.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
+import { GoChoices } from '../parts/GoChoices.tsx'
+import { useHints } from '../parts/key-words.ts'
+import { Keys } from '../parts/Keys.tsx'
 import { countCoded, sentencesToCode } from './progress.ts'
 import styles from './Dock.module.css'
 
@@ -19,36 +24,54 @@ export const Dock = ({ article, reading, marks }: Props) => {
     () => coverageOf(article, marks, reading.text.length),
     [article, marks, reading],
   )
+  const isAsked = useSession((state) => state.whereAsked)
   return (
     <footer className={`${styles['dock']} wide-only`} aria-label="Progress and keys">
-      <b className="num">
-        {sentences ? `${coded} of ${sentences.length} coded` : `${marks.size} annotations`}
-      </b>
-      <span className={styles['cover']}>
-        <CoverageBar coverage={coverage} />
-      </span>
-      <span className="num">{Math.round(codedShare(coverage) * 100)}%</span>
-      <span className={styles['keys']}>
-        <span>
-          <kbd>J</kbd>
-          <kbd>K</kbd> move
-        </span>
-        <span>
-          <kbd>C</kbd>
-          <kbd>D</kbd>
-          <kbd>X</kbd> tag
-        </span>
-        <span>
-          <kbd>N</kbd> next untagged
-        </span>
-        <button
-          type="button"
-          className={styles['all']}
-          onClick={() => session.setState({ keysShown: true })}
-        >
-          <kbd>?</kbd> all keys
-        </button>
-      </span>
+      <GoChoices className={styles['where']} />
+      {!isAsked && (
+        <>
+          <b className="num">
+            {sentences ? `${coded} of ${sentences.length} coded` : `${marks.size} annotations`}
+          </b>
+          <span className={styles['cover']}>
+            <CoverageBar coverage={coverage} />
+          </span>
+          <span className="num">{Math.round(codedShare(coverage) * 100)}%</span>
+          <TaughtKeys />
+        </>
+      )}
     </footer>
   )
+}
+
+/** Five keys, each until the hand knows it. */
+const TaughtKeys = () => {
+  const isKnown = useIsKnown()
+  const hint = useHints()
+  return (
+    <span className={styles['keys']}>
+      {TAUGHT.filter((id) => keyFor(id) !== undefined).map((id) => (
+        <span key={id} data-teaches={id} hidden={isKnown(id)}>
+          <Keys of={id} /> {WORD[id] ?? commandOf(id).name}
+        </span>
+      ))}
+      <button
+        type="button"
+        className={styles['all']}
+        {...hint('keys')}
+        onClick={() => session.setState({ keysShown: true })}
+      >
+        <Keys of="keys" /> all keys
+      </button>
+    </span>
+  )
+}
+
+/** Short for the names of the commands. */
+const WORD: Readonly<Record<string, string>> = {
+  'sentence.next': 'next',
+  'tag.claim': 'claim',
+  'tag.denial': 'denial',
+  'tag.context': 'context',
+  'untagged.next': 'next untagged',
 }

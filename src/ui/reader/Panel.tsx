@@ -12,7 +12,8 @@ import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { lengthOf, overlaps } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { shownParts, useHints } from '../parts/key-words.ts'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Details } from './Details.tsx'
 import styles from './Panel.module.css'
 import { sentencesToCode } from './progress.ts'
@@ -24,6 +25,8 @@ export const Panel = ({ reading, marks }: Props) => {
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown)
+  const hint = useHints()
+  const next = keyFor('sentence.next')
   const here = useMemo(() => {
     const span = selection ?? cursor
     if (!span) return []
@@ -58,7 +61,9 @@ export const Panel = ({ reading, marks }: Props) => {
           <bdi>{shortened(reading.text.slice(target.start, target.end))}</bdi>
         </blockquote>
       ) : (
-        <p className={styles['empty']}>Move to a sentence with J, or select some words.</p>
+        <p className={styles['empty']}>
+          Move to a sentence{next && ` with ${shownParts(next).join(' ')}`}, or select some words.
+        </p>
       )}
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
@@ -67,8 +72,7 @@ export const Panel = ({ reading, marks }: Props) => {
             type="button"
             className={shown?.tag === tag ? styles[tag] : ''}
             aria-pressed={shown?.tag === tag}
-            aria-keyshortcuts={keyFor(`tag.${tag}`)}
-            title={`${TAG_NAME[tag]} (${TAG_LETTER[tag]})`}
+            {...hint(`tag.${tag}`, TAG_NAME[tag])}
             disabled={!target}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => void tagHere(tag)}
@@ -84,7 +88,7 @@ export const Panel = ({ reading, marks }: Props) => {
           <button
             type="button"
             className={`btn ${styles['remove']}`}
-            title="Remove the annotation (Backspace)"
+            {...hint('annotation.remove')}
             onClick={() => {
               session.setState({ active: null })
               void removeMarks([shown])
