@@ -82,6 +82,7 @@ export default defineConfig(async ({ mode }) => ({
 }))
 
 const BROWSER_PACKAGES = [
+  '@base-ui/react/autocomplete',
   '@base-ui/react/dialog',
   '@tanstack/react-table',
   '@tanstack/react-virtual',

@@ -9,7 +9,7 @@ type KeyPress = Pick<
 export const keyOf = (event: KeyPress): string | null => {
   if (event.isComposing || event.key === 'Process' || event.getModifierState('AltGraph'))
     return null
-  if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return null
+  if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key)) return null
   const mod = event.ctrlKey || event.metaKey
   const isLetter = event.key.length === 1 && event.key.toLowerCase() !== event.key.toUpperCase()
   const name = isLetter ? event.key.toUpperCase() : event.key
@@ -17,6 +17,9 @@ export const keyOf = (event: KeyPress): string | null => {
   const shift = event.shiftKey && (isLetter || event.key.length > 1)
   return `${mod ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${name}`
 }
+
+/** Whether the keyboard has ⌘ where others have Ctrl. */
+export const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.platform)
 
 const FIELDS =
   'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable]:not([contenteditable="false"])'
@@ -29,3 +32,11 @@ export const isTyping = (target: EventTarget | null): boolean =>
 export const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('button, a[href], summary, input, [role="button"]') !== null
+
+/** What opens above the page and has keys of its own: dialogs, menus, popovers, and the lists that open from a field. */
+const POPUPS =
+  '[role="dialog"], [role="alertdialog"], [role="menu"], [popover], [data-base-ui-portal]'
+
+/** True where the keys belong to something that is open above the page. */
+export const isPopup = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(POPUPS) !== null

@@ -1,4 +1,5 @@
-// Every command is one row. The key handler, the key sheet, tooltips and `aria-keyshortcuts` all read this list.
+// Every command is one row. The key handler, the key sheet, the palette, tooltips and `aria-keyshortcuts` all read this
+// list. The keys here are those that it ships with; `keysOf` gives those that the analyst has.
 
 import {
   extendBySentence,
@@ -12,16 +13,21 @@ import { workbench } from './app.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { downloadCase } from './files.ts'
+import { isCharacterKey, keyChoices } from './key-choices.ts'
 import { articleBeside } from './neighbours.ts'
 import { pick } from './picking.ts'
 import { caseIdOf } from './route.ts'
+import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
 import { go, say, session } from './session.ts'
 import * as table from './table.ts'
 import { goBack, skip, tagAndGo } from './triage.ts'
 import { switchTo } from './view.ts'
 
-/** Where a key works: everywhere outside of fields, in the reader, in its triage, or in the table of annotations. */
-export type Scope = 'app' | 'reader' | 'triage' | 'table'
+/**
+ * Where a key works: everywhere outside of fields, in the reader, in its triage, in the table of annotations, or behind
+ * `G`.
+ */
+export type Scope = 'app' | 'reader' | 'triage' | 'table' | 'go'
 
 export type Command = {
   readonly id: string
@@ -30,6 +36,13 @@ export type Command = {
   readonly keys: readonly string[]
   readonly scope: Scope
   readonly run: () => void
+} & Traits
+
+type Traits = {
+  /** Whether it can do anything now; without it: always, where its scope is. */
+  readonly when?: () => boolean
+  /** Its key with Ctrl works while words are typed, too. */
+  readonly inFields?: true
 }
 
 const row = (
@@ -38,7 +51,8 @@ const row = (
   name: string,
   keys: readonly string[],
   run: () => void | Promise<void>,
-): Command => ({ id, name, keys, scope, run: () => void run() })
+  traits: Traits = {},
+): Command => ({ id, name, keys, scope, run: () => void run(), ...traits })
 
 const focusOnNote = (): void => document.querySelector<HTMLElement>('[data-field="note"]')?.focus()
 
@@ -46,6 +60,9 @@ const toArticle = (step: 1 | -1): void => {
   const next = articleBeside(workbench().desk.getState().project, session.getState().route, step)
   if (next) go(next)
 }
+
+const hasCase = (): boolean => caseHere() !== null
+const hasReader = (): boolean => readerHere() !== null
 
 export const commands: readonly Command[] = [
   row('reader', 'sentence.next', 'Next sentence', ['J'], () => moveBySentence(1)),
@@ -122,24 +139,75 @@ export const commands: readonly Command[] = [
     go(caseId ? { screen: 'case', caseId } : { screen: 'library' })
     session.setState({ pasteAsked: true })
   }),
-  row('app', 'case.download', 'Export JSON', ['Mod+S'], () =>
-    session.getState().route.screen === 'library'
-      ? say('Open a case first, then export it.')
-      : downloadCase(),
+  row(
+    'app',
+    'case.download',
+    'Export JSON',
+    ['Mod+S'],
+    () =>
+      session.getState().route.screen === 'library'
+        ? say('Open a case first, then export it.')
+        : downloadCase(),
+    { inFields: true },
   ),
   row('app', 'keys', 'Show all keys', ['?'], () => session.setState({ keysShown: true })),
+  row(
+    'app',
+    'palette',
+    'Run a command',
+    ['Mod+K'],
+    () => session.setState({ paletteShown: true }),
+    { inFields: true },
+  ),
+  row('app', 'go', 'Go to a screen', ['G'], askWhere),
+  row('go', 'go.library', 'Library', ['L'], () => goToScreen('library')),
+  row('go', 'go.reader', 'Reader', ['R'], () => goToScreen('reader'), { when: hasReader }),
+  row('go', 'go.case', 'Overview', ['O'], () => goToScreen('case'), { when: hasCase }),
+  row('go', 'go.annotations', 'Annotations', ['A'], () => goToScreen('annotations'), {
+    when: hasCase,
+  }),
+  row('go', 'go.history', 'History', ['H'], () => goToScreen('history'), { when: hasCase }),
+  row('go', 'go.export', 'Export', ['E'], () => goToScreen('export'), { when: hasCase }),
+  row('go', 'go.storage', 'Storage', ['S'], () => goToScreen('storage')),
 ]
 
-/** The command of a key in a scope; the reader's keys work in triage too, those of the whole app everywhere. */
+/** The keys of a command as it ships or as they were changed, whether letters work or not. */
+export const assignedKeys = ({ id, keys }: Command): readonly string[] => {
+  const chosen = keyChoices.getState().changed[id]
+  if (chosen === undefined) return keys
+  // The letter gives way and the keys beside it stay: Ctrl+Z undoes whatever became of U.
+  const given = keys.find(isCharacterKey) ?? keys[0]
+  return [chosen, ...keys.filter((key) => key !== given && key !== chosen)]
+}
+
+/** The keys that run a command now, the one that is shown first; none where letters are off and it has no other. */
+export const keysOf = (command: Command): readonly string[] => {
+  const keys = assignedKeys(command)
+  if (keyChoices.getState().letters) return keys
+  // Behind a key that is no letter the letters of the screens are no single keys, and harm nobody.
+  if (command.scope === 'go') return keyFor('go') === undefined ? [] : keys
+  return keys.filter((key) => !isCharacterKey(key))
+}
+
+/** The command of a key in a scope; the reader's keys work in triage too, those of the whole app everywhere but behind `G`. */
 export const commandFor = (key: string, scope: Scope): Command | null =>
-  commands.find((each) => each.scope === scope && each.keys.includes(key)) ??
+  commands.find((each) => each.scope === scope && keysOf(each).includes(key)) ??
   (scope === 'triage' ? commandFor(key, 'reader') : null) ??
-  commands.find((each) => each.scope === 'app' && each.keys.includes(key)) ??
+  (scope === 'go'
+    ? null
+    : commands.find((each) => each.scope === 'app' && keysOf(each).includes(key))) ??
   null
 
-/** The first key of a command, for tooltips and `aria-keyshortcuts`. Throws `RangeError` for an unknown id. */
-export const keyFor = (id: string): string => {
-  const key = commands.find((each) => each.id === id)?.keys[0]
-  if (!key) throw new RangeError(`no command ${id}`)
-  return key
+/** A command by its id. Throws `RangeError` for an unknown one. */
+export const commandOf = (id: string): Command => {
+  const command = commands.find((each) => each.id === id)
+  if (!command) throw new RangeError(`no command ${id}`)
+  return command
 }
+
+/** The first key of a command, if it has one now. Throws `RangeError` for an unknown id. */
+export const keyFor = (id: string): string | undefined => keysOf(commandOf(id))[0]
+
+/** The name of a command where no heading says what it belongs to. */
+export const fullName = ({ scope, name }: Command): string =>
+  scope === 'go' ? `Go to ${name.toLowerCase()}` : name

@@ -46,6 +46,9 @@ export type Session = {
   /** The paste box is to take the focus as soon as it is on the screen. */
   readonly pasteAsked: boolean
   readonly keysShown: boolean
+  readonly paletteShown: boolean
+  /** `G` was pressed: the next letter means a screen. */
+  readonly whereAsked: boolean
   /** On phones the panel is a sheet that is opened. */
   readonly sheetShown: boolean
   readonly updateReady: (() => void) | null
@@ -62,6 +65,8 @@ export const session = createStore<Session>(() => ({
   message: null,
   pasteAsked: false,
   keysShown: false,
+  paletteShown: false,
+  whereAsked: false,
   sheetShown: false,
   updateReady: null,
 }))

@@ -1,22 +1,22 @@
-// The frame around every screen: top bar, rail, save bar, messages; which screen the address asks for; the keys.
+// The frame around every screen: top bar, rail, save bar, messages; which screen the address asks for.
 
 import { lazy, Suspense, useEffect } from 'react'
-import { isControl, isTyping, keyOf } from '../dom/keys.ts'
+import { isTyping } from '../dom/keys.ts'
 import { useDesk, workbench } from '../state/app.ts'
-import { commandFor, type Scope } from '../state/commands.ts'
 import { caseIdOf, type Route } from '../state/route.ts'
-import { session, useSession } from '../state/session.ts'
-import { viewOf } from '../state/view.ts'
+import { useSession } from '../state/session.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { CaseScreen } from './case/CaseScreen.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { GoChoices } from './parts/GoChoices.tsx'
 import { Message } from './parts/Message.tsx'
 import { Rail } from './parts/Rail.tsx'
 import { SaveBar } from './parts/SaveBar.tsx'
 import { TopBar } from './parts/TopBar.tsx'
 import { ReaderScreen } from './reader/ReaderScreen.tsx'
 import { Missing, useCase } from './useCase.tsx'
+import { useKeys } from './useKeys.ts'
 
 const loadAnnotations = () => import('./annotations/AnnotationsScreen.tsx')
 const loadTransfer = () => import('./transfer/TransferScreen.tsx')
@@ -26,6 +26,7 @@ const loadStorage = () => import('./storage/StorageScreen.tsx')
 const loadSentenceList = () => import('./reader/SentenceList.tsx')
 const loadTriage = () => import('./reader/Triage.tsx')
 const loadKeySheet = () => import('./parts/KeySheet.tsx')
+const loadPalette = () => import('./parts/Palette.tsx')
 
 const AnnotationsScreen = lazy(() =>
   loadAnnotations().then((m) => ({ default: m.AnnotationsScreen })),
@@ -35,10 +36,12 @@ const ImportCard = lazy(() => loadImportCard().then((m) => ({ default: m.ImportC
 const HistoryScreen = lazy(() => loadHistory().then((m) => ({ default: m.HistoryScreen })))
 const StorageScreen = lazy(() => loadStorage().then((m) => ({ default: m.StorageScreen })))
 const KeySheet = lazy(() => loadKeySheet().then((m) => ({ default: m.KeySheet })))
+const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
 
 export const App = () => {
   const route = useSession((state) => state.route)
   const keysShown = useSession((state) => state.keysShown)
+  const paletteShown = useSession((state) => state.paletteShown)
   const state = useCase(caseIdOf(route))
   useKeys()
   useGuardedDrops()
@@ -65,7 +68,12 @@ export const App = () => {
       </div>
       <Message />
       <Announcer />
+      {/* On the reader's screen they stand in the dock, but phones have none. */}
+      <div className={`${styles['where']} ${route.screen === 'reader' ? 'phone-only' : ''}`}>
+        <GoChoices className={styles['choices']} />
+      </div>
       <Suspense fallback={null}>{keysShown && <KeySheet />}</Suspense>
+      <Suspense fallback={null}>{paletteShown && <Palette />}</Suspense>
     </div>
   )
 }
@@ -102,34 +110,6 @@ const skipToMain = (event: { preventDefault: () => void }): void => {
   document.getElementById('main')?.focus()
 }
 
-/** One handler for all keys; what they do stands in state/commands.ts. */
-const useKeys = (): void => {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const key = keyOf(event)
-      if (!key || event.defaultPrevented || isTyping(event.target)) return
-      if (document.querySelector('[role="dialog"]')) return
-      if (isControl(event.target) && (key === 'Enter' || key === ' ')) return
-      const command = commandFor(key, scopeOf(event.target))
-      if (!command) return
-      event.preventDefault()
-      command.run()
-    }
-    const onFieldKey = (event: KeyboardEvent): void => {
-      // Saving the file works in a field as well; the browser's own page saving would help nobody.
-      if (keyOf(event) !== 'Mod+S' || !isTyping(event.target)) return
-      event.preventDefault()
-      commandFor('Mod+S', 'app')?.run()
-    }
-    document.addEventListener('keydown', onKey)
-    document.addEventListener('keydown', onFieldKey)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('keydown', onFieldKey)
-    }
-  }, [])
-}
-
 /** A file that is dropped beside its place would make the browser leave the page. */
 const useGuardedDrops = (): void => {
   useEffect(() => {
@@ -145,14 +125,6 @@ const useGuardedDrops = (): void => {
   }, [])
 }
 
-/** Reader keys work on the reader's screen, table keys only with the focus in the table. */
-const scopeOf = (target: EventTarget | null): Scope => {
-  if (target instanceof Element && target.closest('[data-keys="table"]')) return 'table'
-  const { route } = session.getState()
-  if (route.screen !== 'reader') return 'app'
-  return viewOf(route) === 'triage' ? 'triage' : 'reader'
-}
-
 /** The other screens are fetched once the first one is usable, so that this tab needs no network or cache later. */
 const useFetchedAhead = (): void => {
   useEffect(() => {
@@ -166,6 +138,7 @@ const useFetchedAhead = (): void => {
         loadSentenceList,
         loadTriage,
         loadKeySheet,
+        loadPalette,
       ]
       void Promise.allSettled(all.map((load) => load()))
       void workbench().refreshCases()

@@ -11,6 +11,7 @@ import {
   retagPicked,
   useTableState,
 } from '../../state/table.ts'
+import { useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './BulkBar.module.css'
 
@@ -23,6 +24,7 @@ type Props = {
 
 export const BulkBar = ({ all, shown, onGone }: Props) => {
   const picked = useTableState((state) => state.picked)
+  const hint = useHints()
   const count = pickedIn(all, shown, picked).length
   return (
     <div className={styles['place']}>
@@ -35,7 +37,13 @@ export const BulkBar = ({ all, shown, onGone }: Props) => {
             {count.toLocaleString('en')} selected
           </span>
           {TAGS.map((tag) => (
-            <button key={tag} type="button" className="btn" onClick={() => void retagPicked(tag)}>
+            <button
+              key={tag}
+              type="button"
+              className="btn"
+              {...hint(`row.${tag}`)}
+              onClick={() => void retagPicked(tag)}
+            >
               <TagGlyph tag={tag} />
               {TAG_NAME[tag]}
             </button>
@@ -43,6 +51,7 @@ export const BulkBar = ({ all, shown, onGone }: Props) => {
           <button
             type="button"
             className="btn danger"
+            {...hint('row.remove')}
             onClick={() => void removePicked().then(onGone)}
           >
             Remove
@@ -50,6 +59,7 @@ export const BulkBar = ({ all, shown, onGone }: Props) => {
           <button
             type="button"
             className="btn quiet"
+            {...hint('row.clear')}
             onClick={() => {
               clearPicked()
               onGone()

@@ -2,10 +2,13 @@
 
 import { outletOf, titleOf } from '../../core/article.ts'
 import { useDesk } from '../../state/app.ts'
+import { keyFor } from '../../state/commands.ts'
+import { useKeyChoices } from '../../state/keymap.ts'
 import type { View } from '../../state/row-order.ts'
 import { hashOf } from '../../state/route.ts'
 import type { Part } from '../../state/rows.ts'
 import { changeView } from '../../state/table.ts'
+import { shownParts } from '../parts/key-words.ts'
 import styles from './Empty.module.css'
 
 type Props = { readonly parts: readonly Part[] }
@@ -13,14 +16,17 @@ type Props = { readonly parts: readonly Part[] }
 export const NoAnnotations = ({ parts }: Props) => {
   const caseId = useDesk((desk) => desk.project.case?.id)
   const first = parts[0]?.article
+  useKeyChoices()
+  const key = keyFor('tag.claim')
+  const tagIt = key ? `press ${shownParts(key).join('+')} on` : 'tag'
   if (!caseId) return null
   return (
     <div className={styles['empty']}>
       <p>
         No annotations yet.{' '}
         {first
-          ? 'Open an article and press C on a sentence.'
-          : 'Add an article, then press C on a sentence.'}
+          ? `Open an article and ${tagIt} a sentence.`
+          : `Add an article, then ${tagIt} a sentence.`}
       </p>
       {first ? (
         <a className="btn" href={hashOf({ screen: 'reader', caseId, articleId: first.id })}>

@@ -1,6 +1,7 @@
 // Three things to know, shown until there is a case.
 
 import { Icon } from '../parts/Icon.tsx'
+import { Keys } from '../parts/Keys.tsx'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './HowItWorks.module.css'
 
@@ -14,8 +15,9 @@ export const HowItWorks = () => (
         One key each
       </h2>
       <p>
-        <kbd>J</kbd> moves to the next sentence, <kbd>C</kbd> <kbd>D</kbd> <kbd>X</kbd> mark it. No
-        mouse needed, no dialog to close.
+        <Keys of="sentence.next" /> moves to the next sentence, <Keys of="tag.claim" />{' '}
+        <Keys of="tag.denial" /> <Keys of="tag.context" /> mark it. No mouse needed, no dialog to
+        close.
       </p>
     </section>
     <section>

@@ -3,14 +3,17 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { redo, undo } from '../../state/back-and-forth.ts'
+import { session } from '../../state/session.ts'
 import { switchTheme } from '../../state/theme.ts'
 import { Icon } from './Icon.tsx'
+import { useHints } from './key-words.ts'
 import { ArticleList, CaseNavigation } from './Rail.tsx'
 import styles from './Menu.module.css'
 
 /** Give it the address as its key: going somewhere closes it. */
 export const Menu = () => {
   const [open, setOpen] = useState(false)
+  const hint = useHints()
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger className={`btn square ${styles['trigger']}`} aria-label="Menu">
@@ -23,10 +26,21 @@ export const Menu = () => {
           <CaseNavigation />
           <ArticleList />
           <div className={`${styles['actions']} phone-only`}>
-            <button type="button" className="btn" onClick={() => void undo()}>
+            <button
+              type="button"
+              className="btn"
+              {...hint('palette')}
+              onClick={() => {
+                setOpen(false)
+                session.setState({ paletteShown: true })
+              }}
+            >
+              <Icon name="search" /> Run a command
+            </button>
+            <button type="button" className="btn" {...hint('undo')} onClick={() => void undo()}>
               <Icon name="undo" /> Undo
             </button>
-            <button type="button" className="btn" onClick={() => void redo()}>
+            <button type="button" className="btn" {...hint('redo')} onClick={() => void redo()}>
               <Icon name="redo" /> Redo
             </button>
             <button type="button" className="btn" onClick={() => switchTheme()}>

@@ -7,6 +7,8 @@ import { holdsFiles, isForUs, readPaste } from '../../dom/paste.ts'
 import { useDesk } from '../../state/app.ts'
 import { faultOf, keepArticle } from '../../state/articles.ts'
 import { session, useSession } from '../../state/session.ts'
+import { ariaKey } from './key-words.ts'
+import { Key } from './Keys.tsx'
 import styles from './PasteBox.module.css'
 import { SHOWN_LIMIT, usePasted } from './usePasted.ts'
 import { counted } from './words.ts'
@@ -120,14 +122,13 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
         <button
           type="button"
           className={`btn primary ${styles['add']}`}
-          aria-keyshortcuts="Control+Enter"
+          aria-keyshortcuts={ariaKey('Mod+Enter')}
           disabled={!content.text || isAdding}
           onClick={() => void add()}
         >
           {isAdding ? 'Adding' : 'Add article'}
           <span className={styles['keys']} aria-hidden="true">
-            <kbd>Ctrl</kbd>
-            <kbd>Enter</kbd>
+            <Key name="Mod+Enter" />
           </span>
         </button>
       </div>

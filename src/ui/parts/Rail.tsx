@@ -13,6 +13,7 @@ import { useSession } from '../../state/session.ts'
 import { CoverageBar } from './CoverageBar.tsx'
 import { DoneMark } from './DoneMark.tsx'
 import { Icon } from './Icon.tsx'
+import { useHints } from './key-words.ts'
 import { placesOf } from './navigation.ts'
 import { shortDate } from './words.ts'
 import styles from './Rail.module.css'
@@ -60,6 +61,7 @@ export const ArticleList = () => {
   const articles = useMemo(() => articlesInOrder({ articles: rows }), [rows])
   const caseId = useDesk((desk) => desk.project.case?.id)
   const heading = useId()
+  const hint = useHints()
   useEffect(() => {
     if (!caseId) return
     const wanted = [...rows.values()].map(({ id, textLength }) => ({
@@ -75,8 +77,8 @@ export const ArticleList = () => {
         <span id={heading}>Articles in this case</span>
         <a
           href={hashOf({ screen: 'case', caseId })}
-          aria-label="Add article (P)"
-          title="Add article (P)"
+          aria-label="Add article"
+          {...hint('article.add')}
           className={styles['add']}
         >
           <Icon name="add" />

@@ -3,7 +3,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
 import { useDesk } from '../../state/app.ts'
-import { keyFor } from '../../state/commands.ts'
 import { downloadCase } from '../../state/files.ts'
 import { redo, undo } from '../../state/back-and-forth.ts'
 import { hashOf } from '../../state/route.ts'
@@ -11,6 +10,8 @@ import { session, useSession } from '../../state/session.ts'
 import { switchTheme, themeNow } from '../../state/theme.ts'
 import { plainLabel } from '../../state/undo-stack.ts'
 import { Icon } from './Icon.tsx'
+import { useHints } from './key-words.ts'
+import { Keys } from './Keys.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './TopBar.module.css'
 import { useNarrow } from './useNarrow.ts'
@@ -34,6 +35,7 @@ export const TopBar = () => {
     route.screen === 'reader' ? desk.project.articles.get(route.articleId) : undefined,
   )
   const isNarrow = useNarrow()
+  const hint = useHints()
   const inCase = theCase !== null && !theCase.deletedAt && route.screen !== 'library'
   const here =
     route.screen === 'reader'
@@ -60,6 +62,7 @@ export const TopBar = () => {
         </b>
       </nav>
       <span className={styles['gap']} />
+      <PaletteButton />
       <SaveStatus />
       {inCase && <UndoRedo />}
       <ThemeButton />
@@ -68,8 +71,7 @@ export const TopBar = () => {
           type="button"
           className={`btn primary ${styles['export']}`}
           aria-label="Export JSON"
-          aria-keyshortcuts="Control+S"
-          title="Export JSON (Ctrl+S)"
+          {...hint('case.download')}
           onClick={() => void downloadCase()}
         >
           <Icon name="export" />
@@ -83,6 +85,24 @@ export const TopBar = () => {
       )}
       <UpdateChip />
     </header>
+  )
+}
+
+/** Looks like the field that it opens; on phones it stands in the menu. */
+const PaletteButton = () => {
+  const hint = useHints()
+  return (
+    <button
+      type="button"
+      className={`${styles['command']} wide-only`}
+      aria-label="Run a command"
+      {...hint('palette')}
+      onClick={() => session.setState({ paletteShown: true })}
+    >
+      <Icon name="search" size={16} />
+      <span>Run a command</span>
+      <Keys of="palette" />
+    </button>
   )
 }
 
@@ -101,14 +121,14 @@ const SaveStatus = () => {
 const UndoRedo = () => {
   const next = useDesk((desk) => desk.stack.undo.at(-1))
   const again = useDesk((desk) => desk.stack.redo.at(-1))
+  const hint = useHints()
   return (
     <>
       <button
         type="button"
         className="btn square wide-only"
         aria-label="Undo"
-        aria-keyshortcuts={keyFor('undo').replace('Mod', 'Control')}
-        title={next ? `Undo: ${plainLabel(next.label)} (U)` : 'Nothing to undo'}
+        {...hint('undo', next ? `Undo: ${plainLabel(next.label)}` : 'Nothing to undo')}
         disabled={!next}
         onClick={() => void undo()}
       >
@@ -118,8 +138,7 @@ const UndoRedo = () => {
         type="button"
         className="btn square wide-only"
         aria-label="Redo"
-        aria-keyshortcuts={keyFor('redo').replace('Mod', 'Control')}
-        title={again ? `Redo: ${plainLabel(again.label)} (Shift+U)` : 'Nothing to redo'}
+        {...hint('redo', again ? `Redo: ${plainLabel(again.label)}` : 'Nothing to redo')}
         disabled={!again}
         onClick={() => void redo()}
       >

@@ -6,11 +6,12 @@ import type { AnnotationDetails } from '../../core/details.ts'
 import { marksOf } from '../../core/project.ts'
 import type { Annotation } from '../../core/types.ts'
 import { workbench } from '../../state/app.ts'
-import { keyFor } from '../../state/commands.ts'
 import { describeMark } from '../../state/details.ts'
 import { kindsOf } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { say, session, useSession } from '../../state/session.ts'
+import { useHints } from '../parts/key-words.ts'
+import { Keys } from '../parts/Keys.tsx'
 import styles from './Attributes.module.css'
 import { offerFor, type PickedName } from './choices.ts'
 import { DETAIL_NAME, wordsOfDetail } from './detail-words.ts'
@@ -45,14 +46,14 @@ type RowProps = {
 const Row = ({ mark, name, command }: RowProps) => {
   const isOpen = useSession(({ picking }) => picking?.name === name && picking.id === mark.id)
   const [value, below] = wordsOfDetail(mark, name)
-  const key = command && keyFor(command)
+  const hint = useHints()
   return (
     <button
       type="button"
       data-detail={name}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      aria-keyshortcuts={key}
+      aria-keyshortcuts={command && hint(command)['aria-keyshortcuts']}
       // With the keyboard one stays in the panel; a mouse or a finger goes on in the text.
       onClick={({ detail }) =>
         session.setState({ picking: { name, id: mark.id, back: detail === 0 ? 'row' : 'text' } })
@@ -67,7 +68,11 @@ const Row = ({ mark, name, command }: RowProps) => {
           </small>
         )}
       </span>
-      {key && <kbd aria-hidden="true">{key.replace('Shift+', '⇧')}</kbd>}
+      {command && (
+        <span aria-hidden="true">
+          <Keys of={command} />
+        </span>
+      )}
     </button>
   )
 }

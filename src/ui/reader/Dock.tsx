@@ -3,12 +3,17 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Marks } from '../../core/project.ts'
 import type { Article } from '../../core/types.ts'
+import { commandOf, keyFor } from '../../state/commands.ts'
 import { codedShare, coverageOf, percent } from '../../state/coverage.ts'
 import { codedInWords, progressOf, readInWords, useSentencesToCode } from '../../state/progress.ts'
 import { useRead } from '../../state/read.ts'
-import { session } from '../../state/session.ts'
+import { TAUGHT, useIsKnown } from '../../state/practice.ts'
 import type { Reading } from '../../state/reading.ts'
+import { session, useSession } from '../../state/session.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
+import { GoChoices } from '../parts/GoChoices.tsx'
+import { useHints } from '../parts/key-words.ts'
+import { Keys } from '../parts/Keys.tsx'
 import { counted } from '../parts/words.ts'
 import styles from './Dock.module.css'
 
@@ -26,35 +31,55 @@ export const Dock = ({ article, reading, marks: newest }: Props) => {
     () => coverageOf(article, marks, reading.text.length),
     [article, marks, reading],
   )
+  const isAsked = useSession((state) => state.whereAsked)
   return (
     <footer className={`${styles['dock']} wide-only`} aria-label="Progress and keys">
-      <b className="num">{progress ? codedInWords(progress) : counted(marks.size, 'annotation')}</b>
-      <span className={styles['cover']}>
-        <CoverageBar coverage={coverage} />
-      </span>
-      <span className="num">{percent(codedShare(coverage))}</span>
-      {progress && <span className="num">{readInWords(progress)}</span>}
-      <span className={styles['keys']}>
-        <span>
-          <kbd>J</kbd>
-          <kbd>K</kbd> move
-        </span>
-        <span>
-          <kbd>C</kbd>
-          <kbd>D</kbd>
-          <kbd>X</kbd> tag
-        </span>
-        <span>
-          <kbd>N</kbd> next untagged
-        </span>
-        <button
-          type="button"
-          className={styles['all']}
-          onClick={() => session.setState({ keysShown: true })}
-        >
-          <kbd>?</kbd> all keys
-        </button>
-      </span>
+      <GoChoices className={styles['where']} />
+      {!isAsked && (
+        <>
+          <b className="num">
+            {progress ? codedInWords(progress) : counted(marks.size, 'annotation')}
+          </b>
+          <span className={styles['cover']}>
+            <CoverageBar coverage={coverage} />
+          </span>
+          <span className="num">{percent(codedShare(coverage))}</span>
+          {progress && <span className="num">{readInWords(progress)}</span>}
+          <TaughtKeys />
+        </>
+      )}
     </footer>
   )
+}
+
+/** Five keys, each until the hand knows it. */
+const TaughtKeys = () => {
+  const isKnown = useIsKnown()
+  const hint = useHints()
+  return (
+    <span className={styles['keys']}>
+      {TAUGHT.filter((id) => keyFor(id) !== undefined).map((id) => (
+        <span key={id} data-teaches={id} hidden={isKnown(id)}>
+          <Keys of={id} /> {WORD[id] ?? commandOf(id).name}
+        </span>
+      ))}
+      <button
+        type="button"
+        className={styles['all']}
+        {...hint('keys')}
+        onClick={() => session.setState({ keysShown: true })}
+      >
+        <Keys of="keys" /> all keys
+      </button>
+    </span>
+  )
+}
+
+/** Short for the names of the commands. */
+const WORD: Readonly<Record<string, string>> = {
+  'sentence.next': 'next',
+  'tag.claim': 'claim',
+  'tag.denial': 'denial',
+  'tag.context': 'context',
+  'untagged.next': 'next untagged',
 }

@@ -5,6 +5,8 @@ import type { Mark } from '../../core/plans/annotation.ts'
 import { marksOf } from '../../core/project.ts'
 import { drafts, useDesk, workbench } from '../../state/app.ts'
 import { writeNote } from '../../state/details.ts'
+import { useHints } from '../parts/key-words.ts'
+import { Keys } from '../parts/Keys.tsx'
 import styles from './Panel.module.css'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 /** Give it the annotation's id as its key. */
 export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => {
   const id = useId()
+  const hint = useHints()
   const [typed, setTyped] = useState<string | null>(null)
   /** Words that are in the field and not yet a change. */
   const pending = useRef<string | null>(null)
@@ -64,6 +67,7 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
   const field = {
     id,
     className: 'field',
+    'aria-keyshortcuts': hint('annotation.note')['aria-keyshortcuts'],
     'data-field': 'note',
     dir: 'auto' as const,
     value: typed ?? value,
@@ -81,7 +85,9 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
     <div className={styles['field']}>
       <span>
         <label htmlFor={id}>Note</label>
-        <kbd aria-hidden="true">M</kbd>
+        <span aria-hidden="true">
+          <Keys of="annotation.note" />
+        </span>
       </span>
       <textarea rows={3} maxLength={100_000} {...field} />
     </div>

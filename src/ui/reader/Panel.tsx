@@ -13,7 +13,8 @@ import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { indexAt, lengthOf, overlaps, type Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { shownParts, useHints } from '../parts/key-words.ts'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Attributes } from './Attributes.tsx'
 import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
@@ -27,6 +28,8 @@ export const Panel = ({ reading, marks }: Props) => {
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown || state.picking !== null)
   const sentences = useSentencesToCode(reading)
+  const hint = useHints()
+  const next = keyFor('sentence.next')
   const here = useMemo(() => {
     const span = selection ?? cursor
     if (!span) return []
@@ -55,7 +58,9 @@ export const Panel = ({ reading, marks }: Props) => {
           <bdi>{shortened(reading.text.slice(target.start, target.end))}</bdi>
         </blockquote>
       ) : (
-        <p className={styles['empty']}>Move to a sentence with J, or select some words.</p>
+        <p className={styles['empty']}>
+          Move to a sentence{next && ` with ${shownParts(next).join(' ')}`}, or select some words.
+        </p>
       )}
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
@@ -64,8 +69,7 @@ export const Panel = ({ reading, marks }: Props) => {
             type="button"
             className={shown?.tag === tag ? styles[tag] : ''}
             aria-pressed={shown?.tag === tag}
-            aria-keyshortcuts={keyFor(`tag.${tag}`)}
-            title={`${TAG_NAME[tag]} (${TAG_LETTER[tag]})`}
+            {...hint(`tag.${tag}`, TAG_NAME[tag])}
             disabled={!target}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => void tagHere(tag)}
@@ -86,7 +90,7 @@ export const Panel = ({ reading, marks }: Props) => {
         <button
           type="button"
           className={`btn ${styles['remove']}`}
-          title="Remove the annotation (Backspace)"
+          {...hint('annotation.remove')}
           onClick={() => {
             session.setState({ active: null })
             void removeMarks([shown])

@@ -3,31 +3,35 @@
 
 import { TAGS } from '../../core/schema.ts'
 import { tagHere } from '../../state/annotate.ts'
-import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { useHints } from '../parts/key-words.ts'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './TagBar.module.css'
 
 /** CSS pixels from the top left of the scrolled content. */
 export type Place = { readonly left: number; readonly top: number }
 
-export const TagBar = ({ place }: { readonly place: Place }) => (
-  <div
-    aria-hidden="true"
-    className={styles['bar']}
-    style={{ left: place.left, top: place.top }}
-    onPointerDown={(event) => event.preventDefault()}
-  >
-    {TAGS.map((tag) => (
-      <button
-        key={tag}
-        type="button"
-        tabIndex={-1}
-        className="btn quiet"
-        title={`${TAG_NAME[tag]} (${TAG_LETTER[tag]})`}
-        onClick={() => void tagHere(tag)}
-      >
-        <TagGlyph tag={tag} />
-        {TAG_NAME[tag]}
-      </button>
-    ))}
-  </div>
-)
+export const TagBar = ({ place }: { readonly place: Place }) => {
+  const hint = useHints()
+  return (
+    <div
+      aria-hidden="true"
+      className={styles['bar']}
+      style={{ left: place.left, top: place.top }}
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {TAGS.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          tabIndex={-1}
+          className="btn quiet"
+          title={hint(`tag.${tag}`, TAG_NAME[tag]).title}
+          onClick={() => void tagHere(tag)}
+        >
+          <TagGlyph tag={tag} />
+          {TAG_NAME[tag]}
+        </button>
+      ))}
+    </div>
+  )
+}

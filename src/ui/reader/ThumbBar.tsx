@@ -8,6 +8,7 @@ import { moveBySentence, tagHere } from '../../state/annotate.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, useSentencesToCode } from '../../state/progress.ts'
 import styles from './ThumbBar.module.css'
@@ -23,6 +24,7 @@ export const ThumbBar = ({ reading, marks }: Props) => {
   const number = cursor
     ? (sentences?.findIndex((each) => each.start === cursor.start) ?? -1) + 1
     : 0
+  const hint = useHints()
   const target = selection ?? cursor
   const shown = (active && marks.get(active)) || (target && annotationOn(marks, target))
   return (
@@ -47,7 +49,12 @@ export const ThumbBar = ({ reading, marks }: Props) => {
         </button>
       </p>
       <div className={styles['row']}>
-        <button type="button" aria-label="Previous sentence" onClick={() => moveBySentence(-1)}>
+        <button
+          type="button"
+          aria-label="Previous sentence"
+          {...hint('sentence.previous')}
+          onClick={() => moveBySentence(-1)}
+        >
           <Icon name="up" />
         </button>
         {TAGS.map((tag) => (
@@ -56,6 +63,7 @@ export const ThumbBar = ({ reading, marks }: Props) => {
             type="button"
             className={`${styles['tag']} ${shown && shown.tag === tag ? styles[tag] : ''}`}
             aria-pressed={Boolean(shown && shown.tag === tag)}
+            {...hint(`tag.${tag}`, TAG_NAME[tag])}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => void tagHere(tag)}
           >
@@ -63,7 +71,12 @@ export const ThumbBar = ({ reading, marks }: Props) => {
             {TAG_NAME[tag]}
           </button>
         ))}
-        <button type="button" aria-label="Next sentence" onClick={() => moveBySentence(1)}>
+        <button
+          type="button"
+          aria-label="Next sentence"
+          {...hint('sentence.next')}
+          onClick={() => moveBySentence(1)}
+        >
           <Icon name="down" />
         </button>
       </div>

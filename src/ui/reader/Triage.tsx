@@ -6,7 +6,6 @@ import { annotationOn } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import type { Article } from '../../core/types.ts'
-import { keyFor } from '../../state/commands.ts'
 import { nextSentence, type Reading } from '../../state/reading.ts'
 import { useSession } from '../../state/session.ts'
 import { numberInWords } from '../../state/sentence-words.ts'
@@ -21,7 +20,8 @@ import {
 } from '../../state/triage.ts'
 import type { Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { TAG_LETTER, TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { useHints } from '../parts/key-words.ts'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, numberOf } from '../../state/progress.ts'
 import { SentenceText } from './SentenceText.tsx'
 import { listenToSwipe } from './swipe.ts'
@@ -128,6 +128,7 @@ const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ bloc
 
 const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
   const lastTag = useTriage((state) => state.lastTag)
+  const hint = useHints()
   return (
     <div className={styles['decisions']} role="group" aria-label="Tag this sentence">
       {TAGS.map((tag) => (
@@ -136,8 +137,7 @@ const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
           type="button"
           className={`${styles['tag']} ${pressed === tag ? styles[tag] : ''}`}
           aria-pressed={pressed === tag}
-          aria-keyshortcuts={keyFor(`triage.${tag}`)}
-          title={`${TAG_NAME[tag]} (${TAG_LETTER[tag]})`}
+          {...hint(`triage.${tag}`, TAG_NAME[tag])}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => tagAndGo(tag)}
         >
@@ -149,8 +149,7 @@ const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
       <button
         type="button"
         className={styles['back']}
-        aria-keyshortcuts={keyFor('triage.back')}
-        title={`Back to the one before (${keyFor('triage.back')})`}
+        {...hint('triage.back')}
         onPointerDown={(event) => event.preventDefault()}
         onClick={goBack}
       >
@@ -159,8 +158,7 @@ const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
       <button
         type="button"
         className={styles['skip']}
-        aria-keyshortcuts={keyFor('triage.skip')}
-        title={`Skip the sentence (${keyFor('triage.skip')})`}
+        {...hint('triage.skip')}
         onPointerDown={(event) => event.preventDefault()}
         onClick={skip}
       >

@@ -1,8 +1,8 @@
 // Prose, Sentences, Triage: the views of the open article, side by side and in every one of them.
 
-import { keyFor } from '../../state/commands.ts'
 import { useSession } from '../../state/session.ts'
 import { showAs, viewOf, VIEWS, type View } from '../../state/view.ts'
+import { useHints } from '../parts/key-words.ts'
 import styles from './ViewSwitch.module.css'
 
 const NAMES: Readonly<Record<View, string>> = {
@@ -11,15 +11,16 @@ const NAMES: Readonly<Record<View, string>> = {
   triage: 'Triage',
 }
 
-/** What each is good for, and its key where it has one. */
-const HINTS: Readonly<Record<View, string>> = {
+/** What each is good for. */
+const GOOD_FOR: Readonly<Record<View, string>> = {
   prose: 'Read as running text',
-  list: `One sentence a line (${keyFor('view.list')})`,
-  triage: `Untagged sentences one at a time (${keyFor('view.triage')})`,
+  list: 'One sentence a line',
+  triage: 'Untagged sentences one at a time',
 }
 
 export const ViewSwitch = () => {
   const view = useSession((state) => viewOf(state.route))
+  const hint = useHints()
   return (
     <div className={styles['switch']} role="group" aria-label="View">
       {VIEWS.map((each) => (
@@ -27,8 +28,7 @@ export const ViewSwitch = () => {
           key={each}
           type="button"
           aria-pressed={each === view}
-          aria-keyshortcuts={each === 'prose' ? undefined : keyFor(`view.${each}`)}
-          title={HINTS[each]}
+          {...(each === 'prose' ? { title: GOOD_FOR.prose } : hint(`view.${each}`, GOOD_FOR[each]))}
           onClick={() => showAs(each)}
         >
           {NAMES[each]}

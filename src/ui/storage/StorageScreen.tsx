@@ -4,7 +4,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { useDesk, workbench } from '../../state/app.ts'
 import { downloadEverything } from '../../state/files.ts'
 import { storageFacts, type StorageFacts } from '../../state/storage-panel.ts'
+import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { LetterKeys } from '../parts/LetterKeys.tsx'
 import { Bin } from './Bin.tsx'
 import { EraseEverything } from './EraseEverything.tsx'
 import { IntegrityCheck } from './IntegrityCheck.tsx'
@@ -47,6 +49,17 @@ export const StorageScreen = () => {
             </p>
             <button type="button" className="btn" onClick={() => void downloadEverything()}>
               <Icon name="export" /> Download everything
+            </button>
+          </section>
+          <section className="card" aria-labelledby="keys-heading">
+            <h2 id="keys-heading">Keys</h2>
+            <LetterKeys />
+            <button
+              type="button"
+              className="btn"
+              onClick={() => session.setState({ keysShown: true })}
+            >
+              Show and change all keys
             </button>
           </section>
           <Bin cases={cases} />

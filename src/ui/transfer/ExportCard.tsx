@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { useDesk } from '../../state/app.ts'
-import { keyFor } from '../../state/commands.ts'
 import { downloadCase, fileNameFor } from '../../state/files.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useHints } from '../parts/key-words.ts'
 import { counted } from '../parts/words.ts'
 import styles from './ExportCard.module.css'
 
@@ -16,6 +16,7 @@ export const ExportCard = () => {
     [...desk.project.annotations.values()].reduce((sum, marks) => sum + marks.size, 0),
   )
   const [isBusy, setBusy] = useState(false)
+  const hint = useHints()
   if (!theCase) return null
   const save = (): void => {
     setBusy(true)
@@ -35,7 +36,7 @@ export const ExportCard = () => {
         <button
           type="button"
           className="btn primary"
-          aria-keyshortcuts={keyFor('case.download').replace('Mod', 'Control')}
+          {...hint('case.download')}
           aria-disabled={isBusy}
           onClick={() => {
             if (!isBusy) save()

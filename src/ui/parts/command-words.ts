@@ -1,0 +1,54 @@
+// How commands are grouped and found: by their names, by the heading above them, and by their keys.
+
+import { fullName, keysOf, type Command } from '../../state/commands.ts'
+import { shownParts } from './key-words.ts'
+
+/** The headings, in the order of the key sheet. */
+export const HEADINGS = [
+  'Move through the text',
+  'Select words',
+  'Tag and describe',
+  'In triage',
+  'In the table of annotations',
+  'Go to a screen',
+  'Everywhere',
+] as const
+
+type Heading = (typeof HEADINGS)[number]
+
+/** Where a command stands in the key sheet. In the reader the first word of its id tells; the rest tag and describe. */
+export const headingOf = ({ scope, id }: Command): Heading => {
+  if (scope === 'triage') return 'In triage'
+  if (scope === 'table') return 'In the table of annotations'
+  if (scope === 'go') return 'Go to a screen'
+  if (scope === 'app') return 'Everywhere'
+  if (/^(?:word|selection|span|quotation)\.|\.extend|\.shrink/.test(id)) return 'Select words'
+  return /^(?:sentence|untagged|paragraph|article)\.|\.(?:next|previous)$/.test(id)
+    ? 'Move through the text'
+    : 'Tag and describe'
+}
+
+/** What the analyst typed, as words without case. */
+export const wordsTyped = (typed: string): readonly string[] =>
+  typed
+    .toLowerCase()
+    .split(/\s+|(?<=\S)\+(?=\S)/)
+    .filter(Boolean)
+
+/** Whether every typed word stands in the name or the heading, or is one of the keys. */
+export const isFound = (command: Command, words: readonly string[]): boolean => {
+  const text = `${fullName(command)} ${headingOf(command)}`.toLowerCase()
+  const keys = keysOf(command).flatMap(shownParts)
+  return words.every(
+    (word) => text.includes(word) || keys.some((key) => key.toLowerCase() === word),
+  )
+}
+
+/** How near a name is to what was typed, 0 the nearest: the key itself, the beginning, a word's beginning, elsewhere. */
+export const distanceOf = (name: string, keys: readonly string[], typed: string): number => {
+  const wanted = typed.trim().toLowerCase()
+  const text = name.toLowerCase()
+  if (keys.some((key) => shownParts(key).join('+').toLowerCase() === wanted)) return 0
+  if (text.startsWith(wanted)) return 1
+  return text.includes(` ${wanted}`) ? 2 : 3
+}
