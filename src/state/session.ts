@@ -6,6 +6,7 @@ import { sameSpan, type Span } from '../text/span.ts'
 import type { AnnotationId } from '../core/types.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
+import type { SameSentence } from './same-sentence.ts'
 
 /** One sentence for the analyst, with the way back where something was changed. */
 export type Message = {
@@ -23,6 +24,10 @@ export type Session = {
   readonly cursor: Span | null
   /** Words that are selected inside the article, already snapped. */
   readonly selection: Span | null
+  /** Several sentences or words that the next tag key takes at once, in reading order. */
+  readonly picked: readonly Span[]
+  /** What `*` found, while the analyst decides. */
+  readonly sameSentence: SameSentence | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
   readonly message: Message | null
@@ -39,6 +44,8 @@ export const session = createStore<Session>(() => ({
   reading: null,
   cursor: null,
   selection: null,
+  picked: [],
+  sameSentence: null,
   active: null,
   message: null,
   pasteAsked: false,
@@ -49,8 +56,26 @@ export const session = createStore<Session>(() => ({
 
 export const useSession = <T>(select: (session: Session) => T): T => useStore(session, select)
 
+let leaving = (): void => undefined
+
+/** Called before every way to another screen: the address of the place that is left is kept. */
+export const onLeaving = (keepPlace: () => void): void => {
+  leaving = keepPlace
+}
+
+/** What belongs to one article and goes with it. */
+export const nothingHere = {
+  reading: null,
+  cursor: null,
+  selection: null,
+  picked: [],
+  sameSentence: null,
+  active: null,
+} as const
+
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */
 export const go = (route: Route, replace = false): void => {
+  leaving()
   if (replace) {
     history.replaceState(history.state, '', hashOf(route))
     session.setState({ route })

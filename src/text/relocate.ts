@@ -1,6 +1,6 @@
 // Where the words of a permalink are by now: at their place, elsewhere, or changed by a correction.
 
-import { graphemeStart } from './graphemes.ts'
+import { graphemeEnd, graphemeStart } from './graphemes.ts'
 import { lengthOf, type Span } from './span.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -30,7 +30,10 @@ export type Relocated = {
 export const relocated = (text: string, quote: string, span?: Span): Relocated | null => {
   if (quote === '') return null
   const rest = span ? Math.max(0, lengthOf(span) - quote.length) : 0
-  const whole = ({ start, end }: Span): Span => ({ start, end: Math.min(text.length, end + rest) })
+  const whole = ({ start, end }: Span): Span => ({
+    start,
+    end: rest > 0 ? graphemeEnd(text, end + rest) : end,
+  })
   const at = (start: number): Span => whole({ start, end: start + quote.length })
   if (span && text.startsWith(quote, span.start)) return { kind: 'exact', span: at(span.start) }
   const start = nearest(text, quote, span?.start ?? 0)

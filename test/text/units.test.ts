@@ -179,6 +179,8 @@ describe('[CU9] one step of the keys', () => {
   })
 
   test.each(megabytes)('a megabyte of %s costs one pass', (_, some) => {
-    expect(timeOf(() => [wordAfter(some, 1), wordBefore(some, some.length - 1)])).toBeLessThan(10_000)
+    expect(timeOf(() => [wordAfter(some, 1), wordBefore(some, some.length - 1)])).toBeLessThan(
+      10_000,
+    )
   })
 })
