@@ -2,6 +2,7 @@
 
 import { createRoot } from 'react-dom/client'
 import { registerServiceWorker } from './dom/service-worker.ts'
+import { keepAddress } from './state/address.ts'
 import { openTouchstone } from './state/open.ts'
 import { followAddress, session } from './state/session.ts'
 import { showTheme } from './state/theme.ts'
@@ -15,6 +16,7 @@ const root = createRoot(document.getElementById('root')!) // index.html holds it
 const opened = await openTouchstone()
 if (opened.kind === 'ready') {
   followAddress()
+  keepAddress()
   root.render(<App />)
 } else root.render(<Unopened why={opened} />)
 registerServiceWorker((activate) => session.setState({ updateReady: activate }))

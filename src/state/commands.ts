@@ -1,27 +1,30 @@
 // Every command is one row. The key handler, the key sheet, the palette, tooltips and `aria-keyshortcuts` all read this
 // list. The keys here are those that it ships with; `keysOf` gives those that the analyst has.
 
-import {
-  extendBySentence,
-  moveBySentence,
-  moveToUntagged,
-  removeHere,
-  selectByWord,
-  tagHere,
-} from './annotate.ts'
+import { byCharacter, byWord } from '../text/steps.ts'
 import { workbench } from './app.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
+import { copyQuotation } from './citing.ts'
 import { downloadCase } from './files.ts'
+import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
+import { moveByParagraph, moveBySentence, moveToAnnotation, moveToUntagged } from './moving.ts'
+import { pickHere } from './multi-selection.ts'
 import { articleBeside } from './neighbours.ts'
 import { pick } from './picking.ts'
+import { repeatHere } from './repeating.ts'
 import { caseIdOf } from './route.ts'
 import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
+import { extendBySentence, selectQuotation, selectWord, stretch } from './selecting.ts'
 import { go, say, session } from './session.ts'
+import { setAsideHere } from './setting-aside.ts'
+import { offerSameSentence } from './spreading.ts'
+import { stepBack } from './stepping-back.ts'
 import * as table from './table.ts'
 import { goBack, skip, tagAndGo } from './triage.ts'
 import { switchTo } from './view.ts'
+import { removeHere, tagHere } from './tagging.ts'
 
 /**
  * Where a key works: everywhere outside of fields, in the reader, in its triage, in the table of annotations, or behind
@@ -71,15 +74,13 @@ export const commands: readonly Command[] = [
   row('reader', 'untagged.previous', 'Previous untagged sentence', ['Shift+N'], () =>
     moveToUntagged(-1),
   ),
-  row('reader', 'word.next', 'Select the next word', ['ArrowRight'], () => selectByWord(1, false)),
-  row('reader', 'word.previous', 'Select the previous word', ['ArrowLeft'], () =>
-    selectByWord(-1, false),
-  ),
+  row('reader', 'word.next', 'Select the next word', ['ArrowRight'], () => selectWord(1)),
+  row('reader', 'word.previous', 'Select the previous word', ['ArrowLeft'], () => selectWord(-1)),
   row('reader', 'word.extend', 'Grow the selection by a word', ['Shift+ArrowRight'], () =>
-    selectByWord(1, true),
+    stretch(byWord, 'end', 1),
   ),
   row('reader', 'word.shrink', 'Shrink the selection by a word', ['Shift+ArrowLeft'], () =>
-    selectByWord(-1, true),
+    stretch(byWord, 'end', -1),
   ),
   row('reader', 'sentence.extend', 'Grow the selection by a sentence', ['Shift+J'], () =>
     extendBySentence(1),
@@ -103,9 +104,7 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.date', 'Date the statement', ['Shift+D'], () => pick('statementDate')),
   row('reader', 'annotation.alternative', 'Set the alternative tag', ['Z'], () => pick('altTag')),
   row('reader', 'annotation.note', 'Write a note', ['M'], focusOnNote),
-  row('reader', 'selection.clear', 'Clear the selection', ['Escape'], () =>
-    session.setState({ selection: null, active: null, sheetShown: false }),
-  ),
+  row('reader', 'selection.clear', 'Clear the selection, then step back', ['Escape'], stepBack),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),
   row('reader', 'view.list', 'List of sentences, or back to the prose', ['W'], () =>
@@ -114,6 +113,33 @@ export const commands: readonly Command[] = [
   row('reader', 'view.triage', 'Triage, or back to the prose', ['Shift+W'], () =>
     switchTo('triage'),
   ),
+  row('reader', 'character.extend', 'Grow it by a character', ['Alt+Shift+ArrowRight'], () =>
+    stretch(byCharacter, 'end', 1),
+  ),
+  row('reader', 'character.shrink', 'Shrink it by a character', ['Alt+Shift+ArrowLeft'], () =>
+    stretch(byCharacter, 'end', -1),
+  ),
+  row('reader', 'start.later', 'Begin it a word later', ['Mod+Shift+ArrowRight'], () =>
+    stretch(byWord, 'start', 1),
+  ),
+  row('reader', 'start.earlier', 'Begin it a word earlier', ['Mod+Shift+ArrowLeft'], () =>
+    stretch(byWord, 'start', -1),
+  ),
+  row('reader', 'unit.grow', 'Grow to the next larger unit', ['E'], grow),
+  row('reader', 'unit.shrink', 'Shrink to the next smaller unit', ['R'], shrink),
+  row('reader', 'quotation.next', 'Next quotation', ['Q'], () => selectQuotation(1)),
+  row('reader', 'quotation.previous', 'Previous quotation', ['Shift+Q'], () => selectQuotation(-1)),
+  row('reader', 'paragraph.next', 'Next paragraph', ['}'], () => moveByParagraph(1)),
+  row('reader', 'paragraph.previous', 'Previous paragraph', ['{'], () => moveByParagraph(-1)),
+  row('reader', 'annotation.next', 'Next annotation', ['T'], () => moveToAnnotation(1)),
+  row('reader', 'annotation.previous', 'Previous annotation', ['Shift+T'], () =>
+    moveToAnnotation(-1),
+  ),
+  row('reader', 'pick', 'Add to the multi-selection, or take out', ['+'], pickHere),
+  row('reader', 'tag.repeat', 'Repeat the last tag here', ['.'], repeatHere),
+  row('reader', 'tag.same', 'Tag the same sentence in all articles', ['*'], offerSameSentence),
+  row('reader', 'boilerplate', 'Set the paragraph aside, or take it back', ['B'], setAsideHere),
+  row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
   row('triage', 'triage.claim', 'Tag as claim, then the next', ['C'], () => tagAndGo('claim')),
   row('triage', 'triage.denial', 'Tag as denial, then the next', ['D'], () => tagAndGo('denial')),
   row('triage', 'triage.context', 'Tag as context, then the next', ['X'], () =>

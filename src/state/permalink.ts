@@ -1,11 +1,9 @@
-// A permalink lands on its words, also when they stand elsewhere by now.
+// A permalink lands on its words, also when they stand elsewhere by now or were changed by a correction.
 
 import { isBoundary } from '../text/code-points.ts'
-import { find } from '../text/quote.ts'
-import type { Span } from '../text/span.ts'
-import { annotationOn } from '../core/annotation.ts'
-import { marksOf } from '../core/project.ts'
-import { workbench } from './app.ts'
+import { relocated, type Relocated } from '../text/relocate.ts'
+import { sameSpan, type Span } from '../text/span.ts'
+import { activeOn } from './marks-here.ts'
 import type { Route } from './route.ts'
 import { sentenceAt, sentenceNumbered } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
@@ -17,28 +15,32 @@ export const followPermalink = (route: Extract<Route, { screen: 'reader' }>): vo
   const numbered = reading && sentence ? sentenceNumbered(reading, sentence) : null
   if (numbered && cursor?.start !== numbered.start) return moveCursor(numbered)
   if (!reading || (!span && !quote)) return
-  if (span && (quote === undefined || reading.text.slice(span.start, span.end) === quote))
-    return show(span)
-  if (quote === undefined) return
-  const found = find(reading.text, { exact: quote, prefix: '', suffix: '' }, span?.start)
-  const there =
-    found.kind === 'unsure' ? found.proposals[0] : found.kind === 'orphan' ? undefined : found.span
-  if (!there) return say(`These words are not in this text: “${quote}”`, { tone: 'problem' })
-  show(there)
-  const moved = there.start - (span?.start ?? there.start)
-  if (moved !== 0)
-    say(`Moved: found ${Math.abs(moved)} characters ${moved > 0 ? 'later' : 'earlier'}.`)
+  if (quote === undefined) return show(span!) // one of the two is there
+  const found = relocated(reading.text, quote, span)
+  if (!found)
+    return say(`These words are not in this text any more: “${quote}”`, { tone: 'problem' })
+  show(found.span)
+  const words = movedInWords(found, span)
+  if (found.kind === 'changed')
+    say(`These words were changed${words && `, ${words}`}. They were: “${quote}”`)
+  else if (words) say(`Moved: found ${words}.`)
+}
+
+/** "12 characters later"; nothing where they stand in their place. */
+const movedInWords = ({ span }: Relocated, from: Span | undefined): string => {
+  const moved = span.start - (from?.start ?? span.start)
+  if (moved === 0) return ''
+  const many = Math.abs(moved) === 1 ? 'character' : 'characters'
+  return `${Math.abs(moved)} ${many} ${moved > 0 ? 'later' : 'earlier'}`
 }
 
 const show = (span: Span): void => {
   const { reading } = session.getState()
   if (!reading || span.start >= span.end || span.end > reading.text.length) return
   if (!isBoundary(reading.text, span.start) || !isBoundary(reading.text, span.end)) return
-  const marks = marksOf(workbench().desk.getState().project, reading.articleId)
-  const there = annotationOn(marks, span)
-  session.setState({
-    cursor: sentenceAt(reading, span.start),
-    selection: there ? null : span,
-    active: there?.id ?? null,
-  })
+  const cursor = sentenceAt(reading, span.start)
+  const active = activeOn(span)
+  // A sentence is where the cursor was; words are what somebody meant.
+  const isSentence = cursor !== null && sameSpan(cursor, span)
+  session.setState({ cursor, selection: active || isSentence ? null : span, active })
 }

@@ -16,7 +16,15 @@ import { loadCases, loadProject, loadText, loadTexts } from '../storage/load.ts'
 import { writeChange } from '../storage/write-change.ts'
 import { newId, now } from './clock.ts'
 import { isConnectionFault, reasonOf, type SaveState } from './save-state.ts'
-import { emptyStack, plainLabel, pushed, stackOf, without, type UndoStack } from './undo-stack.ts'
+import {
+  emptyStack,
+  lastRun,
+  plainLabel,
+  pushed,
+  stackOf,
+  without,
+  type UndoStack,
+} from './undo-stack.ts'
 
 /** Why this tab may no longer write. */
 export type Lock = 'updated-elsewhere' | 'deleted-elsewhere' | 'replaced'
@@ -285,11 +293,16 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     reverts: change.id,
   })
 
-  /** Undo or redo of the last of a list, as the list is when it is its turn. */
+  /** Undo or redo of the last of a list, as the list is when it is its turn; of a quick run, all of it. */
   const takeBack = (list: keyof UndoStack, verb: string): Promise<Outcome> =>
     submit(async () => {
-      const change = desk.getState().stack[list].at(-1)
-      return change ? perform(revertJob(change, verb)) : { kind: 'nothing' }
+      const changes = lastRun(desk.getState().stack[list])
+      let outcome: Outcome = { kind: 'nothing' }
+      for (const change of changes) {
+        outcome = await perform(revertJob(change, verb))
+        if (outcome.kind !== 'done') break
+      }
+      return outcome
     })
 
   return {

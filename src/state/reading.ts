@@ -2,16 +2,22 @@
 // paragraph when it is first asked for, so that opening does not grow with the length of the text.
 
 import { paragraphsOf } from '../text/paragraphs.ts'
+import { quotationsIn, type Quotation } from '../text/quotations.ts'
 import { sentencesIn } from '../text/sentences.ts'
 import { contains, indexAt, overlaps, type Span } from '../text/span.ts'
 import { isBoilerplate } from '../core/article.ts'
 import type { Article, ArticleId, Region } from '../core/types.ts'
 
-export type Reading = {
-  readonly articleId: ArticleId
+/** What follows from the words alone; it stays when regions change. */
+export type Parts = {
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly sentencesOf: (paragraph: number) => readonly Span[]
+  readonly quotationsOf: (paragraph: number) => readonly Quotation[]
+}
+
+export type Reading = Parts & {
+  readonly articleId: ArticleId
   /** The headline, where the text holds it; it is shown as the title. */
   readonly headline: Span | null
   /** True for paragraphs that are not body text (boilerplate, byline, date line): they are not coded. */
@@ -19,31 +25,38 @@ export type Reading = {
   readonly isBoilerplate: (paragraph: number) => boolean
 }
 
-export const readingOf = (article: Pick<Article, 'id' | 'regions'>, text: string): Reading => {
+export const partsOf = (text: string): Parts => {
   const paragraphs = paragraphsOf(text)
-  const found: (readonly Span[])[] = []
+  const inEach = <T>(find: (text: string, paragraph: Span) => readonly T[]) => {
+    const found: (readonly T[])[] = []
+    return (i: number): readonly T[] => {
+      const paragraph = paragraphs[i]
+      return paragraph ? (found[i] ??= find(text, paragraph)) : []
+    }
+  }
+  return { text, paragraphs, sentencesOf: inEach(sentencesIn), quotationsOf: inEach(quotationsIn) }
+}
+
+export const readingOf = (
+  article: Pick<Article, 'id' | 'regions'>,
+  text: string,
+  parts: Parts = partsOf(text),
+): Reading => {
+  const { paragraphs } = parts
   const regions = article.regions ?? []
-  const covering = (i: number): Region | undefined => {
+  const isIn = (i: number, isWanted: (region: Region) => boolean): boolean => {
     const paragraph = paragraphs[i]
-    return paragraph && regions.find((region) => contains(region, paragraph))
+    return (
+      paragraph !== undefined &&
+      regions.some((region) => isWanted(region) && contains(region, paragraph))
+    )
   }
   return {
+    ...parts,
     articleId: article.id,
-    text,
-    paragraphs,
-    sentencesOf: (i) => {
-      const paragraph = paragraphs[i]
-      return paragraph ? (found[i] ??= sentencesIn(text, paragraph)) : []
-    },
     headline: headlineOf(article, paragraphs),
-    isSetAside: (i) => {
-      const region = covering(i)
-      return region !== undefined && region.kind !== 'headline'
-    },
-    isBoilerplate: (i) => {
-      const region = covering(i)
-      return region !== undefined && isBoilerplate(region)
-    },
+    isSetAside: (i) => isIn(i, ({ kind }) => kind !== 'headline'),
+    isBoilerplate: (i) => isIn(i, isBoilerplate),
   }
 }
 
@@ -58,11 +71,18 @@ export const sentenceAt = (reading: Reading, offset: number): Span | null => {
 }
 
 /** All sentences that a span touches, in order. */
-export const sentencesOver = (reading: Reading, span: Span): readonly Span[] => {
-  const touched: Span[] = []
+export const sentencesOver = (reading: Reading, span: Span): readonly Span[] =>
+  paragraphsOver(reading, span).flatMap((i) =>
+    reading.sentencesOf(i).filter((sentence) => overlaps(sentence, span)),
+  )
+
+/** The paragraphs that a span touches, by index. */
+export const paragraphsOver = (reading: Reading, span: Span): readonly number[] => {
+  const touched: number[] = []
   for (let i = paragraphAt(reading, span.start); i < reading.paragraphs.length; i++) {
-    if ((reading.paragraphs[i]?.start ?? Infinity) >= span.end) break
-    touched.push(...reading.sentencesOf(i).filter((sentence) => overlaps(sentence, span)))
+    const paragraph = reading.paragraphs[i]
+    if (!paragraph || paragraph.start >= span.end) break
+    if (overlaps(paragraph, span)) touched.push(i)
   }
   return touched
 }

@@ -7,6 +7,7 @@ import type { AnnotationId, ArticleId, CaseId } from '../core/types.ts'
 import type { AnnotationDetails, DetailName } from '../core/details.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
+import type { SameSentence } from './same-sentence.ts'
 
 /** One sentence for the analyst, with the way back where something was changed. */
 export type Message = {
@@ -38,6 +39,10 @@ export type Session = {
   readonly cursor: Span | null
   /** Words that are selected inside the article, already snapped. */
   readonly selection: Span | null
+  /** Several sentences or words that the next tag key takes at once, in reading order. */
+  readonly picked: readonly Span[]
+  /** What `*` found, while the analyst decides. */
+  readonly sameSentence: SameSentence | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
   readonly picking: Picking | null
@@ -59,6 +64,8 @@ export const session = createStore<Session>(() => ({
   reading: null,
   cursor: null,
   selection: null,
+  picked: [],
+  sameSentence: null,
   active: null,
   picking: null,
   described: null,
@@ -73,8 +80,26 @@ export const session = createStore<Session>(() => ({
 
 export const useSession = <T>(select: (session: Session) => T): T => useStore(session, select)
 
+let leaving = (): void => undefined
+
+/** Called before every way to another screen: the address of the place that is left is kept. */
+export const onLeaving = (keepPlace: () => void): void => {
+  leaving = keepPlace
+}
+
+/** What belongs to one article and goes with it. */
+export const nothingHere = {
+  reading: null,
+  cursor: null,
+  selection: null,
+  picked: [],
+  sameSentence: null,
+  active: null,
+} as const
+
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */
 export const go = (route: Route, replace = false): void => {
+  leaving()
   if (replace) {
     history.replaceState(history.state, '', hashOf(route))
     session.setState({ route })

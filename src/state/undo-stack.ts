@@ -31,3 +31,24 @@ export const without = (stack: UndoStack, id: ChangeId): UndoStack => ({
 
 /** The label of what a change did, without the words that undo and redo put before it. */
 export const plainLabel = (label: string): string => label.replace(/^(?:Undo|Redo): /, '')
+
+/** The label of a change that moves the ends of one annotation; quick runs of it are one step of undo. */
+export const RESIZE = 'Resize the annotation'
+
+/** Milliseconds between two keys of one run (interaction.md 9). */
+const RUN_PAUSE = 500
+
+/** What one step takes back, the last first: the last change, and those that it went on with. */
+export const lastRun = (changes: readonly Recorded[]): readonly Recorded[] => {
+  let first = changes.length - 1
+  while (first > 0 && goesOn(changes[first - 1]!, changes[first]!)) first-- // both are in the list
+  return changes.slice(Math.max(0, first)).toReversed()
+}
+
+/** True where the later of two changes goes on with the earlier: the same annotation was resized again at once. */
+const goesOn = (earlier: Recorded, later: Recorded): boolean => {
+  const [a, b] = [earlier, later].map(({ label, edits }) =>
+    plainLabel(label) === RESIZE && edits.length === 1 ? edits[0]?.id : undefined,
+  )
+  return a !== undefined && a === b && Date.parse(later.at) - Date.parse(earlier.at) <= RUN_PAUSE
+}

@@ -49,8 +49,8 @@ const withoutStray = (text: string, span: Span): Span => {
   return { start, end }
 }
 
-// An end inside a word grows to its edge; an end at an edge stays, whatever touches it.
-const toWords = (text: string, { start, end }: Span): Span => {
+/** An end inside a word grows to its edge; an end at an edge stays, whatever touches it. */
+export const toWords = (text: string, { start, end }: Span): Span => {
   const first = wordAt(text, start)
   const last = wordAt(text, end)
   return {

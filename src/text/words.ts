@@ -25,9 +25,9 @@ const hyphens = new Set(['-', '\u2010', '\u2011'])
 export const wordAt = (text: string, offset: number): Span | null => {
   if (offset < 0 || offset > text.length) return null
   let from = offset
-  while (from > 0 && offset - from <= reach && isInner(text, from - 1)) from -= 1
+  while (from > 0 && offset - from <= reach && isInRun(text, from - 1)) from -= 1
   let to = offset
-  while (to < text.length && to - offset <= reach && isInner(text, to)) to += 1
+  while (to < text.length && to - offset <= reach && isInRun(text, to)) to += 1
   if (offset - from > reach || to - offset > reach) return null
   const words = wordsIn(text, { start: from, end: to })
   return (
@@ -37,7 +37,8 @@ export const wordAt = (text: string, offset: number): Span | null => {
   )
 }
 
-const isInner = (text: string, offset: number): boolean => {
+/** True inside of a run of letters and signs that no blank and no bracket breaks. */
+export const isInRun = (text: string, offset: number): boolean => {
   const unit = text.charCodeAt(offset)
   return !isWhite(unit) && !breaks.has(unit)
 }

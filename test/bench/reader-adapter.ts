@@ -20,7 +20,7 @@ import type {
   Timestamp,
 } from '../../src/core/types.ts'
 import { start, workbench } from '../../src/state/app.ts'
-import { tagHere } from '../../src/state/annotate.ts'
+import { tagHere } from '../../src/state/tagging.ts'
 import { createDrafts } from '../../src/state/drafts.ts'
 import { createWorkbench } from '../../src/state/project.ts'
 import { readingOf } from '../../src/state/reading.ts'

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest'
 import {
   describeAnnotation,
   removeAnnotations,
+  resizeAnnotation,
   retag,
+  tagLike,
   tagSpan,
+  tagSpans,
 } from '../../src/core/plans/annotation.ts'
 import { allAnnotations, type Project } from '../../src/core/project.ts'
 import { Refused } from '../../src/core/refused.ts'
@@ -137,5 +140,102 @@ describe('[L6] removing annotations', () => {
     expect(now.claims.get(claim.id)?.evidence).toEqual([
       { id: piece.id, kind: 'annotation', stance: 'refutes', quote: 'rejected' },
     ])
+  })
+})
+
+describe('[L25] moving the ends of an annotation', () => {
+  const there = { ...annotation(report, 0, 'denial', 1), note: 'Ask.', form: 'direct' as const }
+  const before = project([report], there, annotation(report, 1, 'claim', 2))
+  const resized = (span: Span) => after(before, (now) => resizeAnnotation(now, there, span, actor))
+
+  test('gives it other words and keeps everything else', () => {
+    const wider = { start: 0, end: rejected.end }
+    const now = allAnnotations(resized(wider)).find(({ id }) => id === there.id)
+    expect(now).toEqual({
+      ...there,
+      ...wider,
+      quote: { exact: 'Karsovia rejected', prefix: '', suffix: ' the report about drones on Mond' },
+      updatedAt: actor.at,
+      updatedBy: actor.by,
+    })
+  })
+
+  test('to the same ends changes nothing', () => {
+    expect(resizeAnnotation(before, there, rejected, actor)).toEqual([])
+  })
+
+  test('is refused where another one lies on exactly these words', () => {
+    expect(() => resized(drones)).toThrow(Refused)
+    expect(() => resized(drones)).toThrow('Another annotation (claim) lies on exactly these words.')
+  })
+
+  test('is refused when it is gone, and throws outside of the text', () => {
+    expect(() => resizeAnnotation(project([report]), there, drones, actor)).toThrow(Refused)
+    expect(() => resized({ start: 5, end: 5 })).toThrow(RangeError)
+    expect(() => resized({ start: 0, end: 999 })).toThrow(RangeError)
+  })
+})
+
+test('[L26] several spans are tagged by the rules of one', () => {
+  const wish = (span: Span, n: number) => ({
+    id: annotationId(n),
+    articleId: report.id,
+    span,
+    tag: 'claim' as const,
+    ...actor,
+  })
+  const before = project([report], annotation(report, 0, 'denial', 1))
+  const now = after(before, (each) => tagSpans(each, [wish(rejected, 7), wish(drones, 8)]))
+  expect(tagsOf(now)).toEqual([
+    ['rejected', 'claim'],
+    ['report about drones', 'claim'],
+  ])
+  expect(allAnnotations(now).map(({ id }) => id)).toContain(annotationId(1))
+})
+
+describe('[L27] tagging like another annotation', () => {
+  const like = {
+    ...annotation(report, 0, 'denial', 1),
+    speaker: { stated: 'Pavo Lindqvar', entity: 'Lindqvar', start: 3, end: 9 },
+    form: 'direct' as const,
+    responseKind: 'flat' as const,
+    role: 'minister',
+    note: 'Only here.',
+    claimIds: [claimId(1)],
+  }
+  const repeat = (now: Project, span: Span) =>
+    tagLike(now, { id: annotationId(9), articleId: report.id, span, ...actor }, like)
+
+  test('gives its tag, speaker, form and kind, and nothing that belongs to its words', () => {
+    const now = after(project([report], like), (each) => repeat(each, drones))
+    const made = allAnnotations(now).find(({ id }) => id === annotationId(9))
+    expect(made).toMatchObject({
+      tag: 'denial',
+      speaker: { stated: 'Pavo Lindqvar', entity: 'Lindqvar' },
+      form: 'direct',
+      responseKind: 'flat',
+      role: 'minister',
+      quote: { exact: 'report about drones' },
+    })
+    expect(made?.speaker).toEqual({ stated: 'Pavo Lindqvar', entity: 'Lindqvar' })
+    expect(made).not.toHaveProperty('note')
+    expect(made).not.toHaveProperty('claimIds')
+  })
+
+  test('changes what lies there, keeps its note, and is one edit', () => {
+    const there = { ...annotation(report, 1, 'claim', 2), note: 'Mine.', checkable: 'yes' as const }
+    const edits = repeat(project([report], like, there), drones)
+    expect(edits).toHaveLength(1)
+    expect(edits[0]?.after).toMatchObject({
+      id: there.id,
+      tag: 'denial',
+      note: 'Mine.',
+      checkable: 'yes',
+      form: 'direct',
+    })
+  })
+
+  test('on itself changes nothing', () => {
+    expect(repeat(project([report], like), rejected)).toEqual([])
   })
 })

@@ -2,16 +2,19 @@
 
 import { describe, expect, test } from 'vitest'
 import { isClosed, outletOf, titleOf } from '../../src/core/article.ts'
+import { citationOf } from '../../src/core/citation.ts'
 import {
   describeArticle,
   markDone,
   removeArticle,
+  toggleBoilerplate,
   type ArticleWords,
 } from '../../src/core/plans/article.ts'
+import type { Project } from '../../src/core/project.ts'
 import { Refused } from '../../src/core/refused.ts'
 import { dayFrom, isDay, valueFrom, wordsOf } from '../../src/core/stated.ts'
-import type { Project } from '../../src/core/project.ts'
-import type { Article } from '../../src/core/types.ts'
+import type { Article, Region } from '../../src/core/types.ts'
+import type { Span } from '../../src/text/span.ts'
 import { articleId, pasted, projectOfRows } from '../support/projects.ts'
 import { after, annotation, article, project } from '../support/words.ts'
 
@@ -214,4 +217,73 @@ describe('[OV6] an article that is done', () => {
   test('is refused where it is gone', () => {
     expect(() => markDone(project([made]), articleId(9), true)).toThrow(Refused)
   })
+})
+
+describe('[L28] boilerplate by hand', () => {
+  const marked = article(
+    '[Menu | Sport]\n\n[It was rejected.]\n\n[Read more]\n[Share this]\n[© 2031]',
+  )
+  const [menu, body, more, share, rights] = marked.spans as readonly [Span, Span, Span, Span, Span] // five brackets
+  const [row, text] = marked.rows
+  const made = (...regions: readonly Region[]): Project =>
+    projectOfRows({ articles: [[{ ...row, regions: [...regions] }, text]] })
+  const on = (span: Span, kind: Region['kind'], by: Region['by'] = 'rule:menu'): Region => ({
+    ...span,
+    kind,
+    by,
+    exact: marked.text.slice(span.start, span.end),
+  })
+  const regionsAfter = (start: Project, ...toggles: readonly (readonly Span[])[]) =>
+    after(start, ...toggles.map((each) => (now: Project) => toggleBoilerplate(now, row.id, each)))
+      .articles.get(row.id)
+      ?.regions?.map(({ kind, by, exact }) => [kind, by, exact])
+
+  test('a paragraph is set aside with its exact words, and taken back', () => {
+    expect(regionsAfter(made(), [body])).toEqual([['other', 'person', 'It was rejected.']])
+    expect(regionsAfter(made(), [body], [body])).toBeUndefined()
+  })
+
+  test('several are set aside where one of them was not, and taken back together', () => {
+    expect(regionsAfter(made(on(more, 'related')), [more, share])).toEqual([
+      ['related', 'rule:menu', 'Read more'],
+      ['other', 'person', 'Share this'],
+    ])
+    expect(regionsAfter(made(on(more, 'related')), [more, share], [more, share])).toBeUndefined()
+  })
+
+  test('a headline that is set aside is none any more; other structure stays', () => {
+    expect(regionsAfter(made(on(menu, 'headline'), on(more, 'byline')), [menu])).toEqual([
+      ['other', 'person', 'Menu | Sport'],
+      ['byline', 'rule:menu', 'Read more'],
+    ])
+  })
+
+  test('what a region covers beside the paragraph that is taken back stays set aside', () => {
+    const foot = on({ start: more.start, end: rights.end }, 'related')
+    expect(regionsAfter(made(foot), [share])).toEqual([
+      ['related', 'rule:menu', 'Read more'],
+      ['related', 'rule:menu', '© 2031'],
+    ])
+  })
+
+  test('no paragraphs change nothing; an article that is gone is refused', () => {
+    expect(toggleBoilerplate(made(), row.id, [])).toEqual([])
+    expect(() => toggleBoilerplate(projectOfRows({ articles: [] }), row.id, [body])).toThrow(
+      Refused,
+    )
+  })
+})
+
+test('[L29] words are passed on with what is known of their source', () => {
+  const { rows } = article('Port closed\n\nIt was rejected.')
+  const [row] = rows
+  expect(citationOf(row, ' It was rejected. ', 'https://example.org/#/c')).toBe(
+    '“It was rejected.”\nPort closed\nhttps://example.org/#/c',
+  )
+  const known = {
+    ...row,
+    outlet: { state: 'stated' as const, stated: 'The Ledger' },
+    published: { state: 'stated' as const, stated: '14 March 2031', resolved: '2031-03-14' },
+  }
+  expect(citationOf(known, 'It', 'x')).toBe('“It”\nPort closed, The Ledger, 2031-03-14\nx')
 })

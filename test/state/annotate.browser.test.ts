@@ -5,24 +5,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isPlaced, type Placed } from '../../src/core/annotation.ts'
 import { allAnnotations, marksOf } from '../../src/core/project.ts'
 import type { ArticleId, Region, Tag } from '../../src/core/types.ts'
-import {
-  extendBySentence,
-  moveBySentence,
-  moveToUntagged,
-  pointAt,
-  removeHere,
-  removeMarks,
-  retagMarks,
-  select,
-  selectByWord,
-  tagHere,
-} from '../../src/state/annotate.ts'
 import { keepArticle } from '../../src/state/articles.ts'
 import { describeMark, writeNote } from '../../src/state/details.ts'
+import { moveBySentence, moveToUntagged, pointAt } from '../../src/state/moving.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { firstSentence, readingOf } from '../../src/state/reading.ts'
+import { extendBySentence, select, selectWord, stretch } from '../../src/state/selecting.ts'
 import { moveCursor, session } from '../../src/state/session.ts'
+import { removeHere, removeMarks, retagMarks, tagHere } from '../../src/state/tagging.ts'
 import { passage, type Span } from '../../src/text/span.ts'
+import { byWord } from '../../src/text/steps.ts'
 import { openExample } from '../../src/state/example.ts'
 import { sha256 } from '../../src/state/clock.ts'
 import { encode } from '../../src/formats/touchstone.ts'
@@ -219,7 +211,7 @@ describe('[R4] hands are faster than the disk', () => {
 
   test('words that were selected meanwhile stay selected', async () => {
     const asked = tagHere('claim')
-    selectByWord(1, false)
+    selectWord(1)
     await asked
     expect(selected()).toBe('Karsovia')
     expect(session.getState().active).toBeNull()
@@ -328,7 +320,7 @@ describe('[R6] removal has a way back', () => {
 
 describe('[R7] words are selected with the keys', () => {
   const forward = (count = 1): void => {
-    for (let i = 0; i < count; i++) selectByWord(1, false)
+    for (let i = 0; i < count; i++) selectWord(1)
   }
 
   test('forwards from the beginning of the sentence, and back', () => {
@@ -336,12 +328,12 @@ describe('[R7] words are selected with the keys', () => {
     expect(selected()).toBe('Karsovia')
     forward(2)
     expect(selected()).toBe('the')
-    selectByWord(-1, false)
+    selectWord(-1)
     expect(selected()).toBe('rejected')
   })
 
   test('backwards from the end of the sentence', () => {
-    selectByWord(-1, false)
+    selectWord(-1)
     expect(selected()).toBe('report')
   })
 
@@ -349,40 +341,40 @@ describe('[R7] words are selected with the keys', () => {
     forward(5)
     expect(selected()).toBe('It')
     expect(cursor()).toBe('It named no source.')
-    for (let i = 0; i < 5; i++) selectByWord(-1, false)
+    for (let i = 0; i < 5; i++) selectWord(-1)
     expect(selected()).toBe('closed')
     expect(cursor()).toBe('Port closed')
   })
 
   test('grow and shrink by a word, never to nothing', () => {
     forward()
-    selectByWord(1, true)
-    selectByWord(1, true)
+    stretch(byWord, 'end', 1)
+    stretch(byWord, 'end', 1)
     expect(selected()).toBe('Karsovia rejected the')
-    selectByWord(-1, true)
+    stretch(byWord, 'end', -1)
     expect(selected()).toBe('Karsovia rejected')
-    for (let i = 0; i < 3; i++) selectByWord(-1, true)
+    for (let i = 0; i < 3; i++) stretch(byWord, 'end', -1)
     expect(selected()).toBe('Karsovia')
   })
 
   test('grow over signs and over the end of a paragraph', () => {
     goTo('It named no source.')
     forward(4)
-    selectByWord(1, true)
+    stretch(byWord, 'end', 1)
     expect(selected()).toBe('source.\n\nRead')
-    selectByWord(-1, true)
+    stretch(byWord, 'end', -1)
     expect(selected()).toBe('source')
   })
 
   test('stop at the ends of the text', () => {
     goTo('“Not one drone,” Ostrelle said.')
-    selectByWord(-1, false)
+    selectWord(-1)
     expect(selected()).toBe('said')
     forward()
     expect(selected()).toBe('said')
     goTo('Port closed')
     forward()
-    selectByWord(-1, false)
+    selectWord(-1)
     expect(selected()).toBe('Port')
   })
 
@@ -401,12 +393,12 @@ describe('[R7] words are selected with the keys', () => {
     forward()
     const seen = [selected()]
     for (let i = 0; i < 4; i++) {
-      selectByWord(1, true)
+      stretch(byWord, 'end', 1)
       seen.push(selected())
     }
     const back: (string | null)[] = []
     for (let i = 0; i < 4; i++) {
-      selectByWord(-1, true)
+      stretch(byWord, 'end', -1)
       back.push(selected())
     }
     expect(back).toEqual(seen.slice(0, 4).toReversed())

@@ -6,15 +6,17 @@ import { isPlaced, type Placed } from '../../src/core/annotation.ts'
 import { titleOf } from '../../src/core/article.ts'
 import { articlesInOrder, marksOf } from '../../src/core/project.ts'
 import type { Article, ArticleId } from '../../src/core/types.ts'
-import { moveBySentence, removeMarks, select, tagHere } from '../../src/state/annotate.ts'
 import { describe as describeArticle, discardArticle } from '../../src/state/articles.ts'
 import { redo, undo } from '../../src/state/back-and-forth.ts'
 import { drafts } from '../../src/state/app.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Outcome, Workbench } from '../../src/state/project.ts'
+import { moveBySentence } from '../../src/state/moving.ts'
 import { bodySentences, firstSentence } from '../../src/state/reading.ts'
 import { routeOf } from '../../src/state/route.ts'
+import { select } from '../../src/state/selecting.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
+import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { overlaps, passage, type Span } from '../../src/text/span.ts'
 import { ReaderScreen } from '../../src/ui/reader/ReaderScreen.tsx'
 import { begin, end, show } from '../support/screen.tsx'
@@ -412,7 +414,9 @@ describe('[R17] an address leads to its words', () => {
   test('says that they are gone, and leaves the cursor where it began', async () => {
     await load()
     await read({ span: { start: 20, end: 40 }, quote: 'Words of another text' })
-    await expect.poll(said).toBe('These words are not in this text: “Words of another text”')
+    await expect
+      .poll(said)
+      .toBe('These words are not in this text any more: “Words of another text”')
     expect(session.getState().message?.tone).toBe('problem')
     expect(session.getState().selection).toBeNull()
     expect(session.getState().cursor).toEqual(firstSentence(session.getState().reading!))

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { annotationOn, isPlaced } from '../../src/core/annotation.ts'
 import { articlesInOrder, marksOf } from '../../src/core/project.ts'
 import type { ArticleId } from '../../src/core/types.ts'
-import { removeMarks } from '../../src/state/annotate.ts'
+import { removeMarks } from '../../src/state/tagging.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { bodySentences } from '../../src/state/reading.ts'

@@ -1,6 +1,13 @@
 // Plans about annotations: what one key or one button does to the case.
 
-import { annotationOn, newAnnotation, type NewAnnotation } from '../annotation.ts'
+import type { Span } from '../../text/span.ts'
+import {
+  annotationOn,
+  mannerOf,
+  newAnnotation,
+  placeOf,
+  type NewAnnotation,
+} from '../annotation.ts'
 import { adding, removing, replacing, type Edit } from '../change.ts'
 import { outgrownBy, placedDetails, type WantedDetails } from '../details.ts'
 import { sameData } from '../equal.ts'
@@ -25,6 +32,52 @@ export const tagSpan = (project: Project, wish: NewAnnotation): readonly Edit[] 
   const made = newAnnotation(textOf(project, wish.articleId), wish)
   const there = annotationOn(marksOf(project, wish.articleId), made)
   return there ? retag(project, [there], wish.tag, wish) : [adding('annotations', made.id, made)]
+}
+
+/** Tags several spans as one change, each by the rules of `tagSpan`. */
+export const tagSpans = (project: Project, wishes: readonly NewAnnotation[]): readonly Edit[] =>
+  wishes.flatMap((wish) => tagSpan(project, wish))
+
+/**
+ * Tags a span like another annotation: its tag, its speaker, and what else can be said of other words (`mannerOf`).
+ * What lies on exactly the span is changed, and keeps what the other one does not say. Throws as `tagSpan` does.
+ */
+export const tagLike = (
+  project: Project,
+  wish: Omit<NewAnnotation, 'tag'>,
+  like: Annotation,
+): readonly Edit[] => {
+  const said = { ...mannerOf(like), tag: like.tag }
+  const [edit] = tagSpan(project, { ...wish, tag: like.tag })
+  if (edit?.before === null && edit.after)
+    return [adding('annotations', edit.id, { ...(edit.after as Annotation), ...said })] // tagSpan adds nothing else
+  const there = annotationOn(marksOf(project, wish.articleId), wish.span)
+  if (!there) return []
+  const { speaker } = there
+  const isSame =
+    speaker?.stated === said.speaker?.stated && speaker?.entity === said.speaker?.entity
+  // The same person keeps the place where the article names them.
+  return revised(project, [there], () => (isSame && speaker ? { ...said, speaker } : said), wish)
+}
+
+/**
+ * Moves the ends of an annotation; it keeps its id, tag, note and everything else. Refuses where another one lies on
+ * exactly these words. Throws `RangeError` for a span outside the text or through a character.
+ */
+export const resizeAnnotation = (
+  project: Project,
+  mark: Mark,
+  span: Span,
+  actor: Actor,
+): readonly Edit[] => {
+  const marks = marksOf(project, mark.articleId)
+  if (!marks.has(mark.id)) throw new Refused(NOT_THERE)
+  const there = annotationOn(marks, span)
+  if (there && there.id !== mark.id)
+    throw new Refused(
+      `Another annotation (${there.tag}) lies on exactly these words. Nothing was changed.`,
+    )
+  return revised(project, [mark], () => placeOf(textOf(project, mark.articleId), span), actor)
 }
 
 /**
@@ -70,6 +123,8 @@ export const removeAnnotations = (project: Project, marks: readonly Mark[]): rea
 
 const GONE = 'This article is no longer in the case. Nothing was tagged.'
 
+const NOT_THERE = 'This annotation is no longer there. Nothing was changed.'
+
 const revised = (
   project: Project,
   marks: readonly Mark[],
@@ -78,7 +133,7 @@ const revised = (
 ): readonly Edit[] =>
   marks.flatMap(({ articleId, id }) => {
     const before = marksOf(project, articleId).get(id)
-    if (!before) throw new Refused('This annotation is no longer there. Nothing was changed.')
+    if (!before) throw new Refused(NOT_THERE)
     const given = Object.fromEntries(
       Object.entries({ ...before, ...details(before) }).filter(([, value]) => value !== undefined),
     ) as Annotation // the row with known keys replaced

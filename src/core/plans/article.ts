@@ -1,13 +1,15 @@
 // Plans about articles.
 
-import { newArticle, withHeadline, type NewArticle } from '../article.ts'
+import { trimmed } from '../../text/characters.ts'
+import { contains, inReadingOrder, overlaps, type Span } from '../../text/span.ts'
+import { isBoilerplate, newArticle, withHeadline, type NewArticle } from '../article.ts'
 import { adding, removing, replacing, type Edit } from '../change.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { withoutAnnotations, withoutArticle } from '../references.ts'
 import { Refused } from '../refused.ts'
 import { dayFrom, isDay, valueFrom } from '../stated.ts'
-import type { Article, ArticleId } from '../types.ts'
+import type { Article, ArticleId, Region } from '../types.ts'
 
 /** Keeps a new article and its frozen text. */
 export const addArticle = (wish: NewArticle): readonly Edit[] => {
@@ -65,6 +67,67 @@ export const markDone = (
   return before.status === status
     ? []
     : [replacing('articles', articleId, before, { ...before, status })]
+}
+
+/**
+ * Sets paragraphs aside as boilerplate, or takes them back where all of them are: then the boilerplate over them goes,
+ * and what such a region covers beside them stays. A headline that is set aside is none any more. `paragraphs` are
+ * trimmed spans of the article's text.
+ */
+export const toggleBoilerplate = (
+  project: Project,
+  articleId: ArticleId,
+  paragraphs: readonly Span[],
+): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  const text = textOf(project, articleId)
+  const regions = before.regions ?? []
+  const isAside = (paragraph: Span): boolean =>
+    regions.some((region) => isBoilerplate(region) && contains(region, paragraph))
+  const open = paragraphs.filter((each) => !isAside(each))
+  const isOver = (region: Region): boolean => paragraphs.some((each) => contains(region, each))
+  const after =
+    open.length > 0
+      ? [
+          ...regions.filter(({ kind, ...span }) => kind !== 'headline' || !overlapsAny(span, open)),
+          ...open.map((each) => regionOn(text, each)),
+        ]
+      : regions.flatMap((region) =>
+          isBoilerplate(region) && isOver(region) ? remains(text, region, paragraphs) : [region],
+        )
+  const { regions: _, ...rest } = before
+  const changed = after.length > 0 ? { ...rest, regions: after.sort(inReadingOrder) } : rest
+  return sameData(before, changed)
+    ? []
+    : [replacing('articles', articleId, before, changed as Article)] // the same row with other regions
+}
+
+const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
+  others.some((each) => overlaps(each, span))
+
+const regionOn = (text: string, { start, end }: Span): Region => ({
+  start,
+  end,
+  kind: 'other',
+  by: 'person',
+  exact: text.slice(start, end),
+})
+
+/** What a region covers beside these spans, as regions of their own. */
+const remains = (text: string, region: Region, spans: readonly Span[]): readonly Region[] => {
+  const pieces: Region[] = []
+  const { start: first, end: last } = region
+  const keep = (from: number, to: number): void => {
+    const { start, end } = trimmed(text, { start: from, end: to })
+    if (start < end) pieces.push({ ...region, start, end, exact: text.slice(start, end) })
+  }
+  let from = first
+  for (const { start, end } of spans.filter((each) => overlaps(each, region))) {
+    keep(from, Math.max(first, start))
+    from = Math.max(from, end)
+  }
+  if (from < last) keep(from, last)
+  return pieces
 }
 
 /** Takes an article away with its text and annotations; one undo brings all of it back. */

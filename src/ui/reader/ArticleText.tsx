@@ -7,7 +7,7 @@ import { isPlaced } from '../../core/annotation.ts'
 import type { Edit } from '../../core/change.ts'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { AnnotationId, Article } from '../../core/types.ts'
-import { createArticleView } from '../../dom/article-view.ts'
+import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
@@ -29,6 +29,8 @@ export const ArticleText = ({ article, reading }: Props) => {
   const words = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLSpanElement>(null)
   const [bar, setBar] = useState<Place | null>(null)
+  /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
+  const place = useRef<InSight | null>(null)
 
   useLayoutEffect(() => {
     const hosts = { scroller: scroller.current!, text: words.current!, headline: headline.current! }
@@ -60,7 +62,8 @@ export const ArticleText = ({ article, reading }: Props) => {
     }
     paint()
     const { cursor, selection } = session.getState()
-    painter.setCursor(cursor, cursor !== null)
+    painter.setCursor(cursor, cursor !== null && place.current === null)
+    if (place.current) backTo(view, place.current)
     painter.setPreview(selection)
     showActive()
 
@@ -78,9 +81,10 @@ export const ArticleText = ({ article, reading }: Props) => {
       }
     })
     const stopPointer = listenToPointer({ article: element, painter, reading, showBar: setBar })
-    element.focus({ preventScroll: true })
+    if (!place.current) element.focus({ preventScroll: true })
     return () => {
       setOpenView(null)
+      place.current = placeIn(view)
       stopPainting()
       stopFollowing()
       stopPointer()
@@ -125,3 +129,30 @@ export const ArticleText = ({ article, reading }: Props) => {
 
 const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
   edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row
+
+/** A sentence, and how far its top is from the top of the scrolling element, in CSS pixels. */
+type InSight = { readonly offset: number; readonly top: number }
+
+/** The sentence under the cursor where it is in sight, else the first one that is. */
+const placeIn = ({ mounted, scroller }: ArticleView): InSight | null => {
+  const frame = scroller.getBoundingClientRect()
+  const paragraph = mounted.find(
+    ({ element }) => element.getBoundingClientRect().bottom > frame.top,
+  )
+  const current = scroller.querySelector<HTMLElement>('.s[aria-current]')
+  const seen = [current, ...(paragraph?.sentences ?? [])].find((each) => {
+    const { top, bottom } = each?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    return bottom > frame.top && top < frame.bottom
+  })
+  if (!seen) return null
+  return {
+    offset: Number(seen.dataset['start']),
+    top: seen.getBoundingClientRect().top - frame.top,
+  }
+}
+
+const backTo = (view: ArticleView, { offset, top }: InSight): void => {
+  const { scroller } = view
+  const now = view.sentenceAt(offset)?.getBoundingClientRect().top
+  if (now !== undefined) scroller.scrollTop += now - scroller.getBoundingClientRect().top - top
+}

@@ -6,11 +6,12 @@ import { marksOf, type Marks } from '../../core/project.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { followPermalink } from '../../state/permalink.ts'
-import { followReading } from '../../state/read.ts'
 import { countInSlices } from '../../state/progress.ts'
-import { firstSentence, readingOf } from '../../state/reading.ts'
+import { followReading } from '../../state/read.ts'
+import { firstSentence, partsOf, readingOf } from '../../state/reading.ts'
+import { newestRevision } from '../../state/revisions.ts'
 import type { Route } from '../../state/route.ts'
-import { session, useSession } from '../../state/session.ts'
+import { go, nothingHere, say, session, useSession } from '../../state/session.ts'
 import { viewOf } from '../../state/view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
@@ -26,6 +27,9 @@ const SentenceList = lazy(() =>
   import('./SentenceList.tsx').then((m) => ({ default: m.SentenceList })),
 )
 const Triage = lazy(() => import('./Triage.tsx').then((m) => ({ default: m.Triage })))
+const SameSentence = lazy(() =>
+  import('./SameSentence.tsx').then((m) => ({ default: m.SameSentenceDialog })),
+)
 
 type Props = { readonly articleId: ArticleId }
 
@@ -40,6 +44,15 @@ export const ReaderScreen = ({ articleId }: Props) => {
       .openText(articleId)
       .then((found) => setMissing(!found))
   }, [articleId, isThere])
+  const revision = useDesk(({ project, stack }) =>
+    isThere ? null : newestRevision(project, stack.undo, articleId),
+  )
+  useEffect(() => {
+    const { route } = session.getState()
+    if (!revision || route.screen !== 'reader') return
+    go({ ...route, articleId: revision }, true) // the words are looked for there
+    say('This article is gone. Its newest revision is shown.')
+  }, [revision])
   if (!article || missing) return <Gone />
   if (text === undefined) return null
   return <OpenArticle article={article} text={text} />
@@ -48,35 +61,37 @@ export const ReaderScreen = ({ articleId }: Props) => {
 const OpenArticle = ({ article, text }: { readonly article: Article; readonly text: string }) => {
   // What is known about an article changes without its text being shown anew; only its regions matter here.
   const { id, regions } = article
-  const reading = useMemo(
-    () => readingOf({ id, regions: regions ?? [] }, text),
-    [id, regions, text],
+  const parts = useMemo(() => partsOf(text), [text])
+  const made = useMemo(
+    () => readingOf({ id, regions: regions ?? [] }, text, parts),
+    [id, regions, text, parts],
   )
-  const isRead = useSession((state) => state.reading === reading)
+  const read = useSession((state) => state.reading)
+  // While a changed reading is on its way the one before stays on the screen, and nothing loses its place.
+  const reading = read?.articleId === id && read.text === text ? read : null
+  const isRead = reading !== null
+  const offer = useSession((state) => state.sameSentence)
   const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
   useEffect(() => {
-    const before = session.getState()
-    const isSame = before.reading?.articleId === id
-    session.setState({
-      reading,
-      ...(isSame
-        ? {}
-        : { cursor: firstSentence(reading), selection: null, active: null, sheetShown: false }),
-    })
+    const isSame = session.getState().reading?.articleId === id
+    session.setState(
+      isSame
+        ? { reading: made }
+        : { ...nothingHere, reading: made, cursor: firstSentence(made), sheetShown: false },
+    )
     return () => {
       // Another article or another screen: nothing of this one stays under the keys.
       setTimeout(() => {
-        if (session.getState().reading === reading)
-          session.setState({ reading: null, cursor: null, selection: null, active: null })
+        if (session.getState().reading === made) session.setState(nothingHere)
       })
     }
-  }, [id, reading])
+  }, [id, made])
   const caseId = useDesk((desk) => desk.project.case?.id)
   useEffect(
     () => (isRead && caseId ? followReading(caseId, reading) : undefined),
     [isRead, caseId, reading],
   )
-  useEffect(() => countInSlices(reading), [reading])
+  useEffect(() => (reading ? countInSlices(reading) : undefined), [reading])
   const route = useSession((state) => state.route)
   const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {
@@ -85,7 +100,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
     followed.current = route
     followPermalink(route)
   }, [isRead, route, id])
-  if (!isRead) return null
+  if (!reading) return null
   const view = viewOf(route)
   const shown = { article, reading, marks }
   return (
@@ -104,6 +119,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       <Panel {...shown} />
       <Dock {...shown} />
       {view !== 'triage' && <ThumbBar reading={reading} marks={marks} />}
+      <Suspense fallback={null}>{offer && <SameSentence offer={offer} />}</Suspense>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 // for the mouse alone: the keys and the panel's buttons do the same, so assistive technology is spared the repetition.
 
 import { TAGS } from '../../core/schema.ts'
-import { tagHere } from '../../state/annotate.ts'
+import { tagHere } from '../../state/tagging.ts'
 import { useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './TagBar.module.css'

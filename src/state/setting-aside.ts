@@ -1,0 +1,24 @@
+// Boilerplate by hand: what the analyst sets aside, or takes back as text.
+
+import { toggleBoilerplate } from '../core/plans/article.ts'
+import { workbench } from './app.ts'
+import { sayOutcome } from './outcome.ts'
+import { paragraphsOver } from './reading.ts'
+import { say, session } from './session.ts'
+
+/** Sets the paragraphs of the selection, else of the cursor, aside as boilerplate; takes them back where all are. */
+export const setAsideHere = async (): Promise<void> => {
+  const { reading, selection, cursor } = session.getState()
+  const span = selection ?? cursor
+  if (!reading || !span) return say('Put the cursor into a paragraph first.')
+  const indexes = paragraphsOver(reading, span)
+  const paragraphs = indexes.flatMap((i) => reading.paragraphs[i] ?? [])
+  const isAside = indexes.every((i) => reading.isBoilerplate(i))
+  const what = paragraphs.length === 1 ? 'a paragraph' : `${paragraphs.length} paragraphs`
+  const outcome = await workbench().run(
+    isAside ? `Take ${what} back as text` : `Set ${what} aside as boilerplate`,
+    (project) => toggleBoilerplate(project, reading.articleId, paragraphs),
+  )
+  if (isAside && outcome.kind === 'done') say('Taken back as text.')
+  else sayOutcome(outcome, 'Set aside as boilerplate.')
+}

@@ -1,0 +1,13 @@
+// What Escape does: one step out at a time, from words to the multi-selection, the details, and back to the text.
+
+import { session } from './session.ts'
+
+/** One step of the ladder. An open picker or dialog takes Escape before it comes here. */
+export const stepBack = (): void => {
+  const { selection, picked, sheetShown, active } = session.getState()
+  if (selection) return session.setState({ selection: null })
+  if (picked.length > 0) return session.setState({ picked: [] })
+  if (sheetShown) return session.setState({ sheetShown: false })
+  if (active) session.setState({ active: null })
+  document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,110 @@
+// Tagging, retagging and removing annotations: one path for keyboard, mouse and touch.
+
+import { lengthOf, type Span } from '../text/span.ts'
+import { annotationOn, type Placed } from '../core/annotation.ts'
+import { removeAnnotations, retag, tagSpan, tagSpans, type Mark } from '../core/plans/annotation.ts'
+import type { Marks } from '../core/project.ts'
+import type { AnnotationId, Tag } from '../core/types.ts'
+import { workbench } from './app.ts'
+import { newId } from './clock.ts'
+import { marksHere, marksOver, shownHere } from './marks-here.ts'
+import { sayOutcome } from './outcome.ts'
+import type { Outcome } from './project.ts'
+import { say, session, type Session } from './session.ts'
+
+/**
+ * Tags what was picked, as one change; else what is selected, else the annotation that is shown, else the sentence
+ * under the cursor.
+ */
+export const tagHere = async (tag: Tag): Promise<void> => {
+  const before = session.getState()
+  const { reading, cursor, selection, active, picked } = before
+  if (!reading) return
+  const shown = active && marksHere(reading).get(active)
+  if (shown && !selection && picked.length === 0) return retagMarks([shown], tag)
+  const spans = targetsHere()
+  const wishes = spans.map((span) => ({ ...placeFor(reading.articleId, span), tag }))
+  const [wish] = wishes
+  if (!wish || !(selection ?? cursor)) return say('Select some words or a sentence first.')
+  const label = wishes.length === 1 ? `Tag as ${tag}` : `Tag ${wishes.length} as ${tag}`
+  const outcome = await workbench().run(label, (project, actor) =>
+    wishes.length === 1
+      ? tagSpan(project, { ...wish, ...actor })
+      : tagSpans(
+          project,
+          wishes.map((each) => ({ ...each, ...actor })),
+        ),
+  )
+  showTagged(outcome, before, spans)
+  if (outcome.kind === 'done' && spans.length > 1) say(`Tagged ${spans.length} as ${tag}.`)
+}
+
+/** What a tag key acts on: what was picked, else the selection, the shown annotation, the sentence. */
+export const targetsHere = (): readonly Span[] => {
+  const { picked, selection, cursor } = session.getState()
+  if (picked.length > 0) return picked
+  const span = selection ?? shownHere() ?? cursor
+  return span ? [{ start: span.start, end: span.end }] : []
+}
+
+/** A new annotation's id and place. */
+export const placeFor = (articleId: Placed['articleId'], span: Span) => ({
+  id: newId<AnnotationId>(),
+  articleId,
+  span,
+})
+
+/**
+ * After a tag was kept: the annotation is shown and nothing is selected any more. The hands may be further on by the
+ * time the disk has answered; then nothing is taken from under them.
+ */
+export const showTagged = (outcome: Outcome, before: Session, spans: readonly Span[]): void => {
+  sayOutcome(outcome)
+  if (outcome.kind !== 'done' && outcome.kind !== 'nothing') return
+  const { reading, cursor, selection, picked } = session.getState()
+  if (!reading || reading.articleId !== before.reading?.articleId) return
+  if (picked === before.picked) session.setState({ picked: [] })
+  if (cursor !== before.cursor || selection !== before.selection) return
+  const [span] = before.picked.length > 0 ? [] : spans
+  session.setState({
+    selection: null,
+    active: span ? (annotationOn(marksHere(reading), span)?.id ?? null) : null,
+  })
+}
+
+/** Gives annotations another tag, as one change. */
+export const retagMarks = async (marks: readonly Mark[], tag: Tag): Promise<void> => {
+  const label = marks.length === 1 ? `Retag as ${tag}` : `Retag ${marks.length} as ${tag}`
+  sayOutcome(await workbench().run(label, (project, actor) => retag(project, marks, tag, actor)))
+}
+
+/** Removes annotations, as one change, and offers the way back. */
+export const removeMarks = async (marks: readonly Mark[]): Promise<void> => {
+  const what = marks.length === 1 ? 'annotation' : `${marks.length} annotations`
+  const outcome = await workbench().run(`Remove ${what}`, (project) =>
+    removeAnnotations(project, marks),
+  )
+  sayOutcome(outcome, `Removed ${marks.length === 1 ? 'the annotation' : what}.`)
+}
+
+/**
+ * Removes the annotation that is shown; with words selected only one that lies on exactly them; else the one on the
+ * sentence, else the smallest that touches it.
+ */
+export const removeHere = async (): Promise<void> => {
+  const { reading, cursor, selection, active } = session.getState()
+  if (!reading) return
+  const marks = marksHere(reading)
+  const shown = active ? marks.get(active) : undefined
+  const below = selection ? annotationOn(marks, selection) : cursor && smallestOn(marks, cursor)
+  const target = shown ?? below
+  if (!target)
+    return say(selection ? 'No annotation on exactly these words.' : 'No annotation here.')
+  session.setState({ active: null })
+  await removeMarks([target])
+}
+
+const smallestOn = (marks: Marks, sentence: Span): Placed | null =>
+  annotationOn(marks, sentence) ??
+  marksOver(marks, sentence).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ??
+  null

@@ -1,0 +1,94 @@
+// What `*` found: the sentences of other articles that say the same. The analyst chooses; nothing is written before.
+
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import { isPreset, type SameSentence, type Twin } from '../../state/same-sentence.ts'
+import { session } from '../../state/session.ts'
+import { tagTwins } from '../../state/spreading.ts'
+import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import styles from './SameSentence.module.css'
+
+type Props = { readonly offer: SameSentence }
+
+export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
+  const [chosen, setChosen] = useState<ReadonlySet<Twin>>(() => new Set(twins.filter(isPreset)))
+  const toggle = (twin: Twin): void => {
+    const next = new Set(chosen)
+    if (!next.delete(twin)) next.add(twin)
+    setChosen(next)
+  }
+  const accept = (): void => {
+    session.setState({ sameSentence: null })
+    void tagTwins(
+      tag,
+      twins.filter((each) => chosen.has(each)),
+    )
+  }
+  return (
+    <Dialog.Root
+      defaultOpen
+      onOpenChange={(open) => {
+        if (!open) session.setState({ sameSentence: null })
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup
+          className={styles['popup']}
+          finalFocus={() => document.querySelector<HTMLElement>('[data-keys="reader"]')}
+        >
+          <Dialog.Title className={styles['title']}>{headingFor(twins)}</Dialog.Title>
+          <Dialog.Description className={styles['words']} render={<blockquote />}>
+            <bdi>{words}</bdi>
+          </Dialog.Description>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (chosen.size > 0) accept()
+            }}
+          >
+            <ul className={styles['twins']}>
+              {twins.map((twin) => (
+                <li key={`${twin.articleId} ${twin.span.start}`}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={chosen.has(twin)}
+                      onChange={() => toggle(twin)}
+                    />
+                    <span>
+                      <span className={styles['source']}>
+                        <bdi>{twin.source}</bdi>
+                        <span className="num">{Math.floor(twin.identity * 100)}% the same</span>
+                        {twin.tagNow && (
+                          <span>
+                            <TagGlyph tag={twin.tagNow} /> {TAG_NAME[twin.tagNow]} now
+                          </span>
+                        )}
+                      </span>
+                      <bdi className="quoted">{twin.words}</bdi>
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+            <div className={styles['actions']}>
+              <Dialog.Close className="btn">Cancel</Dialog.Close>
+              <button type="submit" className="btn primary" disabled={chosen.size === 0}>
+                Tag {chosen.size} as {tag}
+              </button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+const headingFor = (twins: readonly Twin[]): string => {
+  const articles = new Set(twins.map(({ articleId }) => articleId)).size
+  const hold = articles === 1 ? '1 more article holds' : `${articles} more articles hold`
+  return twins.some(({ identity }) => identity < 1)
+    ? `${hold} this sentence or one like it`
+    : `${hold} this sentence`
+}
