@@ -234,7 +234,9 @@ describe('[L28] boilerplate by hand', () => {
 
   test('no paragraphs change nothing; an article that is gone is refused', () => {
     expect(toggleBoilerplate(made(), row.id, [])).toEqual([])
-    expect(() => toggleBoilerplate(projectOfRows({}), row.id, [body])).toThrow(Refused)
+    expect(() => toggleBoilerplate(projectOfRows({ articles: [] }), row.id, [body])).toThrow(
+      Refused,
+    )
   })
 })
 

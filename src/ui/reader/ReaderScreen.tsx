@@ -17,9 +17,8 @@ import styles from './ReaderScreen.module.css'
 import { ThumbBar } from './ThumbBar.tsx'
 import './article.css'
 
-const SameSentence = lazy(() =>
-  import('./SameSentence.tsx').then((m) => ({ default: m.SameSentenceDialog })),
-)
+const loadSameSentence = () => import('./SameSentence.tsx')
+const SameSentence = lazy(() => loadSameSentence().then((m) => ({ default: m.SameSentenceDialog })))
 
 type Props = { readonly articleId: ArticleId }
 
@@ -76,6 +75,11 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       })
     }
   }, [id, made])
+  useEffect(() => {
+    // Fetched once the article is there, so that it needs no network when it is asked for.
+    const timer = setTimeout(() => void loadSameSentence().catch(() => undefined), 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   const route = useSession((state) => state.route)
   const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {
