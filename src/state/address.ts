@@ -12,6 +12,8 @@ type ReaderRoute = Extract<Route, { screen: 'reader' }>
 
 /** Milliseconds between two writes: browsers refuse more than about 100 in 30 s (WebKit), and no key waits for one. */
 const PAUSE = 400
+/** A single move is written this soon (ms): after its frame, and before a hand reaches the reload key. */
+const SOON = 50
 
 /**
  * The reader's route to what is selected, else to the annotation that is shown, else to the sentence under the cursor.
@@ -29,6 +31,7 @@ export const placeHere = (): ReaderRoute | null => {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
+let written = 0
 
 /** Writes the place into the address now, where the address is this article's. */
 export const keepPlace = (): void => {
@@ -41,6 +44,7 @@ export const keepPlace = (): void => {
   const hash = hashOf(isStart(place) ? start : place)
   if (hash === location.hash) return
   try {
+    written = performance.now()
     history.replaceState(history.state, '', hash)
   } catch {
     // The browser has had enough of them; the next one will do.
@@ -49,8 +53,8 @@ export const keepPlace = (): void => {
 
 /** An article from its beginning has a plain address. */
 const isStart = ({ span }: ReaderRoute): boolean => {
-  const { reading } = session.getState()
-  const first = reading && firstSentence(reading)
+  const { reading, selection } = session.getState()
+  const first = reading && !selection && firstSentence(reading)
   return Boolean(first && span && sameSpan(first, span))
 }
 
@@ -63,7 +67,8 @@ export const keepAddress = (): (() => void) => {
       now.cursor !== before.cursor ||
       now.selection !== before.selection ||
       now.active !== before.active
-    if (isMove) timer ??= setTimeout(keepPlace, PAUSE)
+    const wait = Math.max(SOON, written + PAUSE - performance.now())
+    if (isMove) timer ??= setTimeout(keepPlace, wait)
   })
   const keepPending = (): void => {
     if (timer !== undefined) keepPlace()

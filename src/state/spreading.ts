@@ -15,13 +15,14 @@ import { placeFor } from './tagging.ts'
 export const offerSameSentence = async (): Promise<void> => {
   const { reading, cursor } = session.getState()
   if (!reading || !cursor) return say('Put the cursor on a sentence first.')
+  // Queued behind the tag that may have been asked for a moment ago.
+  const project = await workbench().openTexts()
+  if (session.getState().reading?.articleId !== reading.articleId) return // the analyst is elsewhere by now
   const tagged = annotationOn(marksHere(reading), cursor)
   if (!tagged)
     return say('This sentence needs a tag first. Then it can go on the same sentence elsewhere.')
   const words = passage(reading.text, cursor)
-  const project = await workbench().openTexts()
   const twins = twinsOf(project, reading.articleId, words, tagged.tag)
-  if (session.getState().reading?.articleId !== reading.articleId) return // the analyst is elsewhere by now
   if (twins.length === 0)
     return say('No other article holds this sentence without having this tag on it.')
   session.setState({ sameSentence: { tag: tagged.tag, words, twins } })

@@ -472,8 +472,8 @@ describe('[R30] the same sentence in all articles', () => {
     await add(`One\n\n${same} Nobody answered.`)
     await add('Two\n\n“Not one drone has left, and nobody will,” Lindqvar wrote.')
     await add('Three\n\nThe treaty is old. Nobody answered.')
-    await tagHere('denial')
-    await offerSameSentence()
+    void tagHere('denial')
+    await offerSameSentence() // hands do not wait for the disk
     const offer = session.getState().sameSentence!
     expect(offer).toMatchObject({ tag: 'denial', words: SAID })
     expect(offer.twins.map((twin) => [twin.source, twin.identity === 1, isPreset(twin)])).toEqual([

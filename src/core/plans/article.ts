@@ -81,6 +81,7 @@ export const toggleBoilerplate = (
 ): readonly Edit[] => {
   const before = articleIn(project, articleId)
   const text = textOf(project, articleId)
+  if (paragraphs.length === 0) return []
   const regions = before.regions ?? []
   const isAside = (paragraph: Span): boolean =>
     regions.some((region) => isBoilerplate(region) && contains(region, paragraph))

@@ -27,9 +27,8 @@ const SentenceList = lazy(() =>
   import('./SentenceList.tsx').then((m) => ({ default: m.SentenceList })),
 )
 const Triage = lazy(() => import('./Triage.tsx').then((m) => ({ default: m.Triage })))
-const SameSentence = lazy(() =>
-  import('./SameSentence.tsx').then((m) => ({ default: m.SameSentenceDialog })),
-)
+const loadSameSentence = () => import('./SameSentence.tsx')
+const SameSentence = lazy(() => loadSameSentence().then((m) => ({ default: m.SameSentenceDialog })))
 
 type Props = { readonly articleId: ArticleId }
 
@@ -92,6 +91,11 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
     [isRead, caseId, reading],
   )
   useEffect(() => (reading ? countInSlices(reading) : undefined), [reading])
+  useEffect(() => {
+    // Fetched once the article is there, so that it needs no network when it is asked for.
+    const timer = setTimeout(() => void loadSameSentence().catch(() => undefined), 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   const route = useSession((state) => state.route)
   const followed = useRef<Route | null>(null) // once: an edited title must not lead back to the words
   useEffect(() => {

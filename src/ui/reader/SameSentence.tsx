@@ -1,7 +1,7 @@
 // What `*` found: the sentences of other articles that say the same. The analyst chooses; nothing is written before.
 
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { isPreset, type SameSentence, type Twin } from '../../state/same-sentence.ts'
 import { session } from '../../state/session.ts'
 import { tagTwins } from '../../state/spreading.ts'
@@ -33,10 +33,7 @@ export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup
-          className={styles['popup']}
-          finalFocus={() => document.querySelector<HTMLElement>('[data-keys="reader"]')}
-        >
+        <Dialog.Popup className={styles['popup']} finalFocus={toText}>
           <Dialog.Title className={styles['title']}>{headingFor(twins)}</Dialog.Title>
           <Dialog.Description className={styles['words']} render={<blockquote />}>
             <bdi>{words}</bdi>
@@ -49,27 +46,12 @@ export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
           >
             <ul className={styles['twins']}>
               {twins.map((twin) => (
-                <li key={`${twin.articleId} ${twin.span.start}`}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={chosen.has(twin)}
-                      onChange={() => toggle(twin)}
-                    />
-                    <span>
-                      <span className={styles['source']}>
-                        <bdi>{twin.source}</bdi>
-                        <span className="num">{Math.floor(twin.identity * 100)}% the same</span>
-                        {twin.tagNow && (
-                          <span>
-                            <TagGlyph tag={twin.tagNow} /> {TAG_NAME[twin.tagNow]} now
-                          </span>
-                        )}
-                      </span>
-                      <bdi className="quoted">{twin.words}</bdi>
-                    </span>
-                  </label>
-                </li>
+                <Row
+                  key={`${twin.articleId} ${twin.span.start}`}
+                  twin={twin}
+                  isChosen={chosen.has(twin)}
+                  onToggle={() => toggle(twin)}
+                />
               ))}
             </ul>
             <div className={styles['actions']}>
@@ -83,6 +65,47 @@ export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+type RowProps = {
+  readonly twin: Twin
+  readonly isChosen: boolean
+  readonly onToggle: () => void
+}
+
+const Row = ({ twin, isChosen, onToggle }: RowProps) => {
+  const id = useId()
+  return (
+    <li>
+      <input
+        id={id}
+        type="checkbox"
+        aria-describedby={`${id}-source`}
+        checked={isChosen}
+        onChange={onToggle}
+      />
+      <p id={`${id}-source`} className={styles['source']}>
+        <b>
+          <bdi>{twin.source}</bdi>
+        </b>
+        <span className="num">{Math.floor(twin.identity * 100)}% the same</span>
+        {twin.tagNow && (
+          <span>
+            <TagGlyph tag={twin.tagNow} /> {TAG_NAME[twin.tagNow]} now
+          </span>
+        )}
+      </p>
+      <label htmlFor={id}>
+        <bdi className="quoted">{twin.words}</bdi>
+      </label>
+    </li>
+  )
+}
+
+/** The article itself, where the keys work: given as an element, a button in it would take the focus. */
+const toText = (): false => {
+  document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
+  return false
 }
 
 const headingFor = (twins: readonly Twin[]): string => {
