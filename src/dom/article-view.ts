@@ -2,6 +2,7 @@
 // changed when tags change. The first screen is mounted at once, the rest in slices (performance.md 3).
 
 import { indexAt, type Span } from '../text/span.ts'
+import { afterFrame } from './after-frame.ts'
 
 /** The text as the reader needs it; offsets are UTF-16. `Reading` of the state floor has this shape. */
 export type ArticleModel = {
@@ -37,6 +38,11 @@ export type ArticleView = {
   readonly paragraphAt: (offset: number) => number
   /** The element of the sentence that holds the offset; mounts up to it where it is not there yet. */
   readonly sentenceAt: (offset: number) => SentenceElement | null
+  /**
+   * Lays out what is around an offset now, before something is scrolled there: as long as the browser skips a group its
+   * height is only thought, and the words would move under the eyes a frame later.
+   */
+  readonly layOutAround: (offset: number) => void
   /** Called with the indexes [first, last] of paragraphs that were just mounted. */
   onMount: (first: number, last: number) => void
   readonly whole: Promise<void>
@@ -54,9 +60,12 @@ export type Hosts = {
 
 const GROUP = 16 // paragraphs per container with content-visibility; one for each paragraph drops frames
 const SLICE_MS = 8
+const AROUND = 2 // groups on either side of a place that is scrolled to
 const BELOW = 200 // CSS pixels that are mounted at once beyond the first screen
-/** Width of a character of running Latin text in em, rather too small than too large: the first screen must be full. */
-const CHARACTER = 0.44
+/** Width of a character of running Latin text in em. */
+const CHARACTER = 0.48
+/** Lines can be lower than they were thought to be, and the first screen must be full. */
+const DOUBT = 0.85
 
 /** Builds the first screen now and the rest in slices that leave the main thread free. */
 export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleView => {
@@ -133,11 +142,20 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       const { sentences: elements = [] } = mounted[i] ?? {}
       return elements.findLast((element) => element.from <= offset) ?? elements[0] ?? null
     },
+    layOutAround: (offset) => {
+      const i = indexAt(paragraphs, offset)
+      const at = groups.findIndex((group) => (group.paragraphs.at(-1) ?? -1) >= i)
+      const around = groups.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      for (const { element } of around) element.style.contentVisibility = 'visible'
+      afterFrame(() => {
+        for (const { element } of around) element.style.contentVisibility = ''
+      })
+    },
     onMount: () => undefined,
     whole: new Promise((done) => {
       const screen = hosts.scroller.clientHeight + BELOW
       for (let y = 0; mounted.length < paragraphs.length && y < screen;) {
-        y += heightOf(mounted.length)
+        y += DOUBT * heightOf(mounted.length)
         fillGroup(1)
       }
       if (mounted.length === paragraphs.length) return done()

@@ -207,7 +207,9 @@ export const createPainter = (view: ArticleView): Painter => {
         cursor = next
         overlay.setHere(next)
       }
-      if (next && scroll) next.scrollIntoView({ block: 'nearest' })
+      if (!next || !scroll) return
+      if (!isNear(view.paragraphAt(next.from))) view.layOutAround(next.from)
+      next.scrollIntoView({ block: 'nearest' })
     },
     setActive: (mark) => {
       overlay.setActive(mark)

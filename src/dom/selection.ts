@@ -4,20 +4,30 @@ import type { Span } from '../text/span.ts'
 import { offsetOf } from './offset.ts'
 
 /**
- * The span of the browser's selection, in text order; `null` when nothing is selected or the selection does not
- * begin in the words of `article`. An end outside of the words is cut at the nearest sentence.
+ * The span of the browser's selection, in text order; `null` when nothing is selected or neither end lies in the words
+ * of `article`. An end outside of the words is cut at the nearest sentence.
  */
 export const selectedSpan = (article: HTMLElement): Span | null => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection
-  if (!anchorNode || !focusNode || !article.contains(anchorNode)) return null
-  const anchor = offsetOf(anchorNode, anchorOffset)
-  const focus =
-    (article.contains(focusNode) ? offsetOf(focusNode, focusOffset) : null) ??
-    edgeTowards(article, anchorNode, focusNode)
+  if (!anchorNode || !focusNode) return null
+  const offsetIn = (node: Node, at: number): number | null =>
+    article.contains(node) ? offsetOf(node, at) : null
+  const [from, to] = [offsetIn(anchorNode, anchorOffset), offsetIn(focusNode, focusOffset)]
+  if (from === null && to === null) return null
+  const anchor = from ?? edgeTowards(article, focusNode, anchorNode)
+  const focus = to ?? edgeTowards(article, anchorNode, focusNode)
   if (anchor === null || focus === null || anchor === focus) return null
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+}
+
+/** True where something is selected and it reaches over words of `article` with both of its ends outside of them. */
+export const isSelectedAround = (article: HTMLElement): boolean => {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selectedSpan(article)) return false
+  const range = selection.getRangeAt(0)
+  return [...article.querySelectorAll('.s')].some((sentence) => range.intersectsNode(sentence))
 }
 
 /** Forgets the browser's selection where it lies in the article. */

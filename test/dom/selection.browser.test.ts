@@ -1,7 +1,7 @@
 // The browser's selection as a span of the article, wherever the hand began and ended.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clearSelection, selectedSpan } from '../../src/dom/selection.ts'
+import { clearSelection, isSelectedAround, selectedSpan } from '../../src/dom/selection.ts'
 import { layOut, region, type Laid } from '../support/page.ts'
 
 const text = 'Port closed\n\nThe port is closed. Nobody said why.\n\nIt opened again.'
@@ -102,10 +102,20 @@ describe('[V11] an end outside of the words is cut to them', () => {
     expect(drag(source, 0, source, 4)).toBeNull()
   })
 
-  test('a selection that begins elsewhere is not the article’s', () => {
-    expect(drag(above, 2, nodeOf('The port'), 5)).toBeNull()
-    expect(drag(below, 2, nodeOf('The port'), 5)).toBeNull()
+  test('a selection that begins elsewhere as well', () => {
+    expect(drag(above, 2, nodeOf('The port'), 8)).toBe('Port closed\n\nThe port')
+    expect(drag(below, 2, nodeOf('The port'), 4)).toBe(
+      'port is closed. Nobody said why.\n\nIt opened again.',
+    )
+  })
+
+  test('with both ends outside it is none, whether it reaches over the words or not', () => {
     expect(drag(above, 0, below, 3)).toBeNull()
+    expect(isSelectedAround(page.article)).toBe(true)
+    expect(drag(above, 0, above, 3)).toBeNull()
+    expect(isSelectedAround(page.article)).toBe(false)
+    expect(drag(nodeOf('The port'), 0, nodeOf('The port'), 3)).toBe('The')
+    expect(isSelectedAround(page.article)).toBe(false)
   })
 })
 

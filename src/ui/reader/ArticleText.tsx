@@ -1,7 +1,7 @@
 // The article itself. React renders its frame once; the words belong to dom/article-view.ts and the tags to
 // dom/paint.ts, which listen to the stores directly: a commit is painted in the same task that announces it.
 
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { titleOf } from '../../core/article.ts'
 import { isPlaced } from '../../core/annotation.ts'
 import type { Edit } from '../../core/change.ts'
@@ -14,10 +14,10 @@ import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
+import { Floating, type FloatingHandle } from './Floating.tsx'
 import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { SourceLine } from './SourceLine.tsx'
-import { TagBar, type Place } from './TagBar.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './ArticleText.module.css'
 
@@ -28,7 +28,7 @@ export const ArticleText = ({ article, reading }: Props) => {
   const root = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLSpanElement>(null)
-  const [bar, setBar] = useState<Place | null>(null)
+  const floating = useRef<FloatingHandle>(null)
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
 
@@ -61,10 +61,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       painter.setActive(isSeen ? mark : null)
     }
     paint()
-    const { cursor, selection } = session.getState()
+    const { cursor, selection, picked } = session.getState()
     painter.setCursor(cursor, cursor !== null && place.current === null)
     if (place.current) backTo(view, place.current)
     painter.setPreview(selection)
+    painter.setPicked(picked)
     showActive()
 
     const stopPainting = workbench().desk.subscribe(paint)
@@ -74,16 +75,21 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
-        if (!now.selection) {
-          clearSelection(element)
-          setBar(null)
-        }
+        if (!now.selection) clearSelection(element)
       }
+      if (now.picked !== before.picked) painter.setPicked(now.picked)
+      // What floats belongs to the place where it was asked for.
+      if (now.cursor !== before.cursor || (now.selection !== before.selection && !now.selection))
+        floating.current?.show(null)
     })
-    const stopPointer = listenToPointer({ article: element, painter, reading, showBar: setBar })
+    const stopPointer = listenToPointer({
+      article: element,
+      painter,
+      reading,
+      float: (what) => floating.current?.show(what),
+    })
     if (!place.current) element.focus({ preventScroll: true })
     return () => {
-      setOpenView(null)
       place.current = placeIn(view)
       stopPainting()
       stopFollowing()
@@ -122,7 +128,7 @@ export const ArticleText = ({ article, reading }: Props) => {
         </header>
         <div ref={words} />
       </article>
-      {bar && <TagBar place={bar} />}
+      <Floating ref={floating} />
     </div>
   )
 }
@@ -153,6 +159,8 @@ const placeIn = ({ mounted, scroller }: ArticleView): InSight | null => {
 
 const backTo = (view: ArticleView, { offset, top }: InSight): void => {
   const { scroller } = view
-  const now = view.sentenceAt(offset)?.getBoundingClientRect().top
+  const sentence = view.sentenceAt(offset)
+  view.layOutAround(offset)
+  const now = sentence?.getBoundingClientRect().top
   if (now !== undefined) scroller.scrollTop += now - scroller.getBoundingClientRect().top - top
 }

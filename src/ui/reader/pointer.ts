@@ -1,36 +1,53 @@
 // Mouse, pen and touch in the article: a click moves the cursor and shows the smallest annotation, a drag or a
 // Shift+click selects words, with a live preview of what is meant.
 
+import { afterFrame } from '../../dom/after-frame.ts'
 import { offsetAtPoint, offsetOf } from '../../dom/offset.ts'
-import type { Painter } from '../../dom/paint.ts'
-import { selectedSpan } from '../../dom/selection.ts'
+import { isSelectedAround, selectedSpan } from '../../dom/selection.ts'
 import { snapped } from '../../text/snap.ts'
 import { pointAt } from '../../state/moving.ts'
-import { sentenceAt, sentencesOver, type Reading } from '../../state/reading.ts'
+import { sentenceAt, sentencesOver } from '../../state/reading.ts'
 import { select } from '../../state/selecting.ts'
-import { session } from '../../state/session.ts'
-import type { Place } from './TagBar.tsx'
+import { say, session } from '../../state/session.ts'
+import type { Floated, Place } from './Floating.tsx'
+import { listenToHandles, type HandleOptions } from './handles.ts'
 
-type Options = {
-  readonly article: HTMLElement
-  readonly painter: Painter
-  readonly reading: Reading
-  readonly showBar: (place: Place | null) => void
+type Options = Pick<HandleOptions, 'article' | 'painter' | 'reading'> & {
+  readonly float: (what: Floated | null) => void
 }
 
-/** A mouse that moved less than this (CSS pixels) between press and release was a click. */
+type Press = {
+  readonly x: number
+  readonly y: number
+  readonly exact: boolean
+  readonly isInside: boolean
+}
+
+/** A pointer that moved less than this (CSS pixels) between press and release was a click. */
 const STILL = 3
 
 /** Listens until the returned function is called. */
-export const listenToPointer = ({ article, painter, reading, showBar }: Options): (() => void) => {
-  let pressed: { readonly x: number; readonly y: number; readonly exact: boolean } | null = null
+export const listenToPointer = (options: Options): (() => void) => {
+  const { article, painter, reading, float } = options
+  let pressed: Press | null = null
+  let isTouch = false
   const stop = new AbortController()
   const { signal } = stop
 
-  article.addEventListener(
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      isTouch = pointerType === 'touch'
+    },
+    { signal, capture: true },
+  )
+
+  document.addEventListener(
     'mousedown',
-    (event) => {
-      if (event.button === 0) pressed = { x: event.clientX, y: event.clientY, exact: event.altKey }
+    ({ target, button, clientX, clientY, altKey }) => {
+      const isInside = target instanceof Node && article.contains(target)
+      if (button === 0) pressed = { x: clientX, y: clientY, exact: altKey, isInside }
+      if (isInside) float(null)
     },
     { signal },
   )
@@ -43,7 +60,7 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
         // While the hand drags, the preview shows the words that would be tagged; nothing is decided yet.
         const over = span && sentencesOver(reading, span)
         painter.setPreview(over && snapped(reading.text, span, over, pressed.exact))
-      } else if (span && matchMedia('(pointer: coarse)').matches) {
+      } else if (span && isTouch) {
         // A long press on a touch screen selects without a mouse button; the bar at the bottom acts on it.
         select(span, false)
       }
@@ -55,11 +72,12 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
     'mouseup',
     (event) => {
       if (!pressed) return
-      const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STILL
-      const exact = pressed.exact || event.altKey
+      const { x, y, exact, isInside } = pressed
       pressed = null
-      if (event.detail === 3) selectSentence(event)
-      else if (moved || event.shiftKey || event.detail === 2) selectWords(exact)
+      const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > STILL
+      if (!isInside && !hasMoved) return
+      if (isInside && event.detail === 3) selectSentence(event)
+      else if (hasMoved || event.shiftKey || event.detail === 2) selectWords(exact || event.altKey)
       else point(event)
     },
     { signal },
@@ -67,10 +85,15 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
 
   const selectWords = (exact: boolean): void => {
     const span = selectedSpan(article)
-    if (!span) return painter.setPreview(session.getState().selection)
+    if (!span) {
+      painter.setPreview(session.getState().selection)
+      if (isSelectedAround(article))
+        say('Nothing was selected: begin or end the selection in the words of the text.')
+      return
+    }
     const place = barPlace(article)
     select(span, exact)
-    if (session.getState().selection) showBar(place)
+    if (session.getState().selection) offerTags(place)
     else painter.setPreview(null)
   }
 
@@ -80,7 +103,16 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
     const sentence = at === null ? null : sentenceAt(reading, at)
     if (!sentence) return
     select(sentence, true)
-    showBar(barPlace(article))
+    offerTags(barPlace(article))
+  }
+
+  /** Behind the frame: the words are painted first, and a key that follows at once makes the bar needless. */
+  const offerTags = (place: Place | null): void => {
+    const { selection } = session.getState()
+    if (!place || isTouch) return
+    afterFrame(() => {
+      if (session.getState().selection === selection) float({ kind: 'tags', place })
+    })
   }
 
   const point = (event: MouseEvent): void => {
@@ -89,14 +121,20 @@ export const listenToPointer = ({ article, painter, reading, showBar }: Options)
     const offset = offsetAtPoint(event.clientX, event.clientY)
     if (offset === null) return
     const before = session.getState().cursor
-    pointAt(offset, painter.at(offset))
+    const marks = painter.at(offset)
+    pointAt(offset, marks)
+    if (!isTouch && marks.length > 1)
+      float({ kind: 'marks', marks, place: placeBeside(article, event) })
     // On a touch screen a second tap on the same sentence opens its details.
-    if (before && session.getState().cursor === before && matchMedia('(pointer: coarse)').matches)
+    if (isTouch && before && session.getState().cursor === before)
       session.setState({ sheetShown: true })
   }
 
+  listenToHandles({ ...options, signal, onTap: point })
   return () => stop.abort()
 }
+
+const BAR = { width: 330, height: 48, gap: 10 }
 
 /** Below the end of the selection that the hand reached last, in coordinates of the scrolling element. */
 const barPlace = (article: HTMLElement): Place | null => {
@@ -107,12 +145,19 @@ const barPlace = (article: HTMLElement): Place | null => {
   const boxes = range.getClientRects()
   const isForward = range.endContainer === selection.focusNode
   const box = isForward ? boxes[boxes.length - 1] : boxes[0]
-  const scroller = article.parentElement
-  if (!box || !scroller) return null
+  return box ? placeIn(article, box.left, box.top, box.bottom) : null
+}
+
+const placeBeside = (article: HTMLElement, { clientX, clientY }: MouseEvent): Place =>
+  placeIn(article, clientX, clientY - 8, clientY + 12)
+
+/** Below `bottom`, or above `top` where the screen ends. */
+const placeIn = (article: HTMLElement, left: number, top: number, bottom: number): Place => {
+  const scroller = article.parentElement!
   const frame = scroller.getBoundingClientRect()
-  const below = box.bottom + 10 + 48 < frame.bottom
+  const isBelow = bottom + BAR.gap + BAR.height < frame.bottom
   return {
-    left: Math.max(8, Math.min(box.left, frame.right - 330) - frame.left),
-    top: (below ? box.bottom + 10 : box.top - 56) - frame.top + scroller.scrollTop,
+    left: Math.max(8, Math.min(left, frame.right - BAR.width) - frame.left),
+    top: (isBelow ? bottom + BAR.gap : top - BAR.height - BAR.gap) - frame.top + scroller.scrollTop,
   }
 }
