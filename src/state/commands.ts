@@ -188,7 +188,7 @@ export const commands: readonly Command[] = [
   row('app', 'go', 'Go to a screen', ['G'], askWhere),
   row('go', 'go.library', 'Library', ['L'], () => goToScreen('library')),
   row('go', 'go.reader', 'Reader', ['R'], () => goToScreen('reader'), { when: hasReader }),
-  row('go', 'go.case', 'Overview', ['O'], () => goToScreen('case'), { when: hasCase }),
+  row('go', 'go.case', 'Case overview', ['O'], () => goToScreen('case'), { when: hasCase }),
   row('go', 'go.annotations', 'Annotations', ['A'], () => goToScreen('annotations'), {
     when: hasCase,
   }),

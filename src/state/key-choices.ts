@@ -63,5 +63,5 @@ export const mayBeChosen = (key: string): boolean => {
     if (name.length > 1 || name === ' ') return false
     return !(parts.includes('Shift') ? CTRL_SHIFT_TAKEN : CTRL_TAKEN).includes(name)
   }
-  return /^(?:Arrow(?:Left|Right)|Enter|Backspace|Delete)$/.test(name)
+  return /^(?:ArrowLeft|ArrowRight|Enter|Backspace|Delete)$/.test(name)
 }

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { commandFor, commands, keyFor, type Scope } from '../../src/state/commands.ts'
+import { mayBeChosen } from '../../src/state/key-choices.ts'
 
-const scopes: readonly Scope[] = ['app', 'reader', 'triage', 'table']
+const scopes: readonly Scope[] = ['app', 'reader', 'triage', 'table', 'go']
 const keysOf = (scope: Scope): readonly string[] =>
   commands.filter((each) => each.scope === scope).flatMap(({ keys }) => keys)
 
@@ -16,6 +17,20 @@ describe('[K4] no key has two meanings', () => {
 
   test.each(['reader', 'triage', 'table'] as const)('of the app and of the %s at once', (scope) => {
     expect(twice([...new Set(keysOf('app')), ...new Set(keysOf(scope))])).toEqual([])
+  })
+
+  test('behind G every key is a letter, so that the others mean what they always mean', () => {
+    expect(keyFor('go')).toBe('G')
+    expect(keysOf('go').filter((key) => !/^[A-Z]$/.test(key))).toEqual([])
+  })
+
+  test('[K12] none could not be chosen by the analyst either, but for what moves and leaves', () => {
+    // Selecting all rows, walking over rows, the space bar on a row, and Escape: each only where it means just that;
+    // arrows with modifiers, which mean the same in every text; and Enter with Ctrl, which finishes something.
+    const exempt = ['Mod+A', 'ArrowDown', 'ArrowUp', ' ', 'Escape', 'Mod+Enter']
+    const arrows = /^(?:Alt|Mod)\+Shift\+Arrow(?:Left|Right)$/
+    const refused = commands.flatMap(({ keys }) => keys).filter((key) => !mayBeChosen(key))
+    expect(refused.filter((key) => !exempt.includes(key) && !arrows.test(key))).toEqual([])
   })
 
   test('none of them belongs to the browser or to assistive technology', () => {
@@ -74,7 +89,7 @@ describe('[K6] the command of a key', () => {
     expect(commandFor('J', 'reader')?.id).toBe('sentence.next')
     expect(commandFor('J', 'table')?.id).toBe('row.next')
     expect(commandFor('Delete', 'reader')?.id).toBe('annotation.remove')
-    for (const scope of scopes) {
+    for (const scope of ['app', 'reader', 'table'] as const) {
       expect(commandFor('Mod+Z', scope)?.id).toBe('undo')
       expect(commandFor('?', scope)?.id).toBe('keys')
     }
@@ -85,5 +100,12 @@ describe('[K6] the command of a key', () => {
     expect(commandFor('C', 'app')).toBeNull()
     expect(commandFor('N', 'table')).toBeNull()
     expect(commandFor('F12', 'reader')).toBeNull()
+  })
+
+  test('[K7] behind G only screens have letters', () => {
+    expect(commandFor('A', 'go')?.id).toBe('go.annotations')
+    expect(commandFor('C', 'go')).toBeNull()
+    expect(commandFor('U', 'go')).toBeNull()
+    expect(commandFor('Mod+Z', 'go')).toBeNull()
   })
 })

@@ -111,7 +111,11 @@ const SaveStatus = () => {
   const lock = useDesk((desk) => desk.lock)
   const words = { saved: 'Saved', saving: 'Saving', 'not-saved': 'Not saved' }[kind]
   return (
-    <span role="status" aria-label="Save state" className={`${styles['save']} ${styles[kind]}`}>
+    <span
+      role="status"
+      aria-label="Save state"
+      className={`${styles['save']} ${styles[lock ? 'not-saved' : kind]}`}
+    >
       {lock ? 'Not saved: this tab is locked' : words}
       {!lock && kind === 'saved' && <span className="wide-only"> on this device</span>}
     </span>

@@ -57,12 +57,14 @@ const TaughtKeys = () => {
   const isKnown = useIsKnown()
   const hint = useHints()
   return (
-    <span className={styles['keys']}>
-      {TAUGHT.filter((id) => keyFor(id) !== undefined).map((id) => (
-        <span key={id} data-teaches={id} hidden={isKnown(id)}>
-          <Keys of={id} /> {WORD[id] ?? commandOf(id).name}
-        </span>
-      ))}
+    <>
+      <span className={styles['keys']}>
+        {TAUGHT.filter((id) => keyFor(id) !== undefined).map((id) => (
+          <span key={id} data-teaches={id} hidden={isKnown(id)}>
+            <Keys of={id} /> {WORD[id] ?? commandOf(id).name}
+          </span>
+        ))}
+      </span>
       <button
         type="button"
         className={styles['all']}
@@ -71,7 +73,7 @@ const TaughtKeys = () => {
       >
         <Keys of="keys" /> all keys
       </button>
-    </span>
+    </>
   )
 }
 
@@ -81,5 +83,5 @@ const WORD: Readonly<Record<string, string>> = {
   'tag.claim': 'claim',
   'tag.denial': 'denial',
   'tag.context': 'context',
-  'untagged.next': 'next untagged',
+  'untagged.next': 'untagged',
 }

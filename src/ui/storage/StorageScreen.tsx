@@ -51,7 +51,7 @@ export const StorageScreen = () => {
               <Icon name="export" /> Download everything
             </button>
           </section>
-          <section className="card" aria-labelledby="keys-heading">
+          <section className={`card ${styles['keys']}`} aria-labelledby="keys-heading">
             <h2 id="keys-heading">Keys</h2>
             <LetterKeys />
             <button
