@@ -136,7 +136,8 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       const i = indexAt(paragraphs, offset)
       if (i >= mounted.length && i < paragraphs.length) {
         const first = mounted.length
-        while (mounted.length <= i) fillGroup()
+        // A group more, so that the place can be scrolled to wherever on the screen it is to be.
+        while (mounted.length <= i + GROUP && mounted.length < paragraphs.length) fillGroup()
         view.onMount(first, mounted.length - 1)
       }
       const { sentences: elements = [] } = mounted[i] ?? {}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { isPlaced } from '../core/annotation.ts'
 import type { Marks } from '../core/project.ts'
+import type { ArticleId } from '../core/types.ts'
 import { isWithin, type Ranges } from '../text/ranges.ts'
 import { indexAt, type Span } from '../text/span.ts'
 import { bodySentences, type Reading } from './reading.ts'
@@ -45,13 +46,15 @@ export const useSentencesToCode = (reading: Reading): readonly Span[] | null => 
   return sentencesToCode(reading)
 }
 
-/** How long a text is; `null` until it is counted. */
+/** How many words of body text an article has; `null` until they are counted, the old count while they are anew. */
 export const useWordCount = (reading: Reading): number | null => {
   useStore(counted, ({ last }) => last === reading)
-  return wordCounts.get(reading) ?? null
+  return wordCounts.get(reading) ?? lastCounts.get(reading.articleId) ?? null
 }
 
 const wordCounts = new WeakMap<Reading, number>()
+/** The figure stays on the screen when paragraphs are set aside, or the text below it would jump. */
+const lastCounts = new Map<ArticleId, number>()
 
 /** Counts words and sentences in slices that leave the main thread free, unless the returned function is called before. */
 export const countInSlices = (reading: Reading): (() => void) => {
@@ -72,6 +75,7 @@ export const countInSlices = (reading: Reading): (() => void) => {
     }
     cache.set(reading, cache.get(reading) ?? bodySentences(reading))
     wordCounts.set(reading, words)
+    lastCounts.set(reading.articleId, words)
     counted.setState({ last: reading })
   }
   let timer = setTimeout(slice)
