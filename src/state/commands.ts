@@ -19,6 +19,7 @@ import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
 import { extendBySentence, selectQuotation, selectWord, stretch } from './selecting.ts'
 import { go, say, session } from './session.ts'
 import { setAsideHere } from './setting-aside.ts'
+import { openPanel, toggleSide } from './sides.ts'
 import { offerSameSentence } from './spreading.ts'
 import { stepBack } from './stepping-back.ts'
 import * as table from './table.ts'
@@ -140,6 +141,8 @@ export const commands: readonly Command[] = [
   row('reader', 'tag.same', 'Tag the same sentence in all articles', ['*'], offerSameSentence),
   row('reader', 'boilerplate', 'Set the paragraph aside, or take it back', ['B'], setAsideHere),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
+  row('reader', 'panel.open', 'Open the panel', ['Enter'], openPanel),
+  row('reader', 'panel.toggle', 'Show the panel, or put it away', ['I'], () => toggleSide('panel')),
   row('triage', 'triage.claim', 'Tag as claim, then the next', ['C'], () => tagAndGo('claim')),
   row('triage', 'triage.denial', 'Tag as denial, then the next', ['D'], () => tagAndGo('denial')),
   row('triage', 'triage.context', 'Tag as context, then the next', ['X'], () =>
@@ -185,6 +188,7 @@ export const commands: readonly Command[] = [
     () => session.setState({ paletteShown: true }),
     { inFields: true },
   ),
+  row('app', 'rail.toggle', 'Show the rail, or put it away', ['\\'], () => toggleSide('rail')),
   row('app', 'go', 'Go to a screen', ['G'], askWhere),
   row('go', 'go.library', 'Library', ['L'], () => goToScreen('library')),
   row('go', 'go.reader', 'Reader', ['R'], () => goToScreen('reader'), { when: hasReader }),

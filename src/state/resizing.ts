@@ -13,8 +13,9 @@ import { RESIZE } from './undo-stack.ts'
 export const resize = async (
   mark: Placed,
   reshaped: (span: Span) => Span | null,
+  label = RESIZE,
 ): Promise<void> => {
-  const outcome = await workbench().run(RESIZE, (project, actor) => {
+  const outcome = await workbench().run(label, (project, actor) => {
     const now = marksOf(project, mark.articleId).get(mark.id)
     const span = now && isPlaced(now) ? reshaped(now) : mark // the plan says that it is gone
     return span ? resizeAnnotation(project, mark, span, actor) : []

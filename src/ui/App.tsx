@@ -5,6 +5,7 @@ import { isTyping } from '../dom/keys.ts'
 import { useDesk, workbench } from '../state/app.ts'
 import { caseIdOf, type Route } from '../state/route.ts'
 import { useSession } from '../state/session.ts'
+import { useSides } from '../state/sides.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { CaseScreen } from './case/CaseScreen.tsx'
@@ -50,7 +51,8 @@ export const App = () => {
   }, [state])
   useFetchedAhead()
   const hasCase = useDesk(({ project }) => project.case !== null && !project.case.deletedAt)
-  const hasRail = hasCase && state === 'open' && route.screen !== 'library'
+  const { rail } = useSides()
+  const hasRail = hasCase && state === 'open' && route.screen !== 'library' && rail
   return (
     <div className={styles['app']}>
       <a className={styles['skip']} href="#main" onClick={skipToMain}>

@@ -39,12 +39,12 @@ describe('[K9] letter keys', () => {
   })
 
   test('stay off over a reload, and come back as they were', () => {
-    changeKey('tag.claim', 'W')
+    changeKey('tag.claim', 'A')
     switchLetters(false)
     readKeyChoices()
     expect(keyFor('tag.claim')).toBeUndefined()
     switchLetters(true)
-    expect(keyFor('tag.claim')).toBe('W')
+    expect(keyFor('tag.claim')).toBe('A')
   })
 
   test('screens behind a key that is no letter keep their letters', () => {
@@ -57,31 +57,31 @@ describe('[K9] letter keys', () => {
 
 describe('[K10] a key of one’s own', () => {
   test('works instead of the old one, and is there after a reload', () => {
-    expect(changeKey('tag.claim', 'W')).toBeNull()
+    expect(changeKey('tag.claim', 'A')).toBeNull()
     readKeyChoices()
-    expect(commandFor('W', 'reader')?.id).toBe('tag.claim')
+    expect(commandFor('A', 'reader')?.id).toBe('tag.claim')
     expect(commandFor('C', 'reader')).toBeNull()
     expect(JSON.parse(localStorage.getItem(KEPT)!)).toEqual({
       version: 1,
       letters: true,
-      changed: { 'tag.claim': 'W' },
+      changed: { 'tag.claim': 'A' },
     })
   })
 
   test('takes the place of the letter; keys with Ctrl stay beside it', () => {
-    changeKey('undo', 'W')
-    expect(keysOf(commandOf('undo'))).toEqual(['W', 'Mod+Z'])
-    changeKey('annotation.remove', 'W')
+    changeKey('undo', 'A')
+    expect(keysOf(commandOf('undo'))).toEqual(['A', 'Mod+Z'])
+    changeKey('annotation.remove', 'A')
     expect(changeKey('annotation.remove', 'Ж')).toBeNull()
     expect(keysOf(commandOf('annotation.remove'))).toEqual(['Ж', 'Delete'])
   })
 
   test('is set back, one or all', () => {
-    changeKey('tag.claim', 'W')
-    changeKey('undo', 'Z')
+    changeKey('tag.claim', 'A')
+    changeKey('undo', 'H')
     expect(setBack('tag.claim')).toBeNull()
     expect(keysOf(commandOf('tag.claim'))).toEqual(['C'])
-    expect(keysOf(commandOf('undo'))).toContain('Z')
+    expect(keysOf(commandOf('undo'))).toContain('H')
     setAllBack()
     for (const command of commands) expect(keysOf(command)).toEqual(command.keys)
   })
@@ -100,28 +100,28 @@ describe('[K10] a key of one’s own', () => {
     localStorage.setItem(KEPT, content)
     readKeyChoices()
     expect(keyChoices.getState()).toEqual({ letters: true, changed: {} })
-    expect(changeKey('tag.claim', 'W')).toBeNull() // and is written over
+    expect(changeKey('tag.claim', 'A')).toBeNull() // and is written over
     readKeyChoices()
-    expect(keyFor('tag.claim')).toBe('W')
+    expect(keyFor('tag.claim')).toBe('A')
   })
 
   test('of what is kept only keys that may be chosen are taken', () => {
-    const changed = { 'tag.claim': 'Tab', 'tag.denial': 7, 'tag.context': 'W', 'no.command': 'Z' }
+    const changed = { 'tag.claim': 'Tab', 'tag.denial': 7, 'tag.context': 'A', 'no.command': 'H' }
     localStorage.setItem(KEPT, JSON.stringify({ version: 1, letters: true, changed }))
     readKeyChoices()
     expect([keyFor('tag.claim'), keyFor('tag.denial'), keyFor('tag.context')]).toEqual([
       'C',
       'D',
-      'W',
+      'A',
     ])
     expect(commandFor('Tab', 'reader')).toBeNull()
   })
 
   test('chosen in another tab works here at once', () => {
     const stop = followKeyChoices()
-    localStorage.setItem(KEPT, '{"version":1,"letters":true,"changed":{"tag.claim":"W"}}')
+    localStorage.setItem(KEPT, '{"version":1,"letters":true,"changed":{"tag.claim":"A"}}')
     dispatchEvent(new StorageEvent('storage', { key: KEPT }))
-    expect(keyFor('tag.claim')).toBe('W')
+    expect(keyFor('tag.claim')).toBe('A')
     stop()
   })
 })
@@ -142,18 +142,18 @@ describe('[K11] a key that is taken', () => {
   })
 
   test('is taken also by a key that was changed, and free once its command has another', () => {
-    changeKey('tag.denial', 'W')
-    expect(changeKey('tag.claim', 'W')).toContain('“Tag as denial”')
+    changeKey('tag.denial', 'A')
+    expect(changeKey('tag.claim', 'A')).toContain('“Tag as denial”')
     expect(changeKey('tag.claim', 'D')).toBeNull()
     expect(setBack('tag.denial')).toContain('“Tag as claim”')
-    expect(keysOf(commandOf('tag.denial'))).toEqual(['W'])
+    expect(keysOf(commandOf('tag.denial'))).toEqual(['A'])
   })
 
   test('is taken although letters are off', () => {
     changeKey('go', 'Mod+E')
     switchLetters(false)
     expect(changeKey('tag.claim', 'Mod+E')).toContain('“Go to a screen”')
-    expect(changeKey('tag.claim', 'W')).toContain('Letter keys are switched off')
+    expect(changeKey('tag.claim', 'A')).toContain('Letter keys are switched off')
   })
 })
 
@@ -193,7 +193,7 @@ describe('[K12] a key that is needed', () => {
     expect(keysOf(commandOf('tag.claim'))).toEqual(['C'])
   })
 
-  test.each(['W', 'Shift+W', '~', 'Ж', 'Mod+E', 'Mod+Shift+E'])(
+  test.each(['A', 'Shift+A', '~', 'Ж', 'Mod+E', 'Mod+Shift+E'])(
     'by nobody may be chosen: %s',
     (key) => {
       expect(changeKey('annotation.note', key)).toBeNull()

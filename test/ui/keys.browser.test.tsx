@@ -88,14 +88,14 @@ describe('[K19] where keys work', () => {
     await read()
     await press('j')
     await tagHere('claim')
-    await press('s')
-    await focusOn('[data-field="speaker"]')
+    await press('m')
+    await focusOn('[data-field="note"]')
     const at = cursor()
     expect(await count('cdx')).toBe(0)
     await press('jg?p')
     expect(cursor()).toBe(at)
     expect(session.getState()).toMatchObject({ whereAsked: false, keysShown: false })
-    expect(one<HTMLInputElement>('[data-field="speaker"]').value).toMatch(/cdxjg\?p$/)
+    expect(one<HTMLInputElement>('[data-field="note"]').value).toMatch(/cdxjg\?p$/)
     await press('{Escape}')
     await settled()
   })
@@ -151,10 +151,10 @@ describe('[K19] where keys work', () => {
 
   test('[K10] a changed key tags, and the old one does not', async () => {
     await read()
-    changeKey('tag.claim', 'W')
+    changeKey('tag.claim', 'A')
     await press('{ArrowRight}')
     expect(await count('c')).toBe(0)
-    expect(await count('w')).toBe(1)
+    expect(await count('a')).toBe(1)
   })
 })
 
@@ -263,6 +263,7 @@ describe('[K14] the key sheet', () => {
       'Move through the text',
       'Select words',
       'Tag and describe',
+      'In triage',
       'In the table of annotations',
       'Go to a screen',
       'Everywhere',
@@ -301,10 +302,10 @@ describe('[K14] the key sheet', () => {
     await open()
     button('Change the key of Tag as claim').click()
     await expect.poll(status).toContain('Press the new key')
-    await press('w')
+    await press('a')
     await expect.poll(status).toBe('“Tag as claim” has a new key.')
-    expect(keysOf(commandOf('tag.claim'))).toEqual(['W'])
-    expect(one('[data-command="tag.claim"]').textContent).toContain('W')
+    expect(keysOf(commandOf('tag.claim'))).toEqual(['A'])
+    expect(one('[data-command="tag.claim"]').textContent).toContain('A')
     button('Set back the key of Tag as claim').click()
     await expect.poll(() => keysOf(commandOf('tag.claim'))).toEqual(['C'])
     expect(focused()).toBe(button('Change the key of Tag as claim'))
@@ -322,7 +323,7 @@ describe('[K14] the key sheet', () => {
     await expect.poll(() => button('Cancel: the key of Tag as claim')).toBeTruthy()
     one('[aria-label="Find a key"]').focus()
     await expect.poll(() => button('Change the key of Tag as claim')).toBeTruthy()
-    await press('w')
+    await press('a')
     expect(keysOf(commandOf('tag.claim'))).toEqual(['C'])
   })
 
@@ -537,10 +538,10 @@ describe('[K17] tooltips and announced keys', () => {
     await read()
     const claim = (): HTMLElement => one('aside [aria-label="Tag"] [title^="Claim"]')
     expect(claim().title).toBe('Claim (C)')
-    changeKey('tag.claim', 'Shift+W')
-    await expect.poll(() => claim().title).toBe('Claim (Shift+W)')
-    expect(claim().getAttribute('aria-keyshortcuts')).toBe('Shift+W')
-    expect(one('[data-teaches="tag.claim"]').textContent).toBe('ShiftW claim')
+    changeKey('tag.claim', 'Shift+A')
+    await expect.poll(() => claim().title).toBe('Claim (Shift+A)')
+    expect(claim().getAttribute('aria-keyshortcuts')).toBe('Shift+A')
+    expect(one('[data-teaches="tag.claim"]').textContent).toBe('ShiftA claim')
     switchLetters(false)
     await expect.poll(() => claim().title).toBe('Claim')
     expect(claim().hasAttribute('aria-keyshortcuts')).toBe(false)

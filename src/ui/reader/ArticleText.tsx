@@ -14,6 +14,8 @@ import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
+import { DoneButton } from '../parts/DoneButton.tsx'
+import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
 import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
@@ -124,6 +126,8 @@ export const ArticleText = ({ article, reading }: Props) => {
           <SourceLine article={article} reading={reading} />
           <div className={styles['views']}>
             <ViewSwitch />
+            <DoneMark article={article} />
+            <DoneButton article={article} className="btn quiet" />
           </div>
         </header>
         <div ref={words} />

@@ -44,6 +44,7 @@ export const Panel = ({ reading, marks }: Props) => {
     <aside
       className={`${styles['panel']} ${sheetShown ? styles['open'] : ''}`}
       aria-label="Annotation"
+      data-side="panel"
     >
       <button
         type="button"

@@ -12,6 +12,7 @@ import { firstSentence, partsOf, readingOf } from '../../state/reading.ts'
 import { newestRevision } from '../../state/revisions.ts'
 import type { Route } from '../../state/route.ts'
 import { go, nothingHere, say, session, useSession } from '../../state/session.ts'
+import { useSides } from '../../state/sides.ts'
 import { viewOf } from '../../state/view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
@@ -70,6 +71,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const reading = read?.articleId === id && read.text === text ? read : null
   const isRead = reading !== null
   const offer = useSession((state) => state.sameSentence)
+  const { panel } = useSides()
   const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
   useEffect(() => {
     const isSame = session.getState().reading?.articleId === id
@@ -108,7 +110,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const view = viewOf(route)
   const shown = { article, reading, marks }
   return (
-    <div className={styles['reader']}>
+    <div className={`${styles['reader']} ${panel ? '' : styles['alone']}`}>
       {view === 'prose' && (
         <div className={styles['stage']}>
           <ArticleText article={article} reading={reading} />

@@ -6,8 +6,6 @@ import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { describe, discardArticle } from '../../state/articles.ts'
 import type { Reading } from '../../state/reading.ts'
-import { DoneButton } from '../parts/DoneButton.tsx'
-import { DoneMark } from '../parts/DoneMark.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { counted } from '../parts/words.ts'
 import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
@@ -46,10 +44,6 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       <button type="button" className={styles['edit']} onClick={onEdit}>
         <Icon name="edit" size={15} /> Edit source
       </button>
-      <span className={styles['done']}>
-        <DoneMark article={article} />
-        <DoneButton article={article} className={styles['edit']} />
-      </span>
     </div>
   )
 }

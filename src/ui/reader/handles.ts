@@ -78,7 +78,7 @@ export const listenToHandles = ({
       (event) => {
         const to = moved
         end()
-        if (to && !sameSpan(to, mark)) void resize(mark, () => to)
+        if (to && !sameSpan(to, mark)) void resize(mark, () => to, 'Move an end of the annotation')
         else if (!to && offsetAtPoint(event.clientX, event.clientY) !== null) onTap(event)
       },
       listen,
