@@ -37,6 +37,7 @@ test('[L14] describing a case changes what is named; the same words change nothi
 test('[L15] the bin keeps everything; out of the bin the case is as it was', () => {
   const binned = after(before, (p) => binCase(p, minute(8)))
   expect(caseOf(binned).deletedAt).toBe(minute(8))
+  expect(binCase(binned, minute(9))).toEqual([])
   expect(binned.annotations).toBe(before.annotations)
   expect(after(binned, restoreCase)).toEqual(before)
   expect(restoreCase(before)).toEqual([])

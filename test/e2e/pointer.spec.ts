@@ -123,7 +123,7 @@ test('[PT3] where several lie under one point they are listed, smallest first, a
   // One alone needs no list.
   const alone = await pointOf(page, place('freighter').start + 2, 'left')
   await page.mouse.click(alone.x, alone.y)
-  await expect(page.locator('[data-floating]')).toHaveCount(0)
+  await expect(page.locator('[data-floating="marks"]')).toHaveCount(0)
 })
 
 test('[PT4] a selection that begins or ends beside the words is cut to them; one around them says why it is none', async ({

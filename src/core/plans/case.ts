@@ -35,10 +35,12 @@ export const describeCase = (
     : []
 }
 
-/** Puts the case into the bin. */
+/** Puts the case into the bin; one that lies there stays as it is. */
 export const binCase = (project: Project, at: Timestamp): readonly Edit[] => {
   const before = caseOf(project)
-  return [replacing('cases', before.id, before, { ...before, deletedAt: at })]
+  return before.deletedAt
+    ? []
+    : [replacing('cases', before.id, before, { ...before, deletedAt: at })]
 }
 
 /** Takes the case out of the bin. */

@@ -36,8 +36,9 @@ export const listenToPointer = (options: Options): (() => void) => {
 
   document.addEventListener(
     'pointerdown',
-    ({ pointerType }) => {
+    ({ pointerType, target }) => {
       isTouch = pointerType === 'touch'
+      if (target instanceof Node && article.contains(target)) float(null)
     },
     { signal, capture: true },
   )
@@ -47,7 +48,6 @@ export const listenToPointer = (options: Options): (() => void) => {
     ({ target, button, clientX, clientY, altKey }) => {
       const isInside = target instanceof Node && article.contains(target)
       if (button === 0) pressed = { x: clientX, y: clientY, exact: altKey, isInside }
-      if (isInside) float(null)
     },
     { signal },
   )
