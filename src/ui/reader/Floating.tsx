@@ -5,7 +5,6 @@
 import { useImperativeHandle, useState, type Ref } from 'react'
 import type { Placed } from '../../core/annotation.ts'
 import { TAGS } from '../../core/schema.ts'
-import type { AnnotationId } from '../../core/types.ts'
 import { session, useSession } from '../../state/session.ts'
 import { tagHere } from '../../state/tagging.ts'
 import { useHints } from '../parts/key-words.ts'
@@ -36,7 +35,11 @@ export const Floating = ({ ref }: { readonly ref: Ref<FloatingHandle> }) => {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {shown.kind === 'tags' ? <Tags /> : <MarksAtPoint marks={shown.marks} />}
+      {shown.kind === 'tags' ? (
+        <Tags />
+      ) : (
+        <MarksAtPoint marks={shown.marks} onChosen={() => setShown(null)} />
+      )}
     </div>
   )
 }
@@ -60,7 +63,9 @@ const Tags = () => {
 
 const LISTED = 8
 
-const MarksAtPoint = ({ marks }: { readonly marks: readonly Placed[] }) => {
+type MarksProps = { readonly marks: readonly Placed[]; readonly onChosen: () => void }
+
+const MarksAtPoint = ({ marks, onChosen }: MarksProps) => {
   const active = useSession((state) => state.active)
   return (
     <ul className={styles['marks']}>
@@ -70,7 +75,10 @@ const MarksAtPoint = ({ marks }: { readonly marks: readonly Placed[] }) => {
             type="button"
             tabIndex={-1}
             className={mark.id === active ? styles['here'] : ''}
-            onClick={() => show(mark.id)}
+            onClick={() => {
+              session.setState({ active: mark.id, selection: null })
+              onChosen() // the words below it are wanted again
+            }}
           >
             <TagGlyph tag={mark.tag} />
             <bdi className="quoted">{mark.quote.exact.slice(0, 80).toWellFormed()}</bdi>
@@ -83,5 +91,3 @@ const MarksAtPoint = ({ marks }: { readonly marks: readonly Placed[] }) => {
     </ul>
   )
 }
-
-const show = (active: AnnotationId): void => session.setState({ active, selection: null })
