@@ -130,10 +130,9 @@ export const createPainter = (view: ArticleView): Painter => {
 
   const begin = (marks: Marks): void => {
     index = paragraphMarks(paragraphs, marks, view.mounted.length)
-    for (let i = 0; i < view.mounted.length; i++) {
-      if (index.in(i).length > 0) retag(i)
-      if (isNear(i)) enter(i)
-    }
+    for (let i = 0; i < view.mounted.length; i++) if (index.in(i).length > 0) retag(i)
+    near = nearIn(view) // once everything that moves the lines is written: the browser lays them out once
+    for (let i = 0; i < view.mounted.length; i++) if (isNear(i)) enter(i)
   }
 
   const showSingle = (name: Single): void => {
@@ -188,7 +187,6 @@ export const createPainter = (view: ArticleView): Painter => {
   addEventListener('beforeprint', everything)
   addEventListener('afterprint', follow)
   size.observe(view.scroller)
-  near = nearIn(view)
 
   return {
     paint: (marks, touched) => {

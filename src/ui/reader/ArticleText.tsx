@@ -62,9 +62,10 @@ export const ArticleText = ({ article, reading }: Props) => {
       const isSeen = mark && isPlaced(mark) && !(here && sameSpan(mark, here))
       painter.setActive(isSeen ? mark : null)
     }
-    paint()
     const { cursor, selection, picked } = session.getState()
-    painter.setCursor(cursor, cursor !== null && place.current === null)
+    painter.setCursor(cursor, false)
+    paint()
+    if (cursor && !place.current) painter.setCursor(cursor, true)
     if (place.current) backTo(view, place.current)
     painter.setPreview(selection)
     painter.setPicked(picked)
