@@ -7,6 +7,7 @@ import { isPlaced } from '../../core/annotation.ts'
 import type { Edit } from '../../core/change.ts'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { AnnotationId, Article } from '../../core/types.ts'
+import { afterFrame } from '../../dom/after-frame.ts'
 import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
@@ -71,6 +72,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
+      // What the sheet of a phone is about stays in sight beside it.
+      if (now.sheetShown && !before.sheetShown)
+        afterFrame(() => painter.setCursor(session.getState().cursor, true))
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
