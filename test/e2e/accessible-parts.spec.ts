@@ -6,12 +6,12 @@ import { expect, test, type Page } from 'playwright/test'
 import { addArticle, modelArticle, open, paste, saved } from './support/app.ts'
 import { press, type Press } from './support/hands.ts'
 
-/** Only the colours differ in the dark. */
+/** The whole page, and in the dark what is open once more: only its colours differ. */
 const look = async (page: Page, name: string): Promise<void> => {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
     const axe = new AxeBuilder({ page })
-    if (theme === 'dark') axe.withRules('color-contrast')
+    if (theme === 'dark') axe.include('[role="dialog"], aside').withRules('color-contrast')
     const { violations } = await axe.analyze()
     expect(
       violations.map(({ id, nodes }) => `${name}, ${theme}: ${id} at ${nodes[0]?.html}`),

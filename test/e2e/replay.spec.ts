@@ -25,27 +25,27 @@ const next = (times = 1): readonly Press[] => Array.from({ length: times }, () =
  * suggested, and no claim is linked.
  */
 const wholeArticle: readonly Press[] = [
-  ...[...next(2), 'tag.claim', ...speaker], // from the byline to the charge
-  ...[...next(), 'tag.claim', ...speaker],
-  ...[...next(), 'tag.repeat'], // the same speaker goes on
-  ...[...next(2), 'tag.claim', 'tag.denial', ...speaker], // changed at once
-  ...[...next(), 'tag.denial', ...speaker, 'quotation.next', 'tag.claim', ...speaker],
-  ...[...next(), 'tag.denial', ...speaker],
-  ...[...next(), 'tag.context'],
-  ...[...next(), 'tag.context', 'annotation.remove'],
-  ...[...next(3), 'tag.denial', 'tag.claim', ...speaker],
-  ...[...next(2), 'tag.claim', ...speaker, 'tag.denial'], // changed with the speaker known
-  ...['quotation.next', 'tag.claim', ...speaker],
-  ...[...next(), 'tag.denial', ...speaker],
-  ...[...next(2), 'tag.claim'],
-  ...[...next(3), 'tag.denial', 'quotation.next', 'tag.context', 'tag.claim'],
-  ...[...next(2), 'tag.claim', ...speaker],
-  ...[...next(), 'tag.repeat'],
-  ...[...next(2), 'tag.context', 'annotation.remove'],
-  ...['quotation.next', 'tag.context'], // straight to words further down
-  ...[...next(2), 'tag.claim', ...speaker],
-  ...['quotation.next', 'quotation.next', 'tag.claim'],
-]
+  [...next(2), 'tag.claim', ...speaker], // from the byline to the charge
+  [...next(), 'tag.claim', ...speaker],
+  [...next(), 'tag.repeat'], // the same speaker goes on
+  [...next(2), 'tag.claim', 'tag.denial', ...speaker], // changed at once
+  [...next(), 'tag.denial', ...speaker, 'quotation.next', 'tag.claim', ...speaker],
+  [...next(), 'tag.denial', ...speaker],
+  [...next(), 'tag.context'],
+  [...next(), 'tag.context', 'annotation.remove'],
+  [...next(3), 'tag.denial', 'tag.claim', ...speaker],
+  [...next(2), 'tag.claim', ...speaker, 'tag.denial'], // changed with the speaker known
+  ['quotation.next', 'tag.claim', ...speaker],
+  [...next(), 'tag.denial', ...speaker],
+  [...next(2), 'tag.claim'],
+  [...next(3), 'tag.denial', 'quotation.next', 'tag.context', 'tag.claim'],
+  [...next(2), 'tag.claim', ...speaker],
+  [...next(), 'tag.repeat'],
+  [...next(2), 'tag.context', 'annotation.remove'],
+  ['quotation.next', 'tag.context'], // straight to words further down
+  [...next(2), 'tag.claim', ...speaker],
+  ['quotation.next', 'quotation.next', 'tag.claim'],
+].flat()
 
 /** What that leaves in the file: tag, offsets, speaker, and how the words begin. */
 const EXPECTED = [
@@ -127,77 +127,77 @@ const TASKS: readonly {
   readonly before: readonly Press[]
   readonly keys: number
   readonly job: readonly Press[]
-  readonly then: readonly string[]
+  readonly file: readonly string[]
 }[] = [
   {
     name: 'to tag the next sentence',
     before: [],
     keys: 2,
     job: ['sentence.next', 'tag.claim'],
-    then: ['claim 84-94: 2 May 2031'],
+    file: ['claim 84-94: 2 May 2031'],
   },
   {
     name: 'to tag the words of a quotation',
     before: [],
     keys: 2,
     job: ['quotation.next', 'tag.denial'],
-    then: ['denial 374-434: We counted four hulls go'],
+    file: ['denial 374-434: We counted four hulls go'],
   },
   {
     name: 'to tag five words',
     before: next(2),
     keys: 11,
     job: ['word.next', ...Array.from({ length: 4 }, () => 'word.extend'), 'tag.claim'],
-    then: ['claim 96-125: Alveria on Thursday accu'],
+    file: ['claim 96-125: Alveria on Thursday accu'],
   },
   {
     name: 'to set the speaker that is guessed',
     before: [...next(3), 'tag.claim'],
     keys: 2,
     job: ['annotation.speaker', 'Enter'],
-    then: [EXPECTED[1]!],
+    file: [EXPECTED[1]!],
   },
   {
     name: 'to set another speaker by its digit',
     before: [...next(2), 'tag.claim'],
     keys: 2,
     job: ['annotation.speaker', '2'],
-    then: ['claim 96-231 by Hanne Okoro: Alveria on Thursday accu'],
+    file: ['claim 96-231 by Hanne Okoro: Alveria on Thursday accu'],
   },
   {
     name: 'to say that of the next sentence, too',
     before: [...next(3), 'tag.claim', ...speaker],
     keys: 2,
     job: ['sentence.next', 'tag.repeat'],
-    then: [EXPECTED[1]!, EXPECTED[2]!],
+    file: [EXPECTED[1]!, EXPECTED[2]!],
   },
   {
     name: 'to change a tag',
     before: [...next(2), 'tag.claim'],
     keys: 1,
     job: ['tag.denial'],
-    then: ['denial 96-231: Alveria on Thursday accu'],
+    file: ['denial 96-231: Alveria on Thursday accu'],
   },
   {
     name: 'to remove an annotation',
     before: [...next(2), 'tag.claim'],
     keys: 1,
     job: ['annotation.remove'],
-    then: [],
+    file: [],
   },
   {
     name: 'to undo',
     before: [...next(2), 'tag.claim', 'annotation.remove'],
     keys: 1,
     job: ['undo'],
-    then: ['claim 96-231: Alveria on Thursday accu'],
+    file: ['claim 96-231: Alveria on Thursday accu'],
   },
   {
     name: 'to tag what is untagged next',
     before: [...next(2), 'tag.claim', 'sentence.previous', 'tag.context'],
     keys: 2,
     job: ['untagged.next', 'tag.claim'],
-    then: [
+    file: [
       'context 84-94: 2 May 2031',
       'claim 96-231: Alveria on Thursday accu',
       'claim 232-372: Hanne Okoro, the Alveria',
@@ -205,13 +205,13 @@ const TASKS: readonly {
   },
 ]
 
-for (const { name, before, keys, job, then } of TASKS)
+for (const { name, before, keys, job, file } of TASKS)
   test(`[RP3] ${name} takes ${keys === 1 ? 'one key' : `${keys} keys`}`, async ({ page }) => {
     await open(page)
     await addArticle(page, modelArticle)
     await press(page, before)
     await press(page, job)
-    expect(asLines(parsed((await exported(page)).text))).toEqual(then)
+    expect(asLines(parsed((await exported(page)).text))).toEqual(file)
     expect(countKeys(job)).toBeLessThanOrEqual(keys)
   })
 

@@ -14,7 +14,7 @@ import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
-import { session } from '../../state/session.ts'
+import { session, type Session } from '../../state/session.ts'
 import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { SourceLine } from './SourceLine.tsx'
@@ -73,7 +73,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
       // What the sheet of a phone is about stays in sight beside it.
-      if (now.sheetShown && !before.sheetShown)
+      if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
       if (now.selection !== before.selection) {
@@ -130,6 +130,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     </div>
   )
 }
+
+/** An open picker opens the sheet as well. */
+const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null
 
 const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
   edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row

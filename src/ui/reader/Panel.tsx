@@ -43,7 +43,11 @@ export const Panel = ({ reading, marks }: Props) => {
   const target = selection ?? shown ?? cursor
   const sheet = useRef<HTMLElement>(null)
   const grip = useRef<HTMLElement>(null)
-  useEffect(() => listenToSwipe(grip.current!, { down: closeSheet }, sheet.current!), [])
+  useEffect(
+    () =>
+      sheetShown ? listenToSwipe(grip.current!, { down: closeSheet }, sheet.current!) : undefined,
+    [sheetShown],
+  )
   return (
     <aside
       ref={sheet}
