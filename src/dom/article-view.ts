@@ -14,8 +14,8 @@ export type ArticleModel = {
   readonly isBoilerplate: (paragraph: number) => boolean
 }
 
-/** A sentence on the page. `from` and `to` are its offsets: they never come from the DOM's own text. */
-export type SentenceElement = HTMLElement & { from: number; to: number }
+/** A sentence on the page. Its offsets and its words never come from the DOM's own text, which others may change. */
+export type SentenceElement = HTMLElement & { from: number; to: number; words: string }
 
 /** A paragraph on the page; the headline is one as well. */
 export type MountedParagraph = Span & {
@@ -90,7 +90,8 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       child.setAttribute('data-sentence', String(++sentences))
       child.setAttribute('data-start', String(sentence.start))
       child.setAttribute('data-end', String(sentence.end))
-      child.append(model.text.slice(sentence.start, sentence.end))
+      child.words = model.text.slice(sentence.start, sentence.end)
+      child.append(child.words)
       element.append(child)
       elements.push(child)
       from = sentence.end

@@ -1,17 +1,17 @@
 // The only bridge between DOM positions and offsets. Offsets come from the sentence elements, so nodes that an
-// extension puts around the words do not shift them.
+// extension puts around the words or between them do not shift them.
 
 import type { SentenceElement } from './article-view.ts'
+import { isAsBuilt, offsetWithin } from './changed-sentence.ts'
 
 /** The UTF-16 offset of a DOM position inside an article; `null` when it lies outside of all sentences. */
 export const offsetOf = (node: Node, at: number): number | null => {
   const holder = node.parentNode
   // How it is but for extensions: the one text node of a sentence.
-  if (isSentence(holder) && node === holder.firstChild && node instanceof Text)
+  if (isSentence(holder) && node instanceof Text && isAsBuilt(holder))
     return Math.min(holder.from + at, holder.to)
   const sentence = sentenceOf(node)
-  if (sentence)
-    return sentence.from + Math.min(lengthBefore(sentence, node, at), sentence.to - sentence.from)
+  if (sentence) return sentence.from + offsetWithin(sentence, node, at)
   const parent = node.parentElement
   if (node instanceof Text) return parent && offsetOf(parent, indexOf(node))
   if (!(node instanceof Element)) return null
@@ -66,13 +66,6 @@ const lastIn = (node: Node): SentenceElement | null => {
 
 const indexOf = (node: ChildNode): number =>
   node.parentNode ? Array.prototype.indexOf.call(node.parentNode.childNodes, node) : 0
-
-const lengthBefore = (sentence: Element, node: Node, at: number): number => {
-  const range = document.createRange()
-  range.setStart(sentence, 0)
-  range.setEnd(node, at)
-  return range.toString().length
-}
 
 type Caret = { readonly node: Node; readonly offset: number }
 

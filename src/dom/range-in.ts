@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts'
 import type { MountedParagraph, SentenceElement } from './article-view.ts'
+import { isAsBuilt, placeWithin } from './changed-sentence.ts'
 
 /** The two ends of the words of a span in a paragraph, each in the text node of a sentence. */
 export type Ends = {
@@ -24,14 +25,20 @@ export const endsIn = (paragraph: MountedParagraph, span: Span): Ends | null => 
     first ??= sentence
     last = sentence
   }
-  if (!first?.firstChild || !last?.firstChild) return null
-  return {
-    startContainer: first.firstChild,
-    startOffset: Math.max(0, start - first.from),
-    endContainer: last.firstChild,
-    endOffset: Math.min(end, last.to) - last.from,
-  }
+  if (!first || !last) return null
+  const [startContainer, startOffset] = placeIn(first, Math.max(0, start - first.from), 'start')
+  const [endContainer, endOffset] = placeIn(last, Math.min(end, last.to) - last.from, 'end')
+  return { startContainer, startOffset, endContainer, endOffset }
 }
+
+const placeIn = (
+  sentence: SentenceElement,
+  offset: number,
+  edge: 'start' | 'end',
+): readonly [Node, number] =>
+  sentence.firstChild && isAsBuilt(sentence)
+    ? [sentence.firstChild, offset]
+    : placeWithin(sentence, offset, edge)
 
 /** The same as a static range: the browser does not keep it up to date, which is what makes it cheap. */
 export const rangeIn = (paragraph: MountedParagraph, span: Span): StaticRange | null => {

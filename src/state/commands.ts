@@ -139,7 +139,9 @@ export const commands: readonly Command[] = [
   row('reader', 'pick', 'Add to the multi-selection, or take out', ['+'], pickHere),
   row('reader', 'tag.repeat', 'Repeat the last tag here', ['.'], repeatHere),
   row('reader', 'tag.same', 'Tag the same sentence in all articles', ['*'], offerSameSentence),
-  row('reader', 'boilerplate', 'Set the paragraph aside, or take it back', ['B'], setAsideHere),
+  row('reader', 'boilerplate', 'Boilerplate: set the paragraph aside or take it back', ['B'], () =>
+    setAsideHere(),
+  ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
   row('reader', 'panel.open', 'Open the panel', ['Enter'], openPanel),
   row('reader', 'panel.toggle', 'Show the panel, or put it away', ['I'], () => toggleSide('panel')),

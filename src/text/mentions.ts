@@ -33,6 +33,11 @@ const offices = words(`
 const titles = words('mr mrs ms mx dr prof sir dame lord lady mr. mrs. ms. dr. prof.')
 const determiners = words('the a an his her its their our my')
 const pronouns = words('he she they it we i')
+/** They have a capital and do not speak: "who left in February told the paper". Months that are names as well may. */
+const calendar = words(`
+  January February March July September October November December
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+`)
 const links = words('of for de la van von der al el bin ibn')
 
 // A stop belongs to a word only in titles and initials.
@@ -48,8 +53,8 @@ export const speakersIn = (text: string, { start, end }: Span): readonly Span[] 
   const said = withoutQuotations(text.slice(start, end))
   const found: Span[] = []
   const add = (span: Span | null): void => {
-    if (span && !found.some((each) => each.start < span.end && span.start < each.end))
-      found.push(span)
+    if (!span || calendar.has(said.slice(span.start, span.end))) return
+    if (!found.some((each) => each.start < span.end && span.start < each.end)) found.push(span)
   }
   for (const { 0: cue, index } of said.matchAll(WORD)) {
     const isVerb = cues.has(cue.toLowerCase())

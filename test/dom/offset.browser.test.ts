@@ -163,6 +163,35 @@ describe('[V8] nodes that an extension puts around words do not shift offsets', 
     expect(offsetOf(view.mounted[0]!.sentences[1]!.firstChild!, 3)).toBe(text.indexOf('named'))
   })
 
+  test('words that are put between them take no room, and what is painted leaves out neither', () => {
+    const { view } = shown(text)
+    const paragraph = view.mounted[0]!
+    const [sentence] = paragraph.sentences
+    wrap(sentence!.firstChild!, 9, 17)
+    sentence!.querySelector('font')!.after('[verb] ')
+    const report = { start: text.indexOf('report'), end: text.indexOf('report') + 6 }
+    const range = rangeIn(paragraph, report)!
+    expect(wordsOf(range)).toBe('report')
+    expect(offsetOf(range.startContainer, range.startOffset)).toBe(report.start)
+    expect(offsetOf(range.endContainer, range.endOffset)).toBe(report.end)
+    expect(wordsOf(rangeIn(paragraph, { start: 9, end: 28 })!)).toBe('rejected[verb]  the report')
+    expect(offsetOf(sentence!.childNodes[2]!, 3)).toBe(17) // inside of what was added
+  })
+
+  test('where a translation has left none of its words, a place is the nearer end', () => {
+    const { view } = shown(text)
+    const paragraph = view.mounted[0]!
+    const [sentence, next] = paragraph.sentences
+    const font = document.createElement('font')
+    font.textContent = 'Karsowien wies den Bericht zurück, und zwar ganz und gar.'
+    sentence!.replaceChildren(font)
+    const words = font.firstChild!
+    expect(offsetOf(words, 3)).toBe(sentence!.from)
+    expect(offsetOf(words, 50)).toBe(sentence!.to)
+    expect(offsetOf(next!.firstChild!, 3)).toBe(next!.from + 3)
+    expect(wordsOf(rangeIn(paragraph, { start: 9, end: 28 })!)).toBe(font.textContent)
+  })
+
   test('words that an extension adds to a sentence do not reach into the next one', () => {
     const { view } = shown(text)
     const [sentence, next] = view.mounted[0]!.sentences

@@ -14,6 +14,7 @@ import {
   ready,
   saved,
 } from './support/app.ts'
+import { tabTo, withoutPointer } from './support/hands.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -83,19 +84,7 @@ test('[Y2] nothing overflows at 320 px', async ({ page }) => {
 })
 
 test('[Y3] the main job with the keyboard alone', async ({ page }) => {
-  // A mouse would be noticed: everything it could do throws.
-  await page.addInitScript(() => {
-    for (const type of ['mousedown', 'pointerdown', 'touchstart'])
-      addEventListener(
-        type,
-        () => {
-          throw new Error(`${type} in a test without a mouse`)
-        },
-        true,
-      )
-  })
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
+  const errors = await withoutPointer(page)
   await open(page)
   await paste(page, { text: ownArticle })
   await page.keyboard.press('Control+Enter')
@@ -143,14 +132,6 @@ test('[Y3] the main job with the keyboard alone', async ({ page }) => {
   expect(file.annotations).toHaveLength(5)
   expect(errors).toEqual([])
 })
-
-const tabTo = async (page: Page, target: ReturnType<Page['locator']>): Promise<void> => {
-  for (let i = 0; i < 60; i++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('Tab does not reach it')
-}
 
 test('[Y4] letters typed into a field are text', async ({ page }) => {
   await open(page)

@@ -1,7 +1,17 @@
 // Bad input gets a sentence that names the place; nothing is written, nothing is lost.
 
 import { expect, test, type Page } from 'playwright/test'
-import { addArticle, exported, open, ownArticle, paste, watchConsole } from './support/app.ts'
+import {
+  addArticle,
+  expectAnnotations,
+  exported,
+  open,
+  ownArticle,
+  parsed,
+  paste,
+  pointOf,
+  watchConsole,
+} from './support/app.ts'
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'Article text' })
 
@@ -192,3 +202,156 @@ test('[Z5] a full disk is said, stays said, the work can be downloaded, and tryi
     page.getByRole('navigation', { name: 'Case' }).getByRole('link', { name: /Annotations/ }),
   ).toContainText('2')
 })
+
+/** Text with what is easily cut in half: a pair of surrogates, a family of four, a letter with its accent beside it. */
+const awkward = `The port of Belmar stays shut
+
+Okoro called the report \u{1D49C}lveria sent a fake. The crew \u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466} waved from the cafe\u0301 at noon.
+
+Nobody else was asked about it.
+`
+
+/**
+ * Holds the mouse down in the text, makes the browser select this, and lets go: as a drag ends, also where no drag of
+ * a well-behaved browser would.
+ */
+const selectAsDragged = async (page: Page, start: number, end: number): Promise<void> => {
+  const { x, y } = await pointOf(page, start, 'right')
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y)
+  await page.evaluate(
+    ([from, to]) => {
+      const place = (at: number): readonly [Node, number] => {
+        const all = [...document.querySelectorAll<HTMLElement>('article [data-sentence]')]
+        const sentence = all.findLast((each) => Number(each.dataset['start']) <= at)!
+        const begin = Number(sentence.dataset['start'])
+        return at <= Number(sentence.dataset['end'])
+          ? [sentence.firstChild!, at - begin]
+          : [sentence.parentElement!, sentence.parentElement!.childNodes.length]
+      }
+      getSelection()!.setBaseAndExtent(...place(from), ...place(to))
+    },
+    [start, end] as const,
+  )
+  await page.mouse.up()
+}
+
+const quotes = async (page: Page): Promise<readonly string[]> => {
+  const file = parsed((await exported(page)).text)
+  const { text } = file.articles[0]!
+  for (const { start, end, quote } of file.annotations)
+    expect(text.slice(start, end)).toBe(quote.exact)
+  return file.annotations.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote.exact)
+}
+
+test('[Y15] a selection that cuts a character, or holds no words, is what is meant or says why', async ({
+  page,
+}) => {
+  await open(page)
+  await addArticle(page, awkward)
+  // Half a surrogate pair at one end, inside a family at the other, between a letter and its accent.
+  const alveria = awkward.indexOf('\u{1D49C}')
+  await selectAsDragged(page, alveria + 1, awkward.indexOf('lveria') + 4)
+  await page.keyboard.press('c')
+  await expectAnnotations(page, 1)
+  const family = awkward.indexOf('\u{1F468}')
+  await selectAsDragged(page, awkward.indexOf('crew') + 1, family + 3)
+  await page.keyboard.press('d')
+  await expectAnnotations(page, 2)
+  await selectAsDragged(page, awkward.indexOf('cafe') + 1, awkward.indexOf('cafe') + 4)
+  await page.keyboard.press('x')
+  await expectAnnotations(page, 3)
+  expect(await quotes(page)).toEqual([
+    '\u{1D49C}lveria',
+    'crew \u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}',
+    'cafe\u0301',
+  ])
+  // Between two paragraphs there is nothing to tag.
+  const noon = awkward.indexOf('noon.') + 5
+  await selectAsDragged(page, noon, noon + 2)
+  await expect(page.getByText('Only white space was selected')).toBeVisible()
+  await expectAnnotations(page, 3)
+})
+
+test('[Y16] nodes and words that extensions and translations put into the page do not shift offsets', async ({
+  page,
+}) => {
+  await open(page)
+  await addArticle(page, ownArticle)
+  await page.evaluate(() => {
+    const sentences = [...document.querySelectorAll('article [data-sentence]')]
+    for (const [i, sentence] of sentences.entries()) {
+      // As a grammar checker does: a span around each word, and a mark of its own in front of the fourth.
+      if (i % 2 === 0) {
+        const words = sentence.textContent.split(/(?<=\s)/)
+        sentence.replaceChildren(
+          ...words.map((word, n) => {
+            const span = document.createElement('span')
+            span.append(
+              ...(n === 3
+                ? [Object.assign(document.createElement('sup'), { textContent: '[?]' })]
+                : []),
+              word,
+            )
+            return span
+          }),
+        )
+      } else {
+        // As the page translation of Chromium does: one font element in another around each text node.
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+        inner.append(...sentence.childNodes)
+        outer.append(inner)
+        sentence.append(outer)
+      }
+    }
+  })
+  const phrases = ['breached a 2027 arms', 'pictures showed crates', 'could build about 40']
+  for (const [i, words] of phrases.entries()) {
+    await dragOverWords(page, words)
+    await page.keyboard.press(['c', 'd', 'x'][i]!)
+    await expectAnnotations(page, i + 1)
+  }
+  expect(await quotes(page)).toEqual(
+    phrases.toSorted((a, b) => ownArticle.indexOf(a) - ownArticle.indexOf(b)),
+  )
+})
+
+/** Drags with the mouse over words as they stand on the page now, whatever nodes are around them. */
+const dragOverWords = async (page: Page, words: string): Promise<void> => {
+  const [from, to] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('article')!,
+      NodeFilter.SHOW_TEXT,
+    )
+    const places: { node: Text; at: number }[] = []
+    let text = ''
+    for (
+      let node = walker.nextNode() as Text | null;
+      node;
+      node = walker.nextNode() as Text | null
+    ) {
+      if (node.parentElement?.closest('sup')) continue
+      for (let at = 0; at < node.length; at++) places.push({ node, at })
+      text += node.data
+    }
+    const begin = text.indexOf(wanted)
+    const boxOf = ({ node, at }: { node: Text; at: number }): DOMRect => {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getBoundingClientRect()
+    }
+    places[begin]!.node.parentElement!.scrollIntoView({ block: 'center' })
+    const [first, last] = [boxOf(places[begin]!), boxOf(places[begin + wanted.length - 1]!)]
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ] as const
+  }, words)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+  await page.mouse.move(to.x, to.y, { steps: 3 })
+  await page.mouse.up()
+}

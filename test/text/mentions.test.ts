@@ -39,6 +39,7 @@ describe('[AT5] beside a verb of saying', () => {
     ['In Belmar the shipping firm said nothing.', 'the shipping firm'],
     ['Analysts say it could.', 'Analysts'],
     ['"No," he added.', 'he'],
+    ['May told reporters that it was false.', 'May'],
     ['Karsovia Denies Sending Drones To Ostrelle, Tells Alveria To Back Off', 'Karsovia'],
   ])('%s', (text, name) => expect(found(text)).toEqual([name]))
 
@@ -54,6 +55,7 @@ describe('[AT5] beside a verb of saying', () => {
     'He heard “Lindqvar said so” in the street.',
     'The claims are old.',
     'On Friday, said nobody.',
+    'An engineer who left the yard in February told the Courier of guns.',
     '',
   ])('nobody: %s', (text) => expect(found(text)).toEqual([]))
 

@@ -7,13 +7,14 @@ import { isPlaced } from '../../core/annotation.ts'
 import type { Edit } from '../../core/change.ts'
 import { marksOf, type Marks } from '../../core/project.ts'
 import type { AnnotationId, Article } from '../../core/types.ts'
+import { afterFrame } from '../../dom/after-frame.ts'
 import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
 import { sameSpan } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
-import { session } from '../../state/session.ts'
+import { session, type Session } from '../../state/session.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
@@ -75,6 +76,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
+      // What the sheet of a phone is about stays in sight beside it.
+      if (hasSheet(now) && !hasSheet(before))
+        afterFrame(() => painter.setCursor(session.getState().cursor, true))
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
@@ -137,6 +141,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     </div>
   )
 }
+
+/** An open picker opens the sheet as well. */
+const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null
 
 const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
   edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row

@@ -1,7 +1,7 @@
 // The panel beside the text: which sentence, the annotation that is shown with its tag, its details and its note, and
 // all that lies here, smallest first. It is drawn anew with every move of the cursor, so nothing in it is computed twice.
 
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { isPlaced, type Placed } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
@@ -18,6 +18,7 @@ import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Attributes } from './Attributes.tsx'
 import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
+import { listenToSwipe } from './swipe.ts'
 import { useSentencesToCode } from '../../state/progress.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
@@ -40,20 +41,27 @@ export const Panel = ({ reading, marks }: Props) => {
   }, [marks, cursor, selection])
   const shown = shownIn({ active, cursor, selection }, marks)
   const target = selection ?? shown ?? cursor
+  const sheet = useRef<HTMLElement>(null)
+  const grip = useRef<HTMLElement>(null)
+  useEffect(
+    () =>
+      sheetShown ? listenToSwipe(grip.current!, { down: closeSheet }, sheet.current!) : undefined,
+    [sheetShown],
+  )
   return (
     <aside
+      ref={sheet}
       className={`${styles['panel']} ${sheetShown ? styles['open'] : ''}`}
+      data-sheet={sheetShown ? 'open' : 'closed'}
       aria-label="Annotation"
       data-side="panel"
     >
-      <button
-        type="button"
-        className={`btn phone-only ${styles['close']}`}
-        onClick={() => session.setState({ sheetShown: false })}
-      >
-        Close
-      </button>
-      <h2 className="num">{placeInWords(sentences, cursor, selection !== null)}</h2>
+      <header ref={grip} className={styles['grip']}>
+        <h2 className="num">{placeInWords(sentences, cursor, selection !== null)}</h2>
+        <button type="button" className="btn phone-only" onClick={closeSheet}>
+          Close
+        </button>
+      </header>
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
           <bdi>{shortened(reading.text.slice(target.start, target.end))}</bdi>
@@ -103,6 +111,8 @@ export const Panel = ({ reading, marks }: Props) => {
     </aside>
   )
 }
+
+const closeSheet = (): void => session.setState({ sheetShown: false })
 
 type MarksProps = { readonly marks: readonly Placed[]; readonly shown: AnnotationId | null }
 

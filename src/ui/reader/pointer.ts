@@ -76,7 +76,9 @@ export const listenToPointer = (options: Options): (() => void) => {
       pressed = null
       const hasMoved = Math.hypot(event.clientX - x, event.clientY - y) > STILL
       if (!isInside && !hasMoved) return
-      if (isInside && event.detail === 3) selectSentence(event)
+      if (isTouch && !hasMoved)
+        point(event) // taps may follow each other quickly, and are still taps
+      else if (isInside && event.detail === 3) selectSentence(event)
       else if (hasMoved || event.shiftKey || event.detail === 2) selectWords(exact || event.altKey)
       else point(event)
     },

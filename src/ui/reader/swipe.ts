@@ -1,19 +1,29 @@
-// A swipe to the left or right with a finger or pen. Buttons of the same effect stand beside it always.
+// A swipe with a finger or pen: to the left, to the right, or down. Buttons of the same effect stand beside it always.
 
-export type Swipe = { readonly left: () => void; readonly right: () => void }
+export type Swipe = {
+  readonly left?: () => void
+  readonly right?: () => void
+  readonly down?: () => void
+}
 
-/** A finger that moved less than this to the side (CSS pixels), or more up and down, did not swipe. */
+/** A finger that moved less than this (CSS pixels), or more across than along, did not swipe. */
 const FAR = 64
+/** What follows the finger stands still until it moved this far. */
+const STILL = 8
 
-/** Listens on an element, which follows the finger, until the returned function is called. */
-export const listenToSwipe = (element: HTMLElement, swipe: Swipe): (() => void) => {
+/** Listens on an element until the returned function is called; `follower` goes with the finger. */
+export const listenToSwipe = (
+  element: HTMLElement,
+  swipe: Swipe,
+  follower: HTMLElement = element,
+): (() => void) => {
   const stop = new AbortController()
   let from: { readonly id: number; readonly x: number; readonly y: number } | null = null
   const on = (type: string, listener: (event: PointerEvent) => void): void =>
     element.addEventListener(type, listener as EventListener, { signal: stop.signal }) // pointer events only
   const end = (): void => {
     from = null
-    element.style.transform = ''
+    follower.style.transform = ''
   }
   on('pointerdown', (event) => {
     if (event.pointerType === 'mouse' || !event.isPrimary) return end()
@@ -21,15 +31,20 @@ export const listenToSwipe = (element: HTMLElement, swipe: Swipe): (() => void) 
   })
   on('pointermove', (event) => {
     if (event.pointerId !== from?.id) return
-    const aside = event.clientX - from.x
-    element.style.transform = Math.abs(aside) > 8 ? `translateX(${Math.round(aside)}px)` : ''
+    const aside = Math.round(event.clientX - from.x)
+    const down = Math.round(event.clientY - from.y)
+    const far = swipe.down ? down : Math.abs(aside)
+    const move = swipe.down ? `translateY(${down}px)` : `translateX(${aside}px)`
+    follower.style.transform = far > STILL ? move : ''
   })
   on('pointerup', (event) => {
     if (event.pointerId !== from?.id) return
     const aside = event.clientX - from.x
-    const isSwipe = Math.abs(aside) > Math.max(FAR, 2 * Math.abs(event.clientY - from.y))
+    const down = event.clientY - from.y
     end()
-    if (isSwipe) (aside > 0 ? swipe.right : swipe.left)()
+    if (Math.abs(aside) > Math.max(FAR, 2 * Math.abs(down)))
+      (aside > 0 ? swipe.right : swipe.left)?.()
+    else if (down > Math.max(FAR, 2 * Math.abs(aside))) swipe.down?.()
   })
   on('pointercancel', end) // the page scrolls instead
   return () => stop.abort()

@@ -12,6 +12,12 @@ export const ownArticle = readFileSync(
   'utf8',
 )
 
+/** An own article of 600 words, for jobs whose keys are counted: the fictional Ostrelle Courier. */
+export const modelArticle = readFileSync(
+  path.join(root, 'test/corpus/ostrelle-courier/source.txt'),
+  'utf8',
+)
+
 const articlesFolder = path.resolve(root, '../shared/articles')
 
 /** Real articles beside the checkout, by file name; empty where the folder is absent. */
@@ -133,6 +139,7 @@ export type CaseFile = {
     readonly end: number
     readonly codePoints: { readonly start: number; readonly end: number }
     readonly quote: { readonly exact: string }
+    readonly speaker?: { readonly stated?: string; readonly entity?: string }
     readonly note?: string
   }[]
 }
