@@ -61,10 +61,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       painter.setActive(isSeen ? mark : null)
     }
     paint()
-    const { cursor, selection } = session.getState()
+    const { cursor, selection, picked } = session.getState()
     painter.setCursor(cursor, cursor !== null && place.current === null)
     if (place.current) backTo(view, place.current)
     painter.setPreview(selection)
+    painter.setPicked(picked)
     showActive()
 
     const stopPainting = workbench().desk.subscribe(paint)
@@ -72,6 +73,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
+      if (now.picked !== before.picked) painter.setPicked(now.picked)
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
         if (!now.selection) {
