@@ -3,6 +3,7 @@
 
 import { indexAt, type Span } from '../text/span.ts'
 import { afterFrame } from './after-frame.ts'
+import { mayHoldUnseen, unseenIn, type Unseen } from '../text/unseen.ts'
 
 /** The text as the reader needs it; offsets are UTF-16. `Reading` of the state floor has this shape. */
 export type ArticleModel = {
@@ -21,6 +22,8 @@ export type SentenceElement = HTMLElement & { from: number; to: number; words: s
 export type MountedParagraph = Span & {
   readonly element: HTMLElement
   readonly sentences: readonly SentenceElement[]
+  /** Characters in it that nobody sees. */
+  readonly unseen: readonly Unseen[]
 }
 
 /** Paragraphs under one container with `content-visibility`, by their indexes in the text. */
@@ -81,6 +84,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     const { start, end } = paragraphs[i]!
     const element = emptyParagraph(model, i, i === headline)
     const elements: SentenceElement[] = []
+    let unseen = noneUnseen
     let from = start
     for (const sentence of model.sentencesOf(i)) {
       if (sentence.start > from) element.append(model.text.slice(from, sentence.start))
@@ -92,11 +96,19 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       child.setAttribute('data-end', String(sentence.end))
       child.words = model.text.slice(sentence.start, sentence.end)
       child.append(child.words)
+      if (mayHoldUnseen(child.words)) {
+        const found = unseenIn(model.text, sentence)
+        if (found.length > 0) {
+          child.setAttribute('data-unseen', String(found.length))
+          unseen = [...unseen, ...found]
+        }
+      }
       element.append(child)
       elements.push(child)
       from = sentence.end
     }
-    mounted.push({ start, end, element, sentences: elements })
+    if (unseen.length > 0) element.classList.add('par-unseen')
+    mounted.push({ start, end, element, sentences: elements, unseen })
   }
 
   /** Mounts at most until the last group is full, in one insertion. */
@@ -185,6 +197,8 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   }
   return view
 }
+
+const noneUnseen: readonly Unseen[] = []
 
 const emptyParagraph = (model: ArticleModel, i: number, isHeadline: boolean): HTMLElement => {
   const element = document.createElement(isHeadline ? 'span' : 'p')

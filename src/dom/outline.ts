@@ -1,16 +1,16 @@
-// The annotation that is shown: an outline around its words in each paragraph, and a handle at either end. Drawn over
-// the words and hidden from screen readers; the keys that move the ends do the same.
+// The annotation that is shown: an outline around its words and around its stripe in the gutter, in each paragraph, and
+// a handle at either end. Drawn over the words and hidden from screen readers; the keys that move the ends do the same.
 
 import type { Placed } from '../core/annotation.ts'
 import type { MountedParagraph } from './article-view.ts'
 import { endsIn } from './range-in.ts'
 
-/** A box in CSS pixels from the top left of its paragraph. */
+/** A box in CSS pixels from the top left of its paragraph; one in the gutter has its place across from article.css. */
 export type Box = {
   readonly className: string
   readonly top: number
-  readonly left: number
-  readonly width: number
+  readonly left?: number
+  readonly width?: number
   readonly height: number
 }
 
@@ -34,27 +34,38 @@ export const outlineIn = (
   }))
   const hasStart = mark.start >= paragraph.start
   const hasEnd = mark.end <= paragraph.end
+  const [first] = boxes
+  const last = boxes.at(-1)
+  const beside: readonly Box[] =
+    first && last
+      ? [
+          {
+            className: `beside beside-${mark.tag}`,
+            top: first.top,
+            height: last.top + last.height - first.top,
+          },
+        ]
+      : []
   return [
     ...boxes,
+    ...beside,
     ...(hasStart ? [handle('start', probe, frame)] : []),
     ...(hasEnd ? [handle('end', probe, frame)] : []),
   ]
 }
 
 /** An element that shows the boxes; it goes into the paragraph that they were measured in. */
-export const outlineElement = (boxes: readonly Box[]): HTMLElement => {
+export const overElement = (boxes: readonly Box[]): HTMLElement => {
   const layer = document.createElement('span')
   layer.className = 'over'
   layer.setAttribute('aria-hidden', 'true')
   for (const { className, top, left, width, height } of boxes) {
     const box = document.createElement('i')
     box.className = className
-    Object.assign(box.style, {
-      top: `${top}px`,
-      left: `${left}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-    })
+    box.style.top = `${top}px`
+    box.style.height = `${height}px`
+    if (left !== undefined) box.style.left = `${left}px`
+    if (width !== undefined) box.style.width = `${width}px`
     layer.append(box)
   }
   return layer

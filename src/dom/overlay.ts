@@ -1,10 +1,12 @@
-// What is drawn beside and over the words: stripes, the bar of the cursor, the outline of the annotation that is shown.
-// All of it at most once a frame, and everything is measured before anything is written.
+// What is drawn beside and over the words: stripes, the bar of the cursor, the outline of the annotation that is shown,
+// signs for hidden characters. All of it at most once a frame, and everything is measured before anything is written.
 
 import type { Placed } from '../core/annotation.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import type { ArticleView, SentenceElement } from './article-view.ts'
-import { outlineElement, outlineIn } from './outline.ts'
-import { barOf, showStripes, stripesIn, type Stripe } from './stripes.ts'
+import { outlineIn, overElement, type Box } from './outline.ts'
+import { barOf, pickedIn, showStripes, stripesIn, type Stripe } from './stripes.ts'
+import { showUnseen, unseenBoxes } from './unseen-marks.ts'
 
 export type Overlay = {
   /** Draws a paragraph anew before the next frame. */
@@ -17,6 +19,7 @@ export type Overlay = {
   readonly touchAll: () => void
   readonly setHere: (sentence: SentenceElement | null) => void
   readonly setActive: (mark: Placed | null) => void
+  readonly setPicked: (picked: readonly Span[]) => void
   readonly destroy: () => void
 }
 
@@ -30,6 +33,7 @@ export const createOverlay = (
   let here: SentenceElement | null = null
   let bar: { readonly paragraph: number; readonly stripe: Stripe } | null = null
   let active: Placed | null = null
+  let picked: readonly Span[] = []
   let outlines: readonly HTMLElement[] = []
   let isOutlineOld = false
   let isBarOld = false
@@ -40,9 +44,11 @@ export const createOverlay = (
 
   const measureStripes = (i: number): void => {
     const paragraph = view.mounted[i]
-    const marks = marksIn(i)
     if (!paragraph) return
-    stripes.set(i, marks.length > 0 && hasGutter(i) ? stripesIn(paragraph, marks, probe) : [])
+    const marks = hasGutter(i) ? marksIn(i) : []
+    const own = marks.length > 0 ? stripesIn(paragraph, marks, probe) : []
+    const hand = picked.length > 0 ? pickedIn(paragraph, picked, probe) : []
+    stripes.set(i, hand.length > 0 && hasGutter(i) ? [...own, ...hand] : own)
   }
 
   const newOutlines = (): readonly (readonly [HTMLElement, HTMLElement])[] => {
@@ -53,7 +59,7 @@ export const createOverlay = (
     for (let i = view.paragraphAt(mark.start); i <= last; i++) {
       const paragraph = stripes.has(i) ? view.mounted[i] : undefined // only what is drawn at all
       const boxes = paragraph ? outlineIn(paragraph, mark, probe) : []
-      if (paragraph && boxes.length > 0) made.push([paragraph.element, outlineElement(boxes)])
+      if (paragraph && boxes.length > 0) made.push([paragraph.element, overElement(boxes)])
     }
     return made
   }
@@ -63,6 +69,12 @@ export const createOverlay = (
     frame = 0
     const written = new Set(touched)
     touched.forEach(measureStripes)
+    const unseen: [HTMLElement, readonly Box[]][] = []
+    for (const i of touched) {
+      const paragraph = view.mounted[i]
+      if (paragraph && paragraph.unseen.length > 0)
+        unseen.push([paragraph.element, unseenBoxes(paragraph, probe)])
+    }
     touched.clear()
     if (isBarOld) {
       if (bar) written.add(bar.paragraph)
@@ -78,6 +90,7 @@ export const createOverlay = (
       const own = stripes.get(i) ?? []
       if (element) showStripes(element, bar?.paragraph === i ? [...own, bar.stripe] : own)
     }
+    for (const [element, boxes] of unseen) showUnseen(element, boxes)
     if (!made) return
     for (const each of outlines) {
       each.parentElement?.classList.remove('par-over')
@@ -134,6 +147,13 @@ export const createOverlay = (
     setActive: (mark) => {
       active = mark
       isOutlineOld = true
+      schedule()
+    },
+    setPicked: (next) => {
+      const changed = [...picked, ...next]
+      picked = next
+      for (const i of stripes.keys())
+        if (changed.some((span) => overlaps(span, view.model.paragraphs[i]!))) touched.add(i)
       schedule()
     },
     destroy: () => {

@@ -3,6 +3,7 @@
 
 import { lengthOf, type Span } from '../text/span.ts'
 import { isPlaced, type Placed } from '../core/annotation.ts'
+import { paragraphMarks } from '../core/paragraph-marks.ts'
 import type { Marks } from '../core/project.ts'
 import { TAGS } from '../core/schema.ts'
 import type { AnnotationId } from '../core/types.ts'
@@ -11,7 +12,6 @@ import { createLayers, type Layer } from './layers.ts'
 import { nearIn, type Stretch } from './near.ts'
 import { pointedAt } from './offset.ts'
 import { createOverlay } from './overlay.ts'
-import { paragraphMarks } from './paragraph-marks.ts'
 import { rangeIn } from './range-in.ts'
 
 /** What is shown beside the tags, each as spans of the text. */
@@ -162,7 +162,15 @@ export const createPainter = (view: ArticleView): Painter => {
     if (before.first === next.first && before.last === next.last) return
     for (const name of ['active', 'picked', 'preview'] as const) showSingle(name)
   }
-  const follow = (): void => goTo(nearIn(view))
+  let followedAt = 0 // where the scroller stood then, in CSS pixels
+  const follow = (): void => {
+    followedAt = view.scroller.scrollTop
+    goTo(nearIn(view))
+  }
+  // The browser lays all highlights on the text anew when one is registered: not for every few pixels.
+  const followFar = (): void => {
+    if (Math.abs(view.scroller.scrollTop - followedAt) >= FAR) follow()
+  }
   const everything = (): void => goTo({ first: 0, last: view.mounted.length - 1 })
 
   view.onMount = (first, last) => {
@@ -183,7 +191,7 @@ export const createPainter = (view: ArticleView): Painter => {
     width = view.scroller.clientWidth
     overlay.touchAll()
   })
-  view.scroller.addEventListener('scroll', follow, { passive: true })
+  view.scroller.addEventListener('scroll', followFar, { passive: true })
   addEventListener('beforeprint', everything)
   addEventListener('afterprint', follow)
   size.observe(view.scroller)
@@ -213,7 +221,10 @@ export const createPainter = (view: ArticleView): Painter => {
       overlay.setActive(mark)
       setSingle('active', mark ? [mark] : [])
     },
-    setPicked: (picked) => setSingle('picked', picked),
+    setPicked: (picked) => {
+      overlay.setPicked(picked)
+      setSingle('picked', picked)
+    },
     setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
     at,
     under: (x, y) => {
@@ -226,7 +237,7 @@ export const createPainter = (view: ArticleView): Painter => {
       return at(isEdge ? point.character() : point.caret)
     },
     destroy: () => {
-      view.scroller.removeEventListener('scroll', follow)
+      view.scroller.removeEventListener('scroll', followFar)
       removeEventListener('beforeprint', everything)
       removeEventListener('afterprint', follow)
       size.disconnect()
@@ -235,6 +246,9 @@ export const createPainter = (view: ArticleView): Painter => {
     },
   }
 }
+
+/** Scrolled so far (CSS pixels), what is near is looked up anew; well below what counts as near. */
+const FAR = 200
 
 const noMarks: Marks = new Map()
 

@@ -2,16 +2,16 @@
 // the meaning of the lines under the words. They are backgrounds of the paragraph: elements would each be a layer of
 // their own to the browser and cost every frame. Lanes and patterns are custom properties of article.css.
 
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { TAGS } from '../core/schema.ts'
 import type { Placed } from '../core/annotation.ts'
 import type { Tag } from '../core/types.ts'
 import type { MountedParagraph, SentenceElement } from './article-view.ts'
 import { endsIn } from './range-in.ts'
 
-/** A stripe in CSS pixels from the top of its paragraph. `here` is the bar of the cursor. */
+/** A stripe in CSS pixels from the top of its paragraph. `here` is the bar of the cursor, `picked` a multi-selection. */
 export type Stripe = {
-  readonly lane: Tag | 'here'
+  readonly lane: Tag | 'here' | 'picked'
   readonly top: number
   readonly height: number
 }
@@ -28,13 +28,23 @@ export const stripesIn = (
   const { top } = paragraph.element.getBoundingClientRect()
   return TAGS.flatMap((lane) =>
     united(marks, lane).flatMap((span) => {
-      const ends = endsIn(paragraph, span)
-      if (!ends) return []
-      probe.setStart(ends.startContainer, ends.startOffset)
-      probe.setEnd(ends.endContainer, ends.endOffset)
-      return stripe(lane, probe.getBoundingClientRect(), top)
+      const box = boxOf(paragraph, span, probe)
+      return box ? stripe(lane, box, top) : []
     }),
   )
+}
+
+/** The stripes of a multi-selection in a paragraph. Reads layout. */
+export const pickedIn = (
+  paragraph: MountedParagraph,
+  picked: readonly Span[],
+  probe: Range,
+): readonly Stripe[] => {
+  const { top } = paragraph.element.getBoundingClientRect()
+  return picked.flatMap((span) => {
+    const box = overlaps(span, paragraph) ? boxOf(paragraph, span, probe) : null
+    return box ? stripe('picked', box, top) : []
+  })
 }
 
 /** The bar beside the sentence under the cursor. Reads layout. */
@@ -57,6 +67,14 @@ const stripe = (lane: Stripe['lane'], box: DOMRect, top: number): Stripe => ({
   top: Math.round(box.top - top + INSET),
   height: Math.max(LEAST, Math.round(box.height - 2 * INSET)),
 })
+
+const boxOf = (paragraph: MountedParagraph, span: Span, probe: Range): DOMRect | null => {
+  const ends = endsIn(paragraph, span)
+  if (!ends) return null
+  probe.setStart(ends.startContainer, ends.startOffset)
+  probe.setEnd(ends.endContainer, ends.endOffset)
+  return probe.getBoundingClientRect()
+}
 
 /** The stretches that annotations with a tag cover, those that touch made one. */
 const united = (marks: readonly Placed[], tag: Tag): readonly Span[] => {

@@ -23,6 +23,7 @@ import { workbench } from './app.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
 import { go, say, session } from './session.ts'
+import { isolated } from '../text/direction.ts'
 
 /** The most UTF-16 units that one article may hold. */
 export const ARTICLE_LIMIT = 4_000_000
@@ -113,7 +114,7 @@ export const discardArticle = async (articleId: ArticleId): Promise<void> => {
   const article = project.articles.get(articleId)
   if (!article || !project.case) return
   const outcome = await bench.run('Remove article', (current) => removeArticle(current, articleId))
-  sayOutcome(outcome, `Removed "${titleOf(article)}".`)
+  sayOutcome(outcome, `Removed "${isolated(titleOf(article))}".`)
   if (outcome.kind === 'done') go({ screen: 'case', caseId: project.case.id })
 }
 

@@ -1,10 +1,11 @@
 // The annotations of the open article, as the keys ask for them: by place, in reading order, the one that is shown.
 
-import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
+import { isPlaced, type Placed } from '../core/annotation.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { AnnotationId } from '../core/types.ts'
-import { inReadingOrder, overlaps, type Span } from '../text/span.ts'
+import { inReadingOrder, type Span } from '../text/span.ts'
 import { workbench } from './app.ts'
+import { markOn } from './marks-index.ts'
 import type { Reading } from './reading.ts'
 import { session } from './session.ts'
 
@@ -32,7 +33,7 @@ export const shownHere = (): Placed | null => {
 /** The annotation that lies on exactly this sentence. */
 export const activeOn = (sentence: Span): AnnotationId | null => {
   const { reading } = session.getState()
-  return (reading && annotationOn(marksHere(reading), sentence)?.id) ?? null
+  return (reading && markOn(reading, marksHere(reading), sentence)?.id) ?? null
 }
 
 /** True where an annotation touches the sentence; for many sentences in one direction of the text. */
@@ -52,7 +53,3 @@ export const isTagged = (marks: Marks): ((sentence: Span) => boolean) => {
     return low > 0 && (reaches[low - 1] ?? 0) > sentence.start
   }
 }
-
-/** The annotations that touch a span. */
-export const marksOver = (marks: Marks, span: Span): readonly Placed[] =>
-  inOrder(marks).filter((each) => overlaps(each, span))

@@ -7,6 +7,7 @@ import { activeOn } from './marks-here.ts'
 import type { Route } from './route.ts'
 import { sentenceAt, sentenceNumbered } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
+import { isolated } from '../text/direction.ts'
 
 /** Puts the cursor on the words or the numbered sentence of a reader route; says where they moved, or that they are not there. */
 export const followPermalink = (route: Extract<Route, { screen: 'reader' }>): void => {
@@ -18,11 +19,13 @@ export const followPermalink = (route: Extract<Route, { screen: 'reader' }>): vo
   if (quote === undefined) return show(span!) // one of the two is there
   const found = relocated(reading.text, quote, span)
   if (!found)
-    return say(`These words are not in this text any more: “${quote}”`, { tone: 'problem' })
+    return say(`These words are not in this text any more: “${isolated(quote)}”`, {
+      tone: 'problem',
+    })
   show(found.span)
   const words = movedInWords(found, span)
   if (found.kind === 'changed')
-    say(`These words were changed${words && `, ${words}`}. They were: “${quote}”`)
+    say(`These words were changed${words && `, ${words}`}. They were: “${isolated(quote)}”`)
   else if (words) say(`Moved: found ${words}.`)
 }
 

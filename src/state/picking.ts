@@ -1,20 +1,26 @@
 // Which annotation the panel shows, and which of its details is being picked.
 
-import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
+import { isPlaced, type Placed } from '../core/annotation.ts'
 import { isAskedFor, type DetailName } from '../core/details.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { Annotation } from '../core/types.ts'
 import { workbench } from './app.ts'
+import { markOn } from './marks-index.ts'
 import { say, session, type Session } from './session.ts'
 
 /** The annotation whose details are shown: the chosen one, else the one that lies on exactly the cursor's sentence. */
 export const shownIn = (
-  { active, cursor, selection }: Pick<Session, 'active' | 'cursor' | 'selection'>,
+  {
+    reading,
+    active,
+    cursor,
+    selection,
+  }: Pick<Session, 'reading' | 'active' | 'cursor' | 'selection'>,
   marks: Marks,
 ): Placed | null => {
   const chosen = active ? marks.get(active) : undefined
   if (chosen && isPlaced(chosen)) return chosen
-  return cursor && !selection ? annotationOn(marks, cursor) : null
+  return reading && cursor && !selection ? markOn(reading, marks, cursor) : null
 }
 
 const KINDS = ['responseKind', 'contextKind', 'checkable'] as const

@@ -7,7 +7,9 @@ import type { Marks } from '../core/project.ts'
 import type { AnnotationId, Tag } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId } from './clock.ts'
-import { marksHere, marksOver, shownHere } from './marks-here.ts'
+import { marksHere, shownHere } from './marks-here.ts'
+import { marksOver } from './marks-index.ts'
+import type { Reading } from './reading.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
 import { say, session, type Session } from './session.ts'
@@ -96,7 +98,9 @@ export const removeHere = async (): Promise<void> => {
   if (!reading) return
   const marks = marksHere(reading)
   const shown = active ? marks.get(active) : undefined
-  const below = selection ? annotationOn(marks, selection) : cursor && smallestOn(marks, cursor)
+  const below = selection
+    ? annotationOn(marks, selection)
+    : cursor && smallestOn(reading, marks, cursor)
   const target = shown ?? below
   if (!target)
     return say(selection ? 'No annotation on exactly these words.' : 'No annotation here.')
@@ -104,7 +108,7 @@ export const removeHere = async (): Promise<void> => {
   await removeMarks([target])
 }
 
-const smallestOn = (marks: Marks, sentence: Span): Placed | null =>
+const smallestOn = (reading: Reading, marks: Marks, sentence: Span): Placed | null =>
   annotationOn(marks, sentence) ??
-  marksOver(marks, sentence).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ??
+  marksOver(reading, marks, sentence).toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ??
   null

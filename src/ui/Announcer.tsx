@@ -2,7 +2,7 @@
 // cursor, which the keys make without moving the focus. It speaks after the frame, at most once a second.
 
 import { useEffect, useRef } from 'react'
-import { isPlaced, type Placed } from '../core/annotation.ts'
+import { isPlaced } from '../core/annotation.ts'
 import type { Recorded } from '../core/change.ts'
 import { marksOf } from '../core/project.ts'
 import type { AnnotationId } from '../core/types.ts'
@@ -14,6 +14,7 @@ import {
   type Progress,
 } from '../state/announce.ts'
 import { workbench } from '../state/app.ts'
+import { marksOver } from '../state/marks-index.ts'
 import type { UndoStack } from '../state/undo-stack.ts'
 import { session } from '../state/session.ts'
 import { overlaps } from '../text/span.ts'
@@ -106,12 +107,6 @@ const isHere = (change: Recorded | null): boolean => {
   )
 }
 
-const placedHere = (): readonly Placed[] => {
-  const { reading } = session.getState()
-  const { project } = workbench().desk.getState()
-  return reading ? [...marksOf(project, reading.articleId).values()].filter(isPlaced) : []
-}
-
 const progressNow = (): Progress => {
   const { reading } = session.getState()
   const sentences = reading && sentencesToCode(reading)
@@ -125,14 +120,15 @@ const hereInWords = (): string => {
   if (!reading || !cursor) return ''
   // In the list the option under the cursor speaks for itself; words that are selected in it do not.
   if (!selection && document.activeElement?.role === 'listbox') return ''
-  const marks = placedHere()
+  const all = marksOf(workbench().desk.getState().project, reading.articleId)
+  const shown = active ? all.get(active) : undefined
   const sentences = sentencesToCode(reading)
   return whereaboutsInWords({
     text: reading.text,
     cursor,
     selection,
-    shown: marks.find(({ id }) => id === active) ?? null,
-    marks,
+    shown: shown && isPlaced(shown) ? shown : null,
+    marks: marksOver(reading, all, cursor),
     number: numberOf(sentences, cursor),
     of: sentences?.length ?? null,
   })

@@ -1,6 +1,7 @@
 // The article as static DOM: every word where it belongs, everything mounted in the end, nothing touched by tags.
 
 import { afterEach, describe, expect, test } from 'vitest'
+import { unseenIn } from '../../src/text/unseen.ts'
 import fc from 'fast-check'
 import { createPainter } from '../../src/dom/paint.ts'
 import { freeze } from '../../src/text/normalize.ts'
@@ -40,7 +41,9 @@ const expectWordsInPlace = ({ view, reading, hosts, article }: Laid): void => {
     for (const sentence of sentences) {
       expect(sentence.textContent).toBe(text.slice(sentence.from, sentence.to))
       expect(sentence.childNodes.length).toBe(1)
+      const unseen = unseenIn(text, { start: sentence.from, end: sentence.to }).length
       expect({ ...sentence.dataset }).toEqual({
+        ...(unseen > 0 ? { unseen: String(unseen) } : {}),
         sentence: String(++number),
         start: String(sentence.from),
         end: String(sentence.to),

@@ -11,63 +11,39 @@ import {
   ownArticle,
   parsed,
   paste,
-  ready,
   saved,
 } from './support/app.ts'
 import { tabTo, withoutPointer } from './support/hands.ts'
+import { visitAll } from './support/screens.ts'
 
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ] as const
 
-/** Every screen of the example case, by its name. */
-const visitAll = async (page: Page, look: (name: string) => Promise<void>): Promise<void> => {
-  await open(page)
-  await look('library, first run')
-  await page.getByRole('button', { name: 'Open the example' }).click()
-  await expect(page.getByRole('article')).toBeVisible()
-  await look('reader')
-  const caseAddress = /#\/c\/[^/]+/.exec(page.url())![0]
-  const first = page.url()
-  await page.keyboard.press(']') // the second article is half coded, so that triage has a card to show
-  await expect(page).not.toHaveURL(first)
-  const articleAddress = new URL(page.url()).hash
-  for (const [name, hash] of [
-    ['list of sentences', `${articleAddress}?view=list`],
-    ['triage', `${articleAddress}?view=triage`],
-    ['case', caseAddress],
-    ['table', `${caseAddress}/annotations`],
-    ['table in groups', `${caseAddress}/annotations?group=article`],
-    ['history', `${caseAddress}/history`],
-    ['export', `${caseAddress}/export`],
-    ['storage', '#/storage'],
-    ['library', '#/'],
-  ] as const) {
-    await page.goto(`./${hash}`)
-    await ready(page)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await look(name)
-  }
-}
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-for (const theme of ['light', 'dark'] as const) {
+for (const colours of ['light', 'dark', 'forced'] as const) {
   for (const size of SIZES) {
-    test(`[Y1] axe finds nothing and nothing overflows: ${theme}, ${size.width} px`, async ({
+    test(`[Y1] axe finds nothing and nothing overflows: ${colours}, ${size.width} px`, async ({
       page,
     }) => {
       test.setTimeout(120_000)
       await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme: theme })
+      await page.emulateMedia(
+        colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours },
+      )
       await visitAll(page, async (name) => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const axe = new AxeBuilder({ page })
+        // Forced colours change colours and nothing that the other rules look at.
+        const { violations } = await (
+          colours === 'forced' ? axe.withTags('cat.color') : axe
+        ).analyze()
         expect(
           violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html.slice(0, 160)}`),
         ).toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+        expect(await overflowOf(page), `${name} is wider than the window`).toBeLessThanOrEqual(0)
       })
     })
   }
@@ -76,10 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('[Y2] nothing overflows at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await visitAll(page, async (name) => {
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page), `${name} is wider than the window`).toBeLessThanOrEqual(0)
   })
 })
 

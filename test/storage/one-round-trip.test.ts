@@ -126,7 +126,7 @@ describe('[D20] where what is stored is not what was known', () => {
     expect(wasAtOnce()).toBe(false)
     const stored = await storedProject(store, theCase)
     const rows = [...stored!.annotations.get(report.id)!.values()]
-    expect(rows.map(({ note }) => note).toSorted()).toEqual(['Theirs', undefined])
+    expect(new Set(rows.map(({ note }) => note))).toEqual(new Set(['Theirs', undefined]))
     expect((await loadHistory(store, theCase, 9)).map(({ seq }) => seq)).toEqual([3, 2, 1])
     other.close()
   })

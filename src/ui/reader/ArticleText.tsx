@@ -80,11 +80,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
       if (now.active !== before.active || now.cursor !== before.cursor) showActive()
+      if (now.picked !== before.picked) painter.setPicked(now.picked)
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
         if (!now.selection) clearSelection(element)
       }
-      if (now.picked !== before.picked) painter.setPicked(now.picked)
       // What floats belongs to the place where it was asked for.
       if (now.cursor !== before.cursor || (now.selection !== before.selection && !now.selection))
         floating.current?.show(null)

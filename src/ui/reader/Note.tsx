@@ -15,6 +15,9 @@ type Props = {
   readonly value: string
 }
 
+/** A held key passes many annotations: the disk is asked only where the cursor rests. */
+const REST_MS = 120
+
 /** Give it the annotation's id as its key. */
 export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => {
   const id = useId()
@@ -30,16 +33,17 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
   // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {
     let wanted = true
-    void drafts()
-      .load(key)
-      .then((words) => {
-        if (!wanted || !words || pending.current !== null) return
-        pending.current = words
-        over.current = noteNow({ articleId, id: markId })
-        setTyped(words)
-      })
+    const load = async (): Promise<void> => {
+      const words = await drafts().load(key)
+      if (!wanted || !words || pending.current !== null) return
+      pending.current = words
+      over.current = noteNow({ articleId, id: markId })
+      setTyped(words)
+    }
+    const timer = setTimeout(() => void load(), REST_MS)
     return () => {
       wanted = false
+      clearTimeout(timer)
     }
   }, [key, articleId, markId])
 

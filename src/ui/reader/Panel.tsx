@@ -2,16 +2,18 @@
 // all that lies here, smallest first. It is drawn anew with every move of the cursor, so nothing in it is computed twice.
 
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { isPlaced, type Placed } from '../../core/annotation.ts'
+import type { Placed } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import type { AnnotationId, Article } from '../../core/types.ts'
 import { removeMarks, tagHere } from '../../state/tagging.ts'
 import { keyFor } from '../../state/commands.ts'
+import { marksOver } from '../../state/marks-index.ts'
 import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
-import { indexAt, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { indexAt, lengthOf, type Span } from '../../text/span.ts'
+import { unseenIn, unseenInWords } from '../../text/unseen.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { shownParts, useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
@@ -34,12 +36,11 @@ export const Panel = ({ reading, marks }: Props) => {
   const here = useMemo(() => {
     const span = selection ?? cursor
     if (!span) return []
-    return [...marks.values()]
-      .filter(isPlaced)
-      .filter((mark) => overlaps(mark, span))
-      .sort((a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start)
-  }, [marks, cursor, selection])
-  const shown = shownIn({ active, cursor, selection }, marks)
+    return marksOver(reading, marks, span).toSorted(
+      (a, b) => lengthOf(a) - lengthOf(b) || a.start - b.start,
+    )
+  }, [reading, marks, cursor, selection])
+  const shown = shownIn({ reading, active, cursor, selection }, marks)
   const target = selection ?? shown ?? cursor
   const sheet = useRef<HTMLElement>(null)
   const grip = useRef<HTMLElement>(null)
@@ -48,6 +49,11 @@ export const Panel = ({ reading, marks }: Props) => {
       sheetShown ? listenToSwipe(grip.current!, { down: closeSheet }, sheet.current!) : undefined,
     [sheetShown],
   )
+  const unseen = useMemo(() => {
+    const span = selection ?? cursor
+    const found = span ? unseenIn(reading.text, span) : []
+    return found.length > 0 ? unseenInWords(found) : null
+  }, [reading, cursor, selection])
   return (
     <aside
       ref={sheet}
@@ -71,6 +77,7 @@ export const Panel = ({ reading, marks }: Props) => {
           Move to a sentence{next && ` with ${shownParts(next).join(' ')}`}, or select some words.
         </p>
       )}
+      {unseen && <p className={styles['unseen']}>{unseen}</p>}
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
           <button

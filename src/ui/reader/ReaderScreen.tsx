@@ -18,6 +18,7 @@ import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
 import { Minimap } from './Minimap.tsx'
 import { Panel } from './Panel.tsx'
+import { PrintNotes } from './PrintNotes.tsx'
 import styles from './ReaderScreen.module.css'
 import { SentenceDescription } from './SentenceDescription.tsx'
 import { ThumbBar } from './ThumbBar.tsx'
@@ -117,6 +118,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
           <Minimap reading={reading} />
         </div>
       )}
+      {view === 'prose' && <PrintNotes reading={reading} />}
       <Suspense fallback={<div />}>
         {view === 'list' && <SentenceList {...shown} />}
         {view === 'triage' && <Triage {...shown} />}

@@ -2,10 +2,10 @@
 // sentence points at it. It stands outside of the article, so the prose stays prose.
 
 import { useEffect, useRef } from 'react'
-import { isPlaced } from '../../core/annotation.ts'
 import { marksOf } from '../../core/project.ts'
 import { afterFrame } from '../../dom/after-frame.ts'
 import { workbench } from '../../state/app.ts'
+import { marksOver } from '../../state/marks-index.ts'
 import type { Reading } from '../../state/reading.ts'
 import { sentenceDescription } from '../../state/sentence-words.ts'
 import { session } from '../../state/session.ts'
@@ -18,8 +18,9 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
       cancel = null
       const { cursor } = session.getState()
       const marks = marksOf(workbench().desk.getState().project, reading.articleId)
-      const placed = [...marks.values()].filter(isPlaced)
-      node.current!.textContent = cursor ? sentenceDescription(cursor, placed) : ''
+      node.current!.textContent = cursor
+        ? sentenceDescription(cursor, marksOver(reading, marks, cursor))
+        : ''
     }
     const ask = (): void => {
       cancel ??= afterFrame(write)

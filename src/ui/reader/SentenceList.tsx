@@ -3,9 +3,9 @@
 
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
-import { annotationOn, isPlaced } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import type { Article } from '../../core/types.ts'
+import { markOn, marksOver } from '../../state/marks-index.ts'
 import { nextSentence, paragraphAt, type Reading } from '../../state/reading.ts'
 import { moveCursor, session, useSession } from '../../state/session.ts'
 import { keepNumber } from '../../state/view.ts'
@@ -26,7 +26,6 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
   const here = (numberOf(sentences, cursor) ?? 0) - 1
-  const placed = useMemo(() => [...marks.values()].filter(isPlaced), [marks])
   const setAside = useMemo(
     () => reading.paragraphs.filter((_, i) => reading.isSetAside(i)).length,
     [reading],
@@ -46,11 +45,10 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
     },
   })
   const items = virtual.getVirtualItems()
-  // One walk over all annotations for the lines that are drawn, instead of one for each line.
   const first = sentences[items[0]?.index ?? 0]
   const last = sentences[items.at(-1)?.index ?? 0]
   const drawn = { start: first?.start ?? 0, end: last?.end ?? 0 }
-  const near = placed.filter((mark) => overlaps(mark, drawn))
+  const near = marksOver(reading, marks, drawn)
 
   useEffect(() => {
     if (here >= 0) virtual.scrollToIndex(here)
@@ -64,7 +62,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   }, [reading])
 
   const goTo = (sentence: Span | null | undefined): void => {
-    if (sentence) moveCursor(sentence, annotationOn(marks, sentence)?.id ?? null)
+    if (sentence) moveCursor(sentence, markOn(reading, marks, sentence)?.id ?? null)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return

@@ -1,9 +1,9 @@
 // The reader's controls under the thumb: on phones the sentence is tapped in the text and tagged here.
 
 import { useMemo } from 'react'
-import { annotationOn } from '../../core/annotation.ts'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
+import { markOn } from '../../state/marks-index.ts'
 import { moveBySentence } from '../../state/moving.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
@@ -11,7 +11,7 @@ import { tagHere } from '../../state/tagging.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
-import { countCoded, useSentencesToCode } from '../../state/progress.ts'
+import { countCoded, numberOf, useSentencesToCode } from '../../state/progress.ts'
 import styles from './ThumbBar.module.css'
 
 type Props = { readonly reading: Reading; readonly marks: Marks }
@@ -22,12 +22,10 @@ export const ThumbBar = ({ reading, marks }: Props) => {
   const active = useSession((state) => state.active)
   const sentences = useSentencesToCode(reading)
   const coded = useMemo(() => (sentences ? countCoded(sentences, marks) : 0), [sentences, marks])
-  const number = cursor
-    ? (sentences?.findIndex((each) => each.start === cursor.start) ?? -1) + 1
-    : 0
+  const number = numberOf(sentences, cursor) ?? 0
   const hint = useHints()
   const target = selection ?? cursor
-  const shown = (active && marks.get(active)) || (target && annotationOn(marks, target))
+  const shown = (active && marks.get(active)) || (target && markOn(reading, marks, target))
   return (
     <section className={`${styles['bar']} phone-only`} aria-label="Tag this sentence">
       <p className="num">

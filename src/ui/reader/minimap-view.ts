@@ -1,15 +1,14 @@
 // Keeps the minimap as the article is. Whatever changes is only noted; it is drawn after the next frame, all at once,
 // so that no key press, no commit and no scrolling waits for it.
 
-import { isPlaced } from '../../core/annotation.ts'
 import { marksOf, type Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import { workbench } from '../../state/app.ts'
 import { blocksOf, offsetAt, rowsOf, type Block, type Scale } from '../../state/minimap.ts'
+import { marksOver } from '../../state/marks-index.ts'
 import { readOf, reads } from '../../state/read.ts'
 import { paragraphAt, sentenceAt, type Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
-import { overlaps } from '../../text/span.ts'
 import { TAG_NAME } from '../parts/TagGlyph.tsx'
 import { drawRows, paletteOf, type Palette } from './minimap-canvas.ts'
 import { openView } from './open-view.ts'
@@ -180,11 +179,10 @@ export const createMinimapView = (reading: Reading, hosts: Hosts): (() => void) 
 const wordsAt = (reading: Reading, marks: Marks, offset: number): string => {
   const sentence = sentenceAt(reading, offset)
   if (!sentence) return ''
-  const tags = TAGS.filter((tag) =>
-    [...marks.values()].some(
-      (mark) => mark.tag === tag && isPlaced(mark) && overlaps(mark, sentence),
-    ),
-  ).map((tag) => TAG_NAME[tag])
+  const here = marksOver(reading, marks, sentence)
+  const tags = TAGS.filter((tag) => here.some((mark) => mark.tag === tag)).map(
+    (tag) => TAG_NAME[tag],
+  )
   const state = reading.isSetAside(paragraphAt(reading, offset)) ? 'Set aside' : 'Not tagged'
   const words = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + TITLE))
   return `${tags.join(', ') || state}: ${words.toWellFormed()}${sentence.end - sentence.start > TITLE ? ' …' : ''}`

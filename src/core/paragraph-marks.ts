@@ -2,8 +2,8 @@
 // an answer never depends on how many annotations the article has.
 
 import { indexAt, type Span } from '../text/span.ts'
-import { isPlaced, type Placed } from '../core/annotation.ts'
-import type { Marks } from '../core/project.ts'
+import { isPlaced, type Placed } from './annotation.ts'
+import type { Marks } from './project.ts'
 
 export type ParagraphMarks = {
   /** The annotations that touch a paragraph, in no order. */
