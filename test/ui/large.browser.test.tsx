@@ -94,7 +94,7 @@ test('[TX7] 10,000 overlapping annotations on 5,000 words: opened, tagged, walke
   )
   const whole = text()
   await bench.run('Tag ten thousand times', (_, { by, at }) =>
-    Array.from({ length: 10_000 }, (_, n) => {
+    Array.from({ length: 10_000 }, (_each, n) => {
       const start = Math.floor((n / 10_000) * (whole.length - 400))
       const annotationId = crypto.randomUUID() as AnnotationId // a test's id
       return adding(
