@@ -122,7 +122,11 @@ export const createOverlay = (
 
   const coming = new Set<number>()
   const drawComing = (): void => {
-    for (const i of coming) if (!stripes.has(i)) touched.add(i)
+    for (const i of coming) {
+      if (stripes.has(i)) continue
+      touched.add(i)
+      if (active && marksIn(i).includes(active)) isOutlineOld = true
+    }
     coming.clear()
     if (touched.size > 0) draw()
   }
