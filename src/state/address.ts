@@ -7,6 +7,7 @@ import { shownHere } from './marks-here.ts'
 import { firstSentence } from './reading.ts'
 import { caseIdOf, hashOf, routeOf, type Route } from './route.ts'
 import { onLeaving, session } from './session.ts'
+import { viewOf } from './view.ts'
 
 type ReaderRoute = Extract<Route, { screen: 'reader' }>
 
@@ -33,13 +34,14 @@ export const placeHere = (): ReaderRoute | null => {
 let timer: ReturnType<typeof setTimeout> | undefined
 let written = 0
 
-/** Writes the place into the address now, where the address is this article's. */
+/** Writes the place into the address now, where the address is this article's; the list keeps its own (state/view.ts). */
 export const keepPlace = (): void => {
   clearTimeout(timer)
   timer = undefined
   const place = placeHere()
   const there = routeOf(location.hash)
   if (!place || there.screen !== 'reader' || there.articleId !== place.articleId) return
+  if (viewOf(there) !== 'prose' || viewOf(session.getState().route) !== 'prose') return
   const { span: _span, quote: _quote, ...start } = place
   const hash = hashOf(isStart(place) ? start : place)
   if (hash === location.hash) return
