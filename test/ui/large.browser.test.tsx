@@ -93,7 +93,7 @@ test('[TX7] 10,000 overlapping annotations on 5,000 words: opened, tagged, walke
     ).join('\n\n'),
   )
   const whole = text()
-  await bench.run('Tag ten thousand times', (_, { by, at }) =>
+  await bench.run('Tag ten thousand times', (_project, { by, at }) =>
     Array.from({ length: 10_000 }, (_, n) => {
       const start = Math.floor((n / 10_000) * (whole.length - 400))
       const annotationId = crypto.randomUUID() as AnnotationId // a test's id
