@@ -93,8 +93,8 @@ test('[TX7] 10,000 overlapping annotations on 5,000 words: opened, tagged, walke
     ).join('\n\n'),
   )
   const whole = text()
-  await bench.run('Tag ten thousand times', (_, { by, at }) =>
-    Array.from({ length: 10_000 }, (_each, n) => {
+  await bench.run('Tag ten thousand times', (_project, { by, at }) =>
+    Array.from({ length: 10_000 }, (_, n) => {
       const start = Math.floor((n / 10_000) * (whole.length - 400))
       const annotationId = crypto.randomUUID() as AnnotationId // a test's id
       return adding(
