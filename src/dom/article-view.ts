@@ -84,6 +84,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     const { start, end } = paragraphs[i]!
     const element = emptyParagraph(model, i, i === headline)
     const elements: SentenceElement[] = []
+    const mayHold = mayHoldUnseen(model.text.slice(start, end)) // asked once for all sentences
     let unseen = noneUnseen
     let from = start
     for (const sentence of model.sentencesOf(i)) {
@@ -96,7 +97,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       child.setAttribute('data-end', String(sentence.end))
       child.words = model.text.slice(sentence.start, sentence.end)
       child.append(child.words)
-      if (mayHoldUnseen(child.words)) {
+      if (mayHold) {
         const found = unseenIn(model.text, sentence)
         if (found.length > 0) {
           child.setAttribute('data-unseen', String(found.length))
