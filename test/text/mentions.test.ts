@@ -1,11 +1,10 @@
 // Who seems to speak, on the invented articles and on the patterns of news prose.
 
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameAndRole, speakersIn } from '../../src/text/mentions.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
-import { textAndSpan, wordsOf } from './support.ts'
+import { hasStories, story, textAndSpan, wordsOf } from './support.ts'
 
 const found = (text: string): readonly string[] =>
   wordsOf(text, speakersIn(text, { start: 0, end: text.length }))
@@ -93,13 +92,9 @@ describe('[AT6] name and office', () => {
   ])('%s', (printed, name, role) => expect(nameAndRole(printed)).toEqual({ name, role }))
 })
 
-const examples = new URL('../../../shared/examples/', import.meta.url)
-const areThere = existsSync(examples)
-if (!areThere) console.info('Skipped: ../shared/examples is not on this machine.')
-
-test.skipIf(!areThere)('[AT5] the two example articles, sentence by sentence', () => {
+test.skipIf(!hasStories)('[AT5] the two example articles, sentence by sentence', () => {
   const speakers = (file: string): readonly string[] => {
-    const text = readFileSync(new URL(file, examples), 'utf8')
+    const text = story(file)
     return sentencesOf(text).flatMap((sentence) => wordsOf(text, speakersIn(text, sentence)))
   }
   expect(speakers('story-a.txt')).toEqual([

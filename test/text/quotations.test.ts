@@ -1,12 +1,11 @@
 // Quotations: the words inside the marks, as outlets set them and as pastes break them.
 
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
 import { quotationsIn } from '../../src/text/quotations.ts'
 import { contains, overlaps, passage } from '../../src/text/span.ts'
-import { awkwardText, megabytes, runs, timeOf, wordsOf } from './support.ts'
+import { hasStories, story, awkwardText, megabytes, runs, timeOf, wordsOf } from './support.ts'
 
 const quoted = (text: string): readonly string[] =>
   wordsOf(text, quotationsIn(text, { start: 0, end: text.length }))
@@ -98,11 +97,9 @@ describe('[CU4] marks that are missing or wrong', () => {
   })
 })
 
-const examples = new URL('../../../shared/examples/', import.meta.url)
-
-test.skipIf(!existsSync(examples))('[CU4] the two stories of the example', () => {
+test.skipIf(!hasStories)('[CU4] the two stories of the example', () => {
   const inStory = (name: string): readonly string[] => {
-    const text = readFileSync(new URL(name, examples), 'utf8')
+    const text = story(name)
     return wordsOf(
       text,
       paragraphsOf(text).flatMap((each) => quotationsIn(text, each)),

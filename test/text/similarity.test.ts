@@ -1,13 +1,12 @@
 // "The same sentence", and places whose words were changed.
 
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { quoteFor, relocated } from '../../src/text/relocate.ts'
 import { SAME, similarity } from '../../src/text/similarity.ts'
 import { passage, type Span } from '../../src/text/span.ts'
 import { tokensOf } from '../../src/text/tokens.ts'
-import { awkwardText, megabytes, runs, spanOf, timeOf } from './support.ts'
+import { hasStories, story, awkwardText, megabytes, runs, spanOf, timeOf } from './support.ts'
 
 describe('[CU10] how far two sentences are the same', () => {
   test('capitals, shapes of marks and white space do not count', () => {
@@ -48,9 +47,7 @@ describe('[CU10] how far two sentences are the same', () => {
     )
   })
 
-  const examples = new URL('../../../shared/examples/', import.meta.url)
-  const story = (name: string): string => readFileSync(new URL(name, examples), 'utf8')
-  test.skipIf(!existsSync(examples))('two outlets on one event: alike, and not the same', () => {
+  test.skipIf(!hasStories)('two outlets on one event: alike, and not the same', () => {
     const of = (text: string, words: string): string => passage(text, spanOf(text, words))
     const pairs = [
       [
