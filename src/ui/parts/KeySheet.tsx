@@ -37,7 +37,7 @@ export const KeySheet = () => {
   return (
     <Dialog.Root defaultOpen onOpenChange={(open) => session.setState({ keysShown: open })}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className={styles['sheet']} initialFocus={filter} finalFocus={false}>
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>Keys</Dialog.Title>

@@ -20,7 +20,7 @@ export const Menu = () => {
         <Icon name="menu" />
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className={styles['drawer']}>
           <Dialog.Title className={styles['title']}>Menu</Dialog.Title>
           <CaseNavigation />

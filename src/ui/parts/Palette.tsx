@@ -41,7 +41,7 @@ export const Palette = () => {
   return (
     <Dialog.Root defaultOpen onOpenChange={(open) => session.setState({ paletteShown: open })}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup
           className={styles['palette']}
           aria-label="Run a command"

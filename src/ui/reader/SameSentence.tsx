@@ -32,9 +32,9 @@ export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']} finalFocus={toText}>
-          <Dialog.Title className={styles['title']}>{headingFor(twins)}</Dialog.Title>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={toText}>
+          <Dialog.Title className="dialog-title">{headingFor(twins)}</Dialog.Title>
           <Dialog.Description className={styles['words']} render={<blockquote />}>
             <bdi>{words}</bdi>
           </Dialog.Description>

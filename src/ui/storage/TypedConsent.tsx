@@ -24,9 +24,9 @@ export const TypedConsent = (props: Props) => {
         {props.button}
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']}>
-          <Dialog.Title className={styles['title']}>{props.heading}</Dialog.Title>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className={`dialog ${styles['popup']}`}>
+          <Dialog.Title className="dialog-title">{props.heading}</Dialog.Title>
           <Dialog.Description className={styles['text']}>{props.children}</Dialog.Description>
           <Form {...props} onDone={() => setOpen(false)} />
         </Dialog.Popup>
