@@ -8,6 +8,7 @@ import {
   cycles,
   defaultExports,
   forbiddenNames,
+  nodeInBrowser,
   type Sources,
   unreadable,
   wrongFloors,
@@ -15,12 +16,15 @@ import {
   wrongScreens,
 } from './support/imports.ts'
 
-const src: Sources = new Map(
-  readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => [file, readFileSync(file, 'utf8')]),
-)
+const sourcesIn = (folder: string): Sources =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => [file, readFileSync(file, 'utf8')]),
+  )
+
+const src = sourcesIn('src')
 
 const planted = (files: Record<string, string>): Sources => new Map(Object.entries(files))
 
@@ -202,4 +206,26 @@ describe('[A8] no markup or code from strings, no network', () => {
     const text = `// never innerHTML\nconst a = 'We fetch nothing.'`
     expect(count(forbiddenNames, 'src/ui/App.tsx', text)).toBe(0)
   })
+})
+
+describe('[A9] what a browser loads reads no module of Node', () => {
+  test('src and the browser tests', () =>
+    expect(nodeInBrowser(new Map([...src, ...sourcesIn('test')]))).toEqual([]))
+
+  const reader = `import { readFileSync } from 'node:fs'`
+
+  test('straight, and through a helper that the test shares', () => {
+    expect(count(nodeInBrowser, 'test/dom/looks.browser.test.ts', reader)).toBe(1)
+    expect(
+      nodeInBrowser(
+        planted({
+          'test/dom/looks.browser.test.ts': `import { words } from '../text/support.ts'`,
+          'test/text/support.ts': reader,
+        }),
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('a test in Node may read files', () =>
+    expect(count(nodeInBrowser, 'test/text/corpus.test.ts', reader)).toBe(0))
 })

@@ -133,6 +133,34 @@ export const forbiddenNames = (sources: Sources): string[] =>
       .map(({ name, line }) => `${file}:${line} uses ${name}`),
   )
 
+/**
+ * [A9] What is loaded in a browser reads no module of Node: not the app, and nothing that a
+ * browser test reaches. One helper with `node:fs` takes every test file that shares it with it.
+ */
+export const nodeInBrowser = (sources: Sources): string[] => {
+  const importsOf = (file: string): readonly Import[] => {
+    const text = sources.get(file)
+    return text === undefined ? [] : allImports(new Map([[file, text]]))
+  }
+  const reached = new Set(
+    [...sources.keys()].filter(
+      (file) => file.startsWith('src/') || /\.browser\.test\.tsx?$/.test(file),
+    ),
+  )
+  for (const file of reached) {
+    for (const { specifier } of importsOf(file)) {
+      if (specifier?.startsWith('.')) reached.add(targetOf(file, specifier))
+    }
+  }
+  return [...reached].flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier }) => specifier?.startsWith('node:'))
+      .map(
+        ({ specifier, line }) => `${file}:${line} is loaded in a browser and reads ${specifier}`,
+      ),
+  )
+}
+
 const FORBIDDEN: ReadonlySet<string> = new Set(
   (
     'innerHTML outerHTML insertAdjacentHTML dangerouslySetInnerHTML srcdoc srcDoc eval Function ' +

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameAndRole, speakersIn } from '../../src/text/mentions.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
-import { hasStories, story, textAndSpan, wordsOf } from './support.ts'
+import { hasStories, story } from './stories.ts'
+import { textAndSpan, wordsOf } from './support.ts'
 
 const found = (text: string): readonly string[] =>
   wordsOf(text, speakersIn(text, { start: 0, end: text.length }))

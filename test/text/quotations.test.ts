@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
 import { quotationsIn } from '../../src/text/quotations.ts'
 import { contains, overlaps, passage } from '../../src/text/span.ts'
-import { hasStories, story, awkwardText, megabytes, runs, timeOf, wordsOf } from './support.ts'
+import { hasStories, story } from './stories.ts'
+import { awkwardText, megabytes, runs, timeOf, wordsOf } from './support.ts'
 
 const quoted = (text: string): readonly string[] =>
   wordsOf(text, quotationsIn(text, { start: 0, end: text.length }))

@@ -6,7 +6,8 @@ import { quoteFor, relocated } from '../../src/text/relocate.ts'
 import { SAME, similarity } from '../../src/text/similarity.ts'
 import { passage, type Span } from '../../src/text/span.ts'
 import { tokensOf } from '../../src/text/tokens.ts'
-import { hasStories, story, awkwardText, megabytes, runs, spanOf, timeOf } from './support.ts'
+import { hasStories, story } from './stories.ts'
+import { awkwardText, megabytes, runs, spanOf, timeOf } from './support.ts'
 
 describe('[CU10] how far two sentences are the same', () => {
   test('capitals, shapes of marks and white space do not count', () => {

@@ -1,6 +1,5 @@
 // Small helpers of the text tests: spans in words, generators of awkward text, a generous stopwatch.
 
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import type { Span } from '../../src/text/span.ts'
 
@@ -95,12 +94,3 @@ export const megabytes: readonly (readonly [string, string])[] = [
   '。',
   'ที่',
 ].map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(1_000_000 / unit.length))])
-
-const examples = new URL('../../../shared/examples/', import.meta.url)
-
-/** False where the fictional stories are not beside the checkout; the tests on them are skipped then, and say so. */
-export const hasStories = existsSync(examples)
-if (!hasStories) console.info('Skipped: the stories of ../shared/examples are not on this machine.')
-
-/** The text of one of the fictional stories, by file name. */
-export const story = (name: string): string => readFileSync(new URL(name, examples), 'utf8')
