@@ -58,8 +58,6 @@ const row = (
   traits: Traits = {},
 ): Command => ({ id, name, keys, scope, run: () => void run(), ...traits })
 
-const focusOnNote = (): void => document.querySelector<HTMLElement>('[data-field="note"]')?.focus()
-
 const toArticle = (step: 1 | -1): void => {
   const next = articleBeside(workbench().desk.getState().project, session.getState().route, step)
   if (next) go(next)
@@ -104,7 +102,7 @@ export const commands: readonly Command[] = [
   ),
   row('reader', 'annotation.date', 'Date the statement', ['Shift+D'], () => pick('statementDate')),
   row('reader', 'annotation.alternative', 'Set the alternative tag', ['Z'], () => pick('altTag')),
-  row('reader', 'annotation.note', 'Write a note', ['M'], focusOnNote),
+  row('reader', 'annotation.note', 'Write a note', ['M'], () => pick('note')),
   row('reader', 'selection.clear', 'Clear the selection, then step back', ['Escape'], stepBack),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),

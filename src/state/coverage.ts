@@ -5,7 +5,10 @@ import { isBoilerplate } from '../core/article.ts'
 import type { Marks } from '../core/project.ts'
 import type { Article, Tag } from '../core/types.ts'
 
-/** Shares of the article's characters, each 0 to 1. A character under two tags counts for the first of them. */
+/**
+ * Shares of the article's characters, each 0 to 1. A character under two tags counts for the first of
+ * them, the white space between two coded sentences for the one before it.
+ */
 export type Coverage = Readonly<Record<Tag | 'boilerplate', number>>
 
 /** Where a character lies in several parts, the first of these has it. */
@@ -58,18 +61,28 @@ const edgesOf = (article: Article, marks: Marks): Float64Array => {
   return edges.subarray(0, next).sort()
 }
 
+/**
+ * Units between two coded places that are no work of their own: white space or a mark. The text that would tell is not
+ * at hand for every article of a list; no word between blanks is that short.
+ */
+const BETWEEN = 2
+
 const sharesOf = (edges: Float64Array, length: number): Coverage => {
   const open = [0, 0, 0, 0]
   const covered = [0, 0, 0, 0]
   let from = 0
+  let last = -1 // the part that lies before a gap
   for (const edge of edges) {
     const at = Math.floor(edge / 8)
     const part = (edge % 8) >> 1
     const first = open.findIndex((count) => count > 0)
     if (first >= 0) covered[first]! += at - from
+    else if (last >= 0 && at - from <= BETWEEN) covered[last]! += at - from
+    if (first >= 0 && at > from) last = first
     open[part]! += edge % 2 === 0 ? 1 : -1
     from = at
   }
+  if (last >= 0 && length - from <= BETWEEN) covered[last]! += length - from
   const [boilerplate, claim, denial, context] = covered.map((units) =>
     length > 0 ? units / length : 0,
   )

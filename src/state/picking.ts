@@ -4,9 +4,11 @@ import { isPlaced, type Placed } from '../core/annotation.ts'
 import { isAskedFor, type DetailName } from '../core/details.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { Annotation } from '../core/types.ts'
+import { giveKeys, holdKeys } from '../dom/waiting-keys.ts'
 import { workbench } from './app.ts'
 import { markOn } from './marks-index.ts'
-import { say, session, type Session } from './session.ts'
+import { showPanel } from './sides.ts'
+import { say, session, type Picking, type Session } from './session.ts'
 
 /** The annotation whose details are shown: the chosen one, else the one that lies on exactly the cursor's sentence. */
 export const shownIn = (
@@ -32,17 +34,27 @@ export const kindsOf = (mark: Annotation): readonly (typeof KINDS)[number][] => 
 }
 
 /** What a key can open: a detail, or the first or second kind of the annotation. */
-export type Pickable = Exclude<DetailName, 'note'> | 'kind' | 'kind.second'
+export type Pickable = DetailName | 'kind' | 'kind.second'
 
-/** Opens the picker of a detail of the annotation that is shown; says why where there is none. */
+/** Opens the picker of a detail of the annotation that is shown, or its note; says why where there is none. */
 export const pick = async (what: Pickable): Promise<void> => {
   // Hands are faster than the disk: what is on its way there is what the picker is about.
-  if (workbench().desk.getState().save.kind === 'saving') await settled()
+  if (workbench().desk.getState().save.kind === 'saving') {
+    holdKeys()
+    await settled()
+  }
   const mark = shownNow()
-  if (!mark) return say('Tag the sentence or some words first.')
-  const name = nameOf(what, mark)
-  if (!name) return say('This tag has no second kind.')
-  session.setState({ picking: { name, id: mark.id, back: 'text' } })
+  const name = mark && nameOf(what, mark)
+  if (name) return openPicker({ name, id: mark.id, back: 'text' })
+  say(mark ? 'This tag has no second kind.' : 'Tag the sentence or some words first.')
+  return giveKeys()
+}
+
+/** Opens a picker or the note; keys that are pressed before it has the focus are its own. */
+export const openPicker = (picking: Picking): void => {
+  holdKeys()
+  showPanel()
+  session.setState({ picking })
 }
 
 const nameOf = (what: Pickable, mark: Annotation): DetailName | undefined => {

@@ -23,9 +23,14 @@ export const toggleSide = (side: keyof Sides): void => {
   kept.write(sides.getState())
 }
 
+/** Brings the panel back where it was put away. */
+export const showPanel = (): void => {
+  if (!sides.getState().panel) toggleSide('panel')
+}
+
 /** Shows the panel, on phones as a sheet, and goes into it. */
 export const openPanel = (): void => {
-  if (!sides.getState().panel) toggleSide('panel')
+  showPanel()
   session.setState({ sheetShown: true })
   setTimeout(() =>
     document

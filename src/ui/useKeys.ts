@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react'
 import { isControl, isMac, isPopup, isTyping, keyOf } from '../dom/keys.ts'
+import { keepKey } from '../dom/waiting-keys.ts'
 import { commandFor, type Scope } from '../state/commands.ts'
 import { followKeyChoices, isCharacterKey } from '../state/key-choices.ts'
 import { countUse } from '../state/practice.ts'
@@ -25,7 +26,7 @@ export const useKeys = (): void => {
 
 const onKey = (event: KeyboardEvent): void => {
   const key = keyOf(event)
-  if (!key || event.defaultPrevented || isAbove(event.target)) return
+  if (!key || event.defaultPrevented || keepKey(event) || isAbove(event.target)) return
   if (isTyping(event.target)) return onFieldKey(event, key)
   if (isControl(event.target) && (key === 'Enter' || key === ' ')) return
   if (session.getState().whereAsked) {

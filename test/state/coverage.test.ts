@@ -13,6 +13,7 @@ import {
   percent,
   type Coverage,
 } from '../../src/state/coverage.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
 import type { Span } from '../../src/text/span.ts'
 import { annotation, article, project } from '../support/words.ts'
 
@@ -41,16 +42,22 @@ const mapOf = (all: readonly Annotation[]): Marks => new Map(all.map((mark) => [
 const withRegions = (all: readonly Region[]): Article => ({ ...story.rows[0], regions: all })
 const structure: ReadonlySet<string> = new Set(STRUCTURE_KINDS)
 
-/** Character by character: boilerplate, else the first of the tags. */
+/** Character by character: boilerplate, else the first of the tags; at most two between or at the end are white space. */
 const counted = (all: readonly Placed[], areas: readonly Region[]): Coverage => {
-  const covered = { claim: 0, denial: 0, context: 0, boilerplate: 0 }
-  for (let at = 0; at < LENGTH; at++) {
+  const parts = Array.from({ length: LENGTH }, (_, at) => {
     const holds = (each: Span): boolean => each.start <= at && at < each.end
-    const part = areas.some((each) => !structure.has(each.kind) && holds(each))
-      ? 'boilerplate'
+    return areas.some((each) => !structure.has(each.kind) && holds(each))
+      ? ('boilerplate' as const)
       : TAGS.find((tag) => all.some((mark) => mark.tag === tag && holds(mark)))
-    if (part) covered[part] += 1 / LENGTH
-  }
+  })
+  const covered = { claim: 0, denial: 0, context: 0, boilerplate: 0 }
+  parts.forEach((part, at) => {
+    const before = parts.slice(0, at + 1).findLastIndex(Boolean)
+    const after = parts.findIndex((each, i) => i > at && each !== undefined)
+    const isBetween = (after < 0 ? LENGTH : after) - before - 1 <= 2
+    const counts = part ?? (before >= 0 && isBetween ? parts[before] : undefined)
+    if (counts) covered[counts] += 1 / LENGTH
+  })
   return covered
 }
 
@@ -122,6 +129,18 @@ describe('[OV1] the share that is coded', () => {
     expect(codedShare(coverageOf(withRegions([menu]), mapOf([rest]), LENGTH))).toBe(1)
     const all: Region = { ...menu, end: LENGTH }
     expect(codedShare(coverageOf(withRegions([all]), mapOf([rest]), LENGTH))).toBe(0)
+  })
+
+  test('is all of it where every sentence is coded: the white space between them is nobody’s work', () => {
+    const text = 'Karsovia rejected it.\n\nNo drone crossed. None will.\nThe minister left.'
+    const coded = sentencesOf(text).map((sentence, n) => ({
+      ...annotation(story, 0, n % 2 ? 'claim' : 'denial', n),
+      ...sentence,
+    }))
+    expect(coded).toHaveLength(4)
+    expect(percent(codedShare(coverageOf(withRegions([]), mapOf(coded), text.length)))).toBe('100%')
+    const but = mapOf(coded.filter((_, n) => n !== 2))
+    expect(codedShare(coverageOf(withRegions([]), but, text.length))).toBeLessThan(0.85)
   })
 
   test('a tag inside of boilerplate counts nothing', () => {

@@ -119,9 +119,9 @@ describe('[W26] coverage', () => {
     return coverageOf(report.rows[0], marksOf(now, report.id), report.text.length)
   }
 
-  test('is the share of the characters under each tag', () => {
+  test('is the share of the characters under each tag, with the blank or the full stop behind it', () => {
     const { claim, denial, context } = shares('claim', 'denial', 'context')
-    expect([claim, denial, context].map((share) => Math.round(share * 25))).toEqual([8, 7, 8])
+    expect([claim, denial, context].map((share) => Math.round(share * 25))).toEqual([8, 8, 9])
   })
 
   test('counts a character under two tags once', () => {

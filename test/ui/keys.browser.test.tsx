@@ -2,9 +2,11 @@
 
 import { page, userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { isPlaced } from '../../src/core/annotation.ts'
 import { allAnnotations, articlesInOrder } from '../../src/core/project.ts'
-import type { ArticleId } from '../../src/core/types.ts'
-import { tagHere } from '../../src/state/tagging.ts'
+import type { Annotation, ArticleId } from '../../src/core/types.ts'
+import { removeMarks, tagHere } from '../../src/state/tagging.ts'
+import { undo } from '../../src/state/back-and-forth.ts'
 import { commandOf, commands, keysOf } from '../../src/state/commands.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import { readKeyChoices } from '../../src/state/key-choices.ts'
@@ -82,6 +84,64 @@ describe('[K19] where keys work', () => {
       )
     }
     expect(cursor()).toBe(before + 5)
+  })
+
+  /** Keys of one moment, on whatever has the focus then: no disk and no frame comes in between. */
+  const burst = (keys: readonly string[]): void => {
+    for (const key of keys)
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+  }
+  const marked = (): Annotation =>
+    [...allAnnotations(bench.desk.getState().project)].find(
+      (mark) => mark.id === session.getState().active,
+    )!
+
+  test('[K20] keys that are faster than the disk and the frame go to what they were meant for', async () => {
+    await read()
+    session.setState({ cursor: bodySentences(session.getState().reading!).at(-1)! })
+    await press('{Backspace}')
+    article().focus()
+    burst(['d', 'f', '1', 'v', 'o', 'w', 'n', 'Enter', 's', 'A', 'd', 'a', 'Enter', 'm', 'O', 'k'])
+    await focusOn('[data-field="note"]')
+    await expect.poll(() => one<HTMLTextAreaElement>('[data-field="note"]').value).toBe('Ok')
+    await press('{Escape}')
+    await expect
+      .poll(marked)
+      .toMatchObject({ tag: 'denial', speaker: { stated: 'Ada' }, form: 'narrator', note: 'Ok' })
+    expect(marked().responseKind).toBeTruthy()
+  })
+
+  test('[K20] a key that opens nothing gives the keys after it back', async () => {
+    await read()
+    await press('k{Escape}')
+    const before = cursor()
+    const there = [...allAnnotations(bench.desk.getState().project)]
+    await removeMarks(there.filter(isPlaced))
+    article().focus()
+    burst(['s', 'j', 'j'])
+    expect(cursor()).toBe(before + 2)
+    void tagHere('claim')
+    void undo()
+    burst(['s', 'j'])
+    await expect.poll(cursor).toBe(before + 3)
+  })
+
+  test('[K20] the panel comes back for a picker and for the note', async () => {
+    await read()
+    await tagHere('claim')
+    article().focus()
+    for (const [keys, field] of [
+      ['is', '[role="combobox"]'],
+      ['im', '[data-field="note"]'],
+    ] as const) {
+      await press(keys)
+      await focusOn(field)
+      expect(one('[data-side="panel"]').getBoundingClientRect().width).toBeGreaterThan(100)
+      await press('{Escape}')
+      await focusOn('article')
+    }
   })
 
   test('letters that are typed in a field run nothing', async () => {

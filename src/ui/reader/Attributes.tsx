@@ -7,7 +7,7 @@ import { marksOf } from '../../core/project.ts'
 import type { Annotation } from '../../core/types.ts'
 import { workbench } from '../../state/app.ts'
 import { describeMark } from '../../state/details.ts'
-import { kindsOf } from '../../state/picking.ts'
+import { kindsOf, openPicker } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { say, session, useSession } from '../../state/session.ts'
 import { useHints } from '../parts/key-words.ts'
@@ -56,7 +56,7 @@ const Row = ({ mark, name, command }: RowProps) => {
       aria-keyshortcuts={command && hint(command)['aria-keyshortcuts']}
       // With the keyboard one stays in the panel; a mouse or a finger goes on in the text.
       onClick={({ detail }) =>
-        session.setState({ picking: { name, id: mark.id, back: detail === 0 ? 'row' : 'text' } })
+        openPicker({ name, id: mark.id, back: detail === 0 ? 'row' : 'text' })
       }
     >
       <span className={styles['name']}>{DETAIL_NAME[name]}</span>

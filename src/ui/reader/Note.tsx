@@ -3,8 +3,11 @@
 import { memo, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Mark } from '../../core/plans/annotation.ts'
 import { marksOf } from '../../core/project.ts'
+import type { AnnotationId } from '../../core/types.ts'
+import { giveKeys } from '../../dom/waiting-keys.ts'
 import { drafts, useDesk, workbench } from '../../state/app.ts'
 import { writeNote } from '../../state/details.ts'
+import { session, useSession, type Picking } from '../../state/session.ts'
 import { useHints } from '../parts/key-words.ts'
 import { Keys } from '../parts/Keys.tsx'
 import styles from './Panel.module.css'
@@ -29,6 +32,13 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
   const over = useRef(value)
   const caseId = useDesk((desk) => desk.project.case?.id)
   const key = `${caseId}/${articleId}/${markId}/note` // goes with its case
+
+  const asked = useSession(({ picking }) => (isNoteOf(picking, markId) ? picking : null))
+  const area = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (asked) area.current?.focus()
+  }, [asked])
+  useEffect(() => () => noLongerAsked(markId), [markId])
 
   // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {
@@ -82,7 +92,11 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
       setTyped(words)
       drafts().keep(key, words)
     },
-    onBlur: () => void keep(),
+    onFocus: () => void giveKeys(),
+    onBlur: () => {
+      noLongerAsked(markId)
+      void keep()
+    },
     onKeyDown: backToText,
   }
   return (
@@ -93,10 +107,18 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
           <Keys of="annotation.note" />
         </span>
       </span>
-      <textarea rows={3} maxLength={100_000} {...field} />
+      <textarea ref={area} rows={3} maxLength={100_000} {...field} />
     </div>
   )
 })
+
+const isNoteOf = (picking: Picking | null, id: AnnotationId): boolean =>
+  picking?.name === 'note' && picking.id === id
+
+/** The note of this annotation is no longer what is being picked. */
+const noLongerAsked = (id: AnnotationId): void => {
+  if (isNoteOf(session.getState().picking, id)) session.setState({ picking: null })
+}
 
 const noteNow = ({ articleId, id }: Mark): string =>
   marksOf(workbench().desk.getState().project, articleId).get(id)?.note ?? ''

@@ -4,6 +4,7 @@
 
 import { Popover } from '@base-ui/react/popover'
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { giveKeys } from '../../dom/waiting-keys.ts'
 import type { Choice, Offer } from './choices.ts'
 import styles from './Picker.module.css'
 
@@ -94,6 +95,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
               matchMedia('(pointer: coarse)').matches ? popup.current : field.current
             }
             finalFocus={false} // the one who opened it knows where the focus belongs
+            onFocus={() => void giveKeys()}
             onKeyDown={onKeyDown}
             onPointerDown={(event) => {
               if (choiceUnder(event.target)) event.preventDefault() // the focus stays in the field
