@@ -30,7 +30,11 @@ export const fileNameOf = (title: string): string => {
   return `${device.test(slug) ? `case-${slug}` : slug}${ENDING}`
 }
 
+/** Between two words where one ends in the second half of what fits, never inside of a character. */
 const cut = (words: string, length: number): string => {
+  if (words.length <= length) return words
+  const end = words.lastIndexOf('-', length)
+  if (end > length / 2) return words.slice(0, end)
   const last = words.codePointAt(length - 1) ?? 0
   return words.slice(0, last > 0xffff ? length - 1 : length)
 }

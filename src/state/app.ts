@@ -2,7 +2,8 @@
 
 import { useStore } from 'zustand'
 import type { Drafts } from './drafts.ts'
-import type { Desk, Workbench } from './project.ts'
+import type { Desk } from './desk.ts'
+import type { Workbench } from './project.ts'
 
 let bench: Workbench | null = null
 let kept: Drafts | null = null

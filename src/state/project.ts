@@ -1,51 +1,22 @@
 // The one door: `run` is how anything ever changes. It queues, plans on the current project, writes, and only after
 // the commit applies to memory (which paints) and tells the other tabs. What you see is saved.
 
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import { apply, type Change, type Edit, type Recorded } from '../core/change.ts'
+import type { Change, Edit, Recorded } from '../core/change.ts'
 import { introducing } from '../core/plans/case.ts'
 import type { Actor } from '../core/plans/annotation.ts'
 import { undoing } from '../core/plans/undo.ts'
 import { nothing, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import type { ArticleId, CaseId, ChangeId, Person } from '../core/types.ts'
-import { reconnect, type CaseRecord, type Store } from '../storage/database.ts'
+import type { Store } from '../storage/database.ts'
 import { DatabaseReplaced, NewerDatabase, StaleChange } from '../storage/errors.ts'
-import { changesAfter, loadHead, loadHistory } from '../storage/history.ts'
-import { loadCases, loadProject, loadText, loadTexts } from '../storage/load.ts'
+import { loadProject } from '../storage/load.ts'
 import { writeChange } from '../storage/write-change.ts'
 import { newId, now } from './clock.ts'
-import { isConnectionFault, reasonOf, type SaveState } from './save-state.ts'
-import {
-  emptyStack,
-  lastRun,
-  plainLabel,
-  pushed,
-  stackOf,
-  without,
-  type UndoStack,
-} from './undo-stack.ts'
-
-/** Why this tab may no longer write. */
-export type Lock = 'updated-elsewhere' | 'deleted-elsewhere' | 'replaced'
-
-/** How the project came from the one before: what listens need not compare everything. */
-export type Step = {
-  readonly from: Project
-  readonly to: Project
-  readonly edits: readonly Edit[]
-}
-
-export type Desk = {
-  /** The open case; a project without a case where none is open. */
-  readonly project: Project
-  /** The last change that was applied; it says nothing where `to` is not the project of now. */
-  readonly step: Step | null
-  readonly stack: UndoStack
-  readonly cases: readonly CaseRecord[]
-  readonly save: SaveState
-  readonly lock: Lock | null
-}
+import { createDesk, type DeskStore, type Lock } from './desk.ts'
+import { createMirror } from './mirror.ts'
+import { reasonOf, type SaveState } from './save-state.ts'
+import { lastRun, plainLabel, without, type UndoStack } from './undo-stack.ts'
 
 export type Plan = (project: Project, actor: Actor) => readonly Edit[]
 
@@ -60,7 +31,7 @@ export type Outcome =
 export type Target = CaseId | 'open' | 'new'
 
 export type Workbench = {
-  readonly desk: StoreApi<Desk>
+  readonly desk: DeskStore
   /** For reading what is not on the desk; only the state floor uses it, and never to write a change. */
   readonly store: Store
   readonly run: (label: string, plan: Plan, on?: Target) => Promise<Outcome>
@@ -94,18 +65,12 @@ const MANY_EDITS = 1_000
 const MOST_TRIES = 20 // another tab that tags as fast as hands can overtakes a few times
 const UNSAVED_BEFORE =
   'Nothing was done: the action before this one is not saved yet. Try that again first.'
-const STACK_LIMIT = 200
 const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
 
 export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Workbench => {
-  const desk = createStore<Desk>(() => ({
-    project: nothing,
-    step: null,
-    stack: emptyStack,
-    cases: [],
-    save: { kind: 'saved' },
-    lock: null,
-  }))
+  const desk = createDesk()
+  const mirror = createMirror(desk, store)
+  const { alive, take, takeMissing } = mirror
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
 
@@ -118,46 +83,14 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   /** What is true when nothing has failed: saved, unless actions still wait for the disk. */
   const unfailed = (): SaveState => ({ kind: waiting > 0 ? 'saving' : 'saved' })
 
-  /** A change is committed: memory follows, whoever made it. */
-  const take = (recorded: Recorded, own: boolean): void => {
-    if (recorded.seq <= store.seen.seq) return
-    store.seen = { ...store.seen, seq: recorded.seq }
-    const { project, stack } = desk.getState()
-    if (project.case?.id !== recorded.caseId) return
-    const next = apply(project, recorded.edits)
-    desk.setState({
-      project: next,
-      step: { from: project, to: next, edits: recorded.edits },
-      stack: own ? pushed(stack, recorded) : stack,
-    })
-  }
-
-  const takeMissing = async (upTo?: number): Promise<void> => {
-    const last = upTo ?? (await alive(() => loadHead(store)))?.seq ?? 0
-    const missing = await alive(() => changesAfter(store, store.seen.seq, last))
-    for (const change of missing) take(change, false)
-    store.seen = { ...store.seen, seq: Math.max(store.seen.seq, last) } // the last rows may have been purged
-  }
-
-  /** Reads and writes go through here: a connection that died is replaced once. */
-  const alive = <T>(job: () => PromiseLike<T>): Promise<T> => onLiveConnection(store, job)
-
-  /** Puts a case on the desk as it is stored now; nothing where it is not there any more. */
-  const show = async (caseId: CaseId): Promise<boolean> => {
-    const loaded = await alive(() => loadProject(store, caseId))
-    const history = loaded ? await alive(() => loadHistory(store, caseId, STACK_LIMIT)) : []
-    if (loaded) store.seen = { ...store.seen, seq: Math.max(store.seen.seq, loaded.seq) }
-    desk.setState({ project: loaded?.project ?? nothing, stack: stackOf(history.toReversed()) })
-    return loaded !== null
-  }
-
   const commit = async (change: Change): Promise<Recorded> => {
     const recorded = await alive(() => writeChange(store, change))
     if (recorded.seq > store.seen.seq + 1) await takeMissing(recorded.seq - 1)
     const isOpen = desk.getState().project.case?.id === recorded.caseId
     take(recorded, true)
     // What is taken back in another case leaves the open one where it is.
-    if (!isOpen && !(change.reverts && desk.getState().project.case)) await show(recorded.caseId)
+    if (!isOpen && !(change.reverts && desk.getState().project.case))
+      await mirror.show(recorded.caseId)
     try {
       tell(recorded)
     } catch {
@@ -323,59 +256,13 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     giveUp: () => {
       if (desk.getState().save.kind === 'not-saved') desk.setState({ save: unfailed() })
     },
-    openCase: (caseId) =>
-      enqueue(async () => {
-        if (desk.getState().project.case?.id === caseId) return true
-        return show(caseId)
-      }),
-    openText: (articleId) =>
-      enqueue(async () => {
-        const { project } = desk.getState()
-        if (project.texts.has(articleId)) return true
-        const caseId = project.case?.id
-        const text = caseId && (await alive(() => loadText(store, caseId, articleId)))
-        if (!text) return false
-        desk.setState({
-          project: { ...project, texts: new Map(project.texts).set(articleId, text) },
-        })
-        return true
-      }),
-    openTexts: () =>
-      enqueue(async () => {
-        const { project } = desk.getState()
-        const caseId = project.case?.id
-        if (!caseId || project.texts.size === project.articles.size) return project
-        const rows = await alive(() => loadTexts(store, caseId))
-        const complete = { ...project, texts: new Map(rows.map((row) => [row.articleId, row])) }
-        desk.setState({ project: complete })
-        return complete
-      }),
-    refreshCases: () =>
-      enqueue(async () => desk.setState({ cases: await alive(() => loadCases(store)) })),
-    receive: (change) =>
-      enqueue(async () => {
-        if (change.seq === store.seen.seq + 1) take(change, false)
-        else await takeMissing()
-      }),
-    catchUp: () =>
-      enqueue(async () => {
-        const head = await alive(() => loadHead(store))
-        if (!head || head.dbId !== store.seen.dbId || head.seq < store.seen.seq)
-          desk.setState({ lock: 'replaced' })
-        else if (head.seq > store.seen.seq) await takeMissing()
-      }),
+    openCase: (caseId) => enqueue(() => mirror.openCase(caseId)),
+    openText: (articleId) => enqueue(() => mirror.openText(articleId)),
+    openTexts: () => enqueue(mirror.openTexts),
+    refreshCases: () => enqueue(mirror.refreshCases),
+    receive: (change) => enqueue(() => mirror.receive(change)),
+    catchUp: () => enqueue(mirror.catchUp),
     lock: (reason) => desk.setState({ lock: reason }),
-  }
-}
-
-/** One try on the connection there is, and one on a new one where the connection was the fault. */
-const onLiveConnection = async <T>(store: Store, job: () => PromiseLike<T>): Promise<T> => {
-  try {
-    return await job()
-  } catch (error) {
-    if (!isConnectionFault(error) || store.closingOnPurpose) throw error
-    await reconnect(store)
-    return await job()
   }
 }
 

@@ -9,7 +9,7 @@ import {
   retag,
   tagSpan,
 } from '../../src/core/plans/annotation.ts'
-import { addArticle, describeArticle } from '../../src/core/plans/article.ts'
+import { addArticle, describeArticle, removeArticle } from '../../src/core/plans/article.ts'
 import { createCase, describeCase, introducing } from '../../src/core/plans/case.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
 import { undoing } from '../../src/core/plans/undo.ts'
@@ -71,6 +71,18 @@ test('[L21] an older change is taken back under newer ones that do not touch its
   const second = done(first.now, 'Tag as claim', tag(first.now, 1))
   const now = apply(second.now, undoing(second.now, first.change))
   expect([...marksOf(now, report.id).keys()]).toEqual([annotationId(1)])
+})
+
+test('[L22] it is refused in words where the article was removed since', () => {
+  const before = project([report], annotation(report, 0, 'claim'))
+  const mark = { articleId: report.id, id: annotationId(0) }
+  const removed = done(before, 'Remove annotation', removeAnnotations(before, [mark]))
+  const now = apply(removed.now, removeArticle(removed.now, report.id))
+  expect(() => undoing(now, removed.change)).toThrow(
+    new Refused(
+      '"Remove annotation" cannot be undone: its article was removed since. Undo that first.',
+    ),
+  )
 })
 
 describe('[L22] it is refused in words where a row was changed since', () => {

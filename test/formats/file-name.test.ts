@@ -24,6 +24,14 @@ test.each([
   expect(fileNameOf(title)).toBe(`${slug}.touchstone.json`)
 })
 
+test('[X19] a long title ends with a whole word', () => {
+  const words =
+    'karsovia denies that drones of its own were ever sold to the two ministers of ostrelle'
+  expect(fileNameOf(words)).toBe(
+    'karsovia-denies-that-drones-of-its-own-were-ever-sold-to-the-two.touchstone.json',
+  )
+})
+
 test('[X19] any title gives a short name of letters, digits, marks and hyphens', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {

@@ -17,7 +17,7 @@ import { Refused } from '../refused.ts'
 
 /**
  * The edits that take `change` back on the project as it is now. Throws `Refused` where a row was changed since,
- * or where something made later still needs what would go.
+ * where the article of what would come back is gone, or where something made later still needs what would go.
  */
 export const undoing = (project: Project, change: Change): readonly Edit[] => {
   const inverse = invert(change.edits)
@@ -36,6 +36,10 @@ export const undoing = (project: Project, change: Change): readonly Edit[] => {
         `"${change.label}" cannot be undone: ${PLACE[edit.table]} was changed since.`,
       )
   }
+  if (isHomeless(project, edits))
+    throw new Refused(
+      `"${change.label}" cannot be undone: its article was removed since. Undo that first.`,
+    )
   if (isStillNeeded(project, edits))
     throw new Refused(
       `"${change.label}" cannot be undone: what was made later, such as annotations, still needs it. Remove that first.`,
@@ -97,6 +101,15 @@ const peopleOfLater = (project: Project, edits: readonly Edit[]): readonly Edit[
   return [...project.people]
     .filter(([id]) => !going.has(id))
     .map(([id, person]) => removing('people', id, person))
+}
+
+/** Something of an article would come back, and the article is not there. */
+const isHomeless = (project: Project, edits: readonly Edit[]): boolean => {
+  const { articles } = apply(project, edits)
+  return edits.some(
+    ({ table, after }) =>
+      (table === 'annotations' || table === 'texts') && after && !articles.has(after.articleId),
+  )
 }
 
 const isStillNeeded = (project: Project, edits: readonly Edit[]): boolean => {

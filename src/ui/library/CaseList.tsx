@@ -3,7 +3,7 @@
 import { useRef } from 'react'
 import type { CaseId } from '../../core/types.ts'
 import { discardCase } from '../../state/articles.ts'
-import type { Desk } from '../../state/project.ts'
+import type { Desk } from '../../state/desk.ts'
 import { hashOf } from '../../state/route.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { counted, moment } from '../parts/words.ts'

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import type { CaseId } from '../../core/types.ts'
-import type { Desk } from '../../state/project.ts'
+import type { Desk } from '../../state/desk.ts'
 import { bringBackCase } from '../../state/articles.ts'
 import { deleteForGood } from '../../state/storage-panel.ts'
 import { counted, moment } from '../parts/words.ts'
