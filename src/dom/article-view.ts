@@ -37,6 +37,8 @@ export type ArticleView = {
   /** The index of the headline's paragraph, which stands above all groups; -1 where the text holds none. */
   readonly headline: number
   readonly scroller: HTMLElement
+  /** The element that the groups are in. */
+  readonly host: HTMLElement
   /** The index of the paragraph that holds the offset, or of the last one before it. */
   readonly paragraphAt: (offset: number) => number
   /** The element of the sentence that holds the offset; mounts up to it where it is not there yet. */
@@ -145,6 +147,7 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     groups,
     headline,
     scroller: hosts.scroller,
+    host: hosts.text,
     paragraphAt: (offset) => indexAt(paragraphs, offset),
     sentenceAt: (offset) => {
       const i = indexAt(paragraphs, offset)

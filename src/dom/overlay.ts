@@ -20,12 +20,16 @@ export type Overlay = {
   readonly setHere: (sentence: SentenceElement | null) => void
   readonly setActive: (mark: Placed | null) => void
   readonly setPicked: (picked: readonly Span[]) => void
+  /** What stands in the gutter of a paragraph, as far as it is drawn. */
+  readonly stripesOf: (paragraph: number) => readonly Stripe[]
   readonly destroy: () => void
 }
 
+/** `onDrawn` is called whenever something was drawn. */
 export const createOverlay = (
   view: ArticleView,
   marksIn: (paragraph: number) => readonly Placed[],
+  onDrawn: () => void,
 ): Overlay => {
   const probe = document.createRange()
   const touched = new Set<number>()
@@ -65,6 +69,11 @@ export const createOverlay = (
   }
 
   const draw = (): void => {
+    drawAll()
+    onDrawn()
+  }
+
+  const drawAll = (): void => {
     cancelAnimationFrame(frame)
     frame = 0
     const written = new Set(touched)
@@ -160,6 +169,7 @@ export const createOverlay = (
         if (changed.some((span) => overlaps(span, view.model.paragraphs[i]!))) touched.add(i)
       schedule()
     },
+    stripesOf: (i) => stripes.get(i) ?? [],
     destroy: () => {
       cancelAnimationFrame(frame)
       behindFrame.port1.close()

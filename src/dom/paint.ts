@@ -13,6 +13,7 @@ import { nearIn, type Stretch } from './near.ts'
 import { pointedAt } from './offset.ts'
 import { createOverlay } from './overlay.ts'
 import { rangeIn } from './range-in.ts'
+import { createStripeHeads } from './stripe-heads.ts'
 
 /** What is shown beside the tags, each as spans of the text. */
 type Single = Exclude<Layer, (typeof TAGS)[number]>
@@ -47,7 +48,12 @@ export const createPainter = (view: ArticleView): Painter => {
   let near: Stretch = { first: 0, last: -1 }
   const single: Record<Single, readonly Span[]> = { active: [], picked: [], preview: [] }
   let cursor: SentenceElement | null = null
-  const overlay = createOverlay(view, (i) => index.in(i))
+  const overlay = createOverlay(
+    view,
+    (i) => index.in(i),
+    () => heads.show(near),
+  )
+  const heads = createStripeHeads(view, overlay.stripesOf)
 
   const isNear = (i: number): boolean =>
     (i >= near.first && i <= near.last) || (i === view.headline && i < view.mounted.length)
@@ -170,6 +176,7 @@ export const createPainter = (view: ArticleView): Painter => {
   // The browser lays all highlights on the text anew when one is registered: not for every few pixels.
   const followFar = (): void => {
     if (Math.abs(view.scroller.scrollTop - followedAt) >= FAR) follow()
+    heads.show(near)
   }
   const everything = (): void => goTo({ first: 0, last: view.mounted.length - 1 })
 

@@ -434,6 +434,46 @@ describe('[V18] the gutter', () => {
     expect(stripesOf(page, 0)).toEqual([])
   })
 
+  test('[V28] has the letter of a stripe that begins above the screen, at the top of its lane', async () => {
+    const all = `${text}\n\n${long}\n\n${long}`
+    const page = painted(all)
+    const second = all.indexOf(long, long.length)
+    page.painter.paint(
+      marksOf(
+        markOn(all, { start: 0, end: long.length }, 'denial'),
+        markOn(all, { start: 30, end: 80 }, 'claim'),
+        markOn(all, { start: second + 100, end: second + long.length }, 'context'),
+      ),
+    )
+    await drawn()
+    const letters = (): readonly string[] =>
+      [...page.article.querySelectorAll<HTMLElement>('.stripe-head')]
+        .filter((head) => !head.hidden)
+        .map((head) => getComputedStyle(head, '::before').content.replaceAll('"', ''))
+    const { scroller } = page.hosts
+    const scrollTo = async (top: number): Promise<void> => {
+      scroller.scrollTop = top
+      await drawn()
+    }
+    expect(letters()).toEqual([])
+    const box = stripesOf(page, 0)[1]!.box
+    await scrollTo(box.top - scroller.getBoundingClientRect().top + 60)
+    expect(letters()).toEqual(['D'])
+    const head = page.article.querySelector('.stripe-head:not([hidden])')!.getBoundingClientRect()
+    const lane = stripesOf(page, 0).find(({ lane: name }) => name === 'denial')!.box
+    expect(Math.abs(head.left + head.width / 2 - (lane.left + lane.width / 2))).toBeLessThan(1)
+    // On narrow windows each letter has a line of its own.
+    expect([0, 13]).toContain(Math.round(head.top - scroller.getBoundingClientRect().top))
+    await scrollTo(scroller.scrollHeight)
+    const last = stripesOf(page, 2).find(({ lane: name }) => name === 'context')!.box
+    await scrollTo(scroller.scrollTop + last.bottom - scroller.getBoundingClientRect().top - 40)
+    expect(letters()).toEqual(['X'])
+    page.painter.paint(marksOf())
+    await drawn()
+    expect(letters()).toEqual([])
+    expect(page.hosts.text.textContent).not.toContain('X')
+  })
+
   test('holds the bar of the cursor, beside its sentence', async () => {
     const page = painted(text)
     page.painter.setCursor(spanOf(text, 'It named no source.'), false)
