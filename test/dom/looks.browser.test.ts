@@ -1,36 +1,17 @@
 // How tags look where they meet, what is drawn beside and over the words, and that it all lies right in any script.
 
-import '../../src/ui/tokens.css'
-import '../../src/ui/base.css'
-import '../../src/ui/reader/article.css'
 import { page as browser } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TAGS } from '../../src/core/schema.ts'
 import type { Tag } from '../../src/core/types.ts'
-import { createPainter, type Painter } from '../../src/dom/paint.ts'
 import { passage, type Span } from '../../src/text/span.ts'
-import { drawn, layOut, markOn, marksOf, spanOf, type Laid } from '../support/page.ts'
-
-type Painted = Laid & { readonly painter: Painter }
+import { drawn, markOn, marksOf, painted, removePainted, spanOf } from '../support/page.ts'
 
 beforeEach(async () => {
   await browser.viewport(900, 700)
   document.body.style.margin = '0'
 })
-
-let cleanUp: (() => void)[] = []
-afterEach(() => {
-  for (const each of cleanUp) each()
-  cleanUp = []
-  document.body.replaceChildren()
-})
-
-const painted = (...args: Parameters<typeof layOut>): Painted => {
-  const laid = layOut(...args)
-  const painter = createPainter(laid.view)
-  cleanUp.push(painter.destroy, laid.remove)
-  return { ...laid, painter }
-}
+afterEach(removePainted)
 
 const tagged = (text: string, ...marks: readonly (readonly [string, Tag])[]) =>
   marksOf(...marks.map(([words, tag]) => markOn(text, spanOf(text, words), tag)))

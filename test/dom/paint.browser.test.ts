@@ -6,7 +6,7 @@ import type { Placed } from '../../src/core/annotation.ts'
 import { TAGS } from '../../src/core/schema.ts'
 import type { Tag } from '../../src/core/types.ts'
 import { offsetOf } from '../../src/dom/offset.ts'
-import { createPainter, type Painter } from '../../src/dom/paint.ts'
+import { createPainter } from '../../src/dom/paint.ts'
 import { snapped } from '../../src/text/snap.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
 import {
@@ -15,27 +15,15 @@ import {
   longText,
   markOn,
   marksOf,
+  painted,
   region,
+  removePainted,
   spanOf,
   type Laid,
 } from '../support/page.ts'
 import { textAndSpan } from '../text/support.ts'
 
-type Painted = Laid & { readonly painter: Painter }
-
-let cleanUp: (() => void)[] = []
-afterEach(() => {
-  for (const each of cleanUp) each()
-  cleanUp = []
-  document.body.replaceChildren()
-})
-
-const painted = (...args: Parameters<typeof layOut>): Painted => {
-  const laid = layOut(...args)
-  const painter = createPainter(laid.view)
-  cleanUp.push(painter.destroy, laid.remove)
-  return { ...laid, painter }
-}
+afterEach(removePainted)
 
 /** The words that are registered under a name, in the order of the text. */
 const wordsUnder = (name: string): readonly string[] => piecesUnder(name).map(({ words }) => words)

@@ -2,23 +2,34 @@
 // under the hands.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { isPlaced, type Placed } from '../../src/core/annotation.ts'
+import { type Placed } from '../../src/core/annotation.ts'
 import { allAnnotations, marksOf } from '../../src/core/project.ts'
-import type { ArticleId, Region, Tag } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/articles.ts'
+import type { ArticleId } from '../../src/core/types.ts'
 import { describeMark, writeNote } from '../../src/state/details.ts'
 import { moveBySentence, moveToUntagged, pointAt } from '../../src/state/moving.ts'
-import type { Workbench } from '../../src/state/project.ts'
-import { firstSentence, readingOf } from '../../src/state/reading.ts'
 import { extendBySentence, select, selectWord, stretch } from '../../src/state/selecting.ts'
 import { moveCursor, session } from '../../src/state/session.ts'
 import { removeHere, removeMarks, retagMarks, tagHere } from '../../src/state/tagging.ts'
-import { passage, type Span } from '../../src/text/span.ts'
 import { byWord } from '../../src/text/steps.ts'
 import { openExample } from '../../src/state/example.ts'
 import { sha256 } from '../../src/state/clock.ts'
 import { encode } from '../../src/formats/touchstone.ts'
-import { begin, end } from '../support/screen.tsx'
+import {
+  beginWith,
+  bench,
+  cursor,
+  goTo,
+  marks,
+  read,
+  said,
+  selected,
+  shown,
+  spanOf,
+  steps,
+  tagged,
+  text,
+} from '../support/reader.ts'
+import { end } from '../support/screen.tsx'
 
 const TEXT = `Port closed
 
@@ -28,50 +39,11 @@ Read more: harbour news
 
 Alveria repeated it on Monday. “Not one drone,” Ostrelle said.`
 
-let bench: Workbench
-let text: string
-
-const spanOf = (words: string): Span => {
-  const start = text.indexOf(words)
-  if (start < 0) throw new RangeError(`"${words}" is not in the text`)
-  return { start, end: start + words.length }
-}
-
-/** Opens a text in the reader, as ui/reader/ReaderScreen.tsx does. */
-const open = async (pasted: string, setAside?: string): Promise<void> => {
-  await keepArticle({ text: pasted, html: false }, 'new')
-  const [article] = bench.desk.getState().project.articles.values()
-  await bench.openText(article!.id)
-  text = bench.desk.getState().project.texts.get(article!.id)!.text
-  const aside: readonly Region[] = setAside
-    ? [{ ...spanOf(setAside), kind: 'related', by: 'person', exact: setAside }]
-    : []
-  const reading = readingOf({ id: article!.id, regions: [...article!.regions!, ...aside] }, text)
-  session.setState({ reading, cursor: firstSentence(reading), message: null })
-}
-
 beforeEach(async () => {
-  bench = await begin()
-  await open(TEXT, 'Read more: harbour news')
+  await beginWith(TEXT)
+  await read(undefined, 'Read more: harbour news')
 })
 afterEach(end)
-
-const words = (span: Span | null): string | null => span && passage(text, span)
-const cursor = (): string | null => words(session.getState().cursor)
-const selected = (): string | null => words(session.getState().selection)
-const said = (): string | undefined => session.getState().message?.text
-const marks = (): readonly Placed[] =>
-  allAnnotations(bench.desk.getState().project)
-    .filter(isPlaced)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-const tagged = (): readonly (readonly [string, Tag])[] =>
-  marks().map(({ quote, tag }) => [quote.exact, tag])
-const shown = (): string | undefined => {
-  const { active } = session.getState()
-  return marks().find(({ id }) => id === active)?.quote.exact
-}
-const goTo = (sentence: string): void => moveCursor(spanOf(sentence))
-const steps = (): number => bench.desk.getState().stack.undo.length
 
 describe('[R1] a tag goes on the sentence under the cursor', () => {
   test.each(['claim', 'denial', 'context'] as const)('%s', async (tag) => {
@@ -387,8 +359,7 @@ describe('[R7] words are selected with the keys', () => {
 
   test('one by one where a script writes no blanks between them', async () => {
     await end()
-    bench = await begin()
-    await open('標題\n\n卡索維亞否認了這份報告。')
+    await beginWith('標題\n\n卡索維亞否認了這份報告。')
     goTo('卡索維亞否認了這份報告。')
     forward()
     const seen = [selected()]
@@ -428,7 +399,7 @@ describe('[R8] the selection grows by sentences', () => {
     for (let i = 0; i < 3; i++) extendBySentence(1)
     expect(selected()).toBe('Alveria repeated it on Monday. “Not one drone,” Ostrelle said.')
     await tagHere('denial')
-    expect(tagged()).toEqual([[words(spanOf(text.slice(text.indexOf('Alveria')))), 'denial']])
+    expect(tagged()).toEqual([[text.slice(text.indexOf('Alveria')), 'denial']])
   })
 
   test('from selected words', () => {

@@ -2,18 +2,15 @@
 // same elsewhere, what is set aside, and how to get out again.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { isPlaced, type Placed } from '../../src/core/annotation.ts'
+import { type Placed } from '../../src/core/annotation.ts'
 import { addArticle } from '../../src/core/plans/article.ts'
 import { removeAnnotations, tagSpan } from '../../src/core/plans/annotation.ts'
-import { allAnnotations, articlesInOrder } from '../../src/core/project.ts'
-import type { AnnotationId, ArticleId, Tag } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/articles.ts'
+import { articlesInOrder } from '../../src/core/project.ts'
+import type { AnnotationId, ArticleId } from '../../src/core/types.ts'
 import { now } from '../../src/state/clock.ts'
 import { commandFor } from '../../src/state/commands.ts'
 import { describeMark, writeNote } from '../../src/state/details.ts'
 import { moveByParagraph, moveBySentence, moveToAnnotation } from '../../src/state/moving.ts'
-import type { Workbench } from '../../src/state/project.ts'
-import { firstSentence, readingOf } from '../../src/state/reading.ts'
 import { repeatHere } from '../../src/state/repeating.ts'
 import { isPreset } from '../../src/state/same-sentence.ts'
 import { select, selectQuotation, selectWord, stretch } from '../../src/state/selecting.ts'
@@ -22,9 +19,23 @@ import { setAsideHere } from '../../src/state/setting-aside.ts'
 import { offerSameSentence, tagTwins } from '../../src/state/spreading.ts'
 import { stepBack } from '../../src/state/stepping-back.ts'
 import { tagHere } from '../../src/state/tagging.ts'
-import { passage, type Span } from '../../src/text/span.ts'
 import { byCharacter, byWord } from '../../src/text/steps.ts'
-import { begin, end } from '../support/screen.tsx'
+import {
+  beginWith,
+  bench,
+  cursor,
+  goTo,
+  marks,
+  read,
+  said,
+  selected,
+  shown,
+  spanOf,
+  steps,
+  tagged,
+  words,
+} from '../support/reader.ts'
+import { end } from '../support/screen.tsx'
 
 const TEXT = `Port closed
 
@@ -34,56 +45,9 @@ Read more: harbour news
 
 Alveria repeated it. “It was made up. All of it,” the minister said.`
 
-let bench: Workbench
-let text: string
-
-const spanOf = (words: string): Span => {
-  const start = text.indexOf(words)
-  if (start < 0) throw new RangeError(`"${words}" is not in the text`)
-  return { start, end: start + words.length }
-}
-
-/** Reads the article as it is now, as ui/reader/ReaderScreen.tsx does. */
-const read = async (id?: ArticleId): Promise<void> => {
-  const [first] = articlesInOrder(bench.desk.getState().project)
-  const article = bench.desk.getState().project.articles.get(id ?? first!.id)!
-  await bench.openText(article.id)
-  text = bench.desk.getState().project.texts.get(article.id)!.text
-  const reading = readingOf(article, text)
-  const isSame = session.getState().reading?.articleId === article.id
-  session.setState({
-    reading,
-    ...(isSame ? {} : { cursor: firstSentence(reading), message: null }),
-  })
-}
-
-const open = async (pasted: string): Promise<void> => {
-  await keepArticle({ text: pasted, html: false }, 'new')
-  await read()
-}
-
-beforeEach(async () => {
-  bench = await begin()
-  await open(TEXT)
-})
+beforeEach(() => beginWith(TEXT))
 afterEach(end)
 
-const words = (span: Span | null): string | null => span && passage(text, span)
-const cursor = (): string | null => words(session.getState().cursor)
-const selected = (): string | null => words(session.getState().selection)
-const said = (): string | undefined => session.getState().message?.text
-const marks = (): readonly Placed[] =>
-  allAnnotations(bench.desk.getState().project)
-    .filter(isPlaced)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-const tagged = (): readonly (readonly [string, Tag])[] =>
-  marks().map(({ quote, tag }) => [quote.exact, tag])
-const shown = (): string | undefined => {
-  const { active } = session.getState()
-  return marks().find(({ id }) => id === active)?.quote.exact
-}
-const goTo = (sentence: string): void => moveCursor(spanOf(sentence))
-const steps = (): number => bench.desk.getState().stack.undo.length
 /** Presses a key of the reader and waits until what it asked for is kept. */
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) commandFor(key, 'reader')!.run()
@@ -105,8 +69,7 @@ describe('[R20] the word cursor', () => {
 
   test('follows the eye in text that is read from the right', async () => {
     await end()
-    bench = await begin()
-    await open('عنوان\n\nرفضت كارسوفيا التقرير يوم الاثنين.')
+    await beginWith('عنوان\n\nرفضت كارسوفيا التقرير يوم الاثنين.')
     moveCursor(spanOf('رفضت كارسوفيا التقرير يوم الاثنين.'))
     selectWord(-1)
     expect(selected()).toBe('رفضت')

@@ -13,6 +13,7 @@ import type {
   Timestamp,
 } from '../../src/core/types.ts'
 import { createArticleView, type ArticleView, type Hosts } from '../../src/dom/article-view.ts'
+import { createPainter, type Painter } from '../../src/dom/paint.ts'
 import { readingOf, type Reading } from '../../src/state/reading.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -49,6 +50,24 @@ export const layOut = (
     scroller.remove()
   }
   return { reading, view, hosts, article, remove }
+}
+
+export type Painted = Laid & { readonly painter: Painter }
+
+let cleanUp: (() => void)[] = []
+
+/** The same with its tags painted; `removePainted` takes it away. */
+export const painted = (...args: Parameters<typeof layOut>): Painted => {
+  const laid = layOut(...args)
+  const painter = createPainter(laid.view)
+  cleanUp.push(painter.destroy, laid.remove)
+  return { ...laid, painter }
+}
+
+export const removePainted = (): void => {
+  for (const each of cleanUp) each()
+  cleanUp = []
+  document.body.replaceChildren()
 }
 
 /** A region over the first occurrence of some words. */
