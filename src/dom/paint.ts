@@ -28,12 +28,13 @@ export type Painter = {
   readonly setActive: (active: Placed | null) => void
   readonly setPicked: (picked: readonly Span[]) => void
   readonly setPreview: (preview: Span | null) => void
-  /** The annotations at an offset, smallest first. */
-  readonly at: (offset: number) => readonly Placed[]
-  /** The annotations under a point of the viewport, smallest first; `null` where there is no text of the article. */
-  readonly under: (x: number, y: number) => readonly Placed[] | null
+  /** What is under a point of the viewport; `null` where there is no text of the article. */
+  readonly under: (x: number, y: number) => Hit | null
   readonly destroy: () => void
 }
+
+/** A place in the sentence under a point, and the annotations on the character there, smallest first. */
+export type Hit = { readonly offset: number; readonly marks: readonly Placed[] }
 
 /** The element outside of the article that says in words what lies on the current sentence. */
 export const DESCRIPTION_ID = 'sentence-description'
@@ -232,22 +233,27 @@ export const createPainter = (view: ArticleView): Painter => {
       overlay.setPicked(picked)
       setSingle('picked', picked)
     },
-    setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
-    at,
+    setPreview: (preview) => {
+      view.scroller.classList.toggle('is-previewing', preview !== null)
+      setSingle('preview', preview ? [preview] : [])
+    },
     under: (x, y) => {
       const point = pointedAt(x, y)
       if (!point) return null
-      // Only at the edge of an annotation does it matter on which half of a character the point is.
-      const isEdge = index
-        .in(view.paragraphAt(point.caret))
-        .some(({ start, end }) => start === point.caret || end === point.caret)
-      return at(isEdge ? point.character() : point.caret)
+      const { caret } = point
+      // Only at the edge of a sentence or an annotation does it matter on which half of a character the point is.
+      const isEdge =
+        view.sentenceAt(caret)?.from === caret ||
+        index.in(view.paragraphAt(caret)).some(({ start, end }) => start === caret || end === caret)
+      const offset = isEdge ? point.character() : caret
+      return { offset, marks: at(offset) }
     },
     destroy: () => {
       view.scroller.removeEventListener('scroll', followFar)
       removeEventListener('beforeprint', everything)
       removeEventListener('afterprint', follow)
       size.disconnect()
+      view.scroller.classList.remove('is-previewing')
       overlay.destroy()
       layers.destroy()
     },

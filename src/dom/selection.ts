@@ -1,7 +1,10 @@
 // What is selected in the article, as a span. The browser's own selection stays, so that copying works.
 
 import type { Span } from '../text/span.ts'
+import type { Edge } from '../text/steps.ts'
+import type { ArticleView } from './article-view.ts'
 import { offsetOf } from './offset.ts'
+import { endsIn, type Ends } from './range-in.ts'
 
 /**
  * The span of the browser's selection, in text order; `null` when nothing is selected or neither end lies in the words
@@ -30,6 +33,20 @@ export const isSelectedAround = (article: HTMLElement): boolean => {
   if (!selection || selection.isCollapsed || selectedSpan(article)) return false
   const range = selection.getRangeAt(0)
   return [...article.querySelectorAll('.s')].some((sentence) => range.intersectsNode(sentence))
+}
+
+/** Selects words for the browser as well: it goes on from `anchor` when more is selected with Shift. */
+export const selectNatively = (view: ArticleView, span: Span, anchor: Edge): void => {
+  const endsAt = (offset: number): Ends | null => {
+    const paragraph = view.mounted[view.paragraphAt(offset)]
+    return paragraph ? endsIn(paragraph, span) : null
+  }
+  const [first, last] = [endsAt(span.start), endsAt(span.end - 1)]
+  if (!first || !last) return
+  const start = [first.startContainer, first.startOffset] as const
+  const end = [last.endContainer, last.endOffset] as const
+  const [from, to] = anchor === 'start' ? [start, end] : [end, start]
+  getSelection()?.setBaseAndExtent(...from, ...to)
 }
 
 /** Forgets the browser's selection where it lies in the article. */
