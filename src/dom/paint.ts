@@ -142,16 +142,28 @@ export const createPainter = (view: ArticleView): Painter => {
     for (let i = 0; i < view.mounted.length; i++) if (isNear(i)) enter(i)
   }
 
+  let previewed: readonly HTMLElement[] = []
+  /** The paragraphs where the preview is painted: the browser's own selection is not seen in them. */
+  const setPreviewed = (next: readonly HTMLElement[]): void => {
+    for (const each of previewed) if (!next.includes(each)) each.classList.remove('is-previewed')
+    for (const each of next) each.classList.add('is-previewed')
+    previewed = next
+  }
+
   const showSingle = (name: Single): void => {
+    const holders: HTMLElement[] = []
     layers.clear(name)
     for (const span of single[name]) {
       const last = view.paragraphAt(span.end - 1)
       for (let i = view.paragraphAt(span.start); i <= last; i++) {
         const paragraph = isNear(i) ? view.mounted[i] : undefined
         const range = paragraph && rangeIn(paragraph, span)
-        if (range) layers.add(name, range)
+        if (!range) continue
+        layers.add(name, range)
+        holders.push(paragraph.element)
       }
     }
+    if (name === 'preview') setPreviewed(holders)
   }
 
   const setSingle = (name: Single, spans: readonly Span[]): void => {
@@ -233,10 +245,7 @@ export const createPainter = (view: ArticleView): Painter => {
       overlay.setPicked(picked)
       setSingle('picked', picked)
     },
-    setPreview: (preview) => {
-      view.scroller.classList.toggle('is-previewing', preview !== null)
-      setSingle('preview', preview ? [preview] : [])
-    },
+    setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
     under: (x, y) => {
       const point = pointedAt(x, y)
       if (!point) return null
@@ -253,7 +262,6 @@ export const createPainter = (view: ArticleView): Painter => {
       removeEventListener('beforeprint', everything)
       removeEventListener('afterprint', follow)
       size.disconnect()
-      view.scroller.classList.remove('is-previewing')
       overlay.destroy()
       layers.destroy()
     },
