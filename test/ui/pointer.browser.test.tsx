@@ -8,7 +8,7 @@ import { select } from '../../src/state/selecting.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
 import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { ReaderScreen } from '../../src/ui/reader/ReaderScreen.tsx'
-import { click, drag, press, pull, release, type Point } from '../support/mouse.ts'
+import { click, drag, press, pull, release, touch, type Point } from '../support/pointer.ts'
 import { beginWith, bench, cursor, marks, selected, spanOf, tagged } from '../support/reader.ts'
 import { end, show } from '../support/screen.tsx'
 
@@ -103,7 +103,7 @@ describe('[PT6] Shift and a click select up to there', () => {
 
   test('snapped as a drag is, exactly with Alt, and with the preview of a drag', async () => {
     select(spanOf('no source'), true)
-    const inNobody = { ...startOf('body'), x: startOf('body').x }
+    const inNobody = startOf('body')
     await click(inNobody, { shift: true })
     expect(selected()).toBe('no source for it. Nobody')
     select(spanOf('no source'), true)
@@ -173,6 +173,25 @@ describe('[PT8] a drag of a handle', () => {
     await pull(from, to)
     expect(previewed()).toBe('no source for it. Nobody')
     await release(to)
+    await expect.poll(tagged).toEqual([['no source for it. Nobody', 'claim']])
+    expect(isOver()).toBe(true)
+  })
+
+  test('goes on under a finger as well', async () => {
+    select(spanOf('no source'), true)
+    await tagHere('claim')
+    await expect.poll(() => document.querySelectorAll('.handle').length).toBe(2)
+    await frame()
+    const { x, y } = handle('end')
+    const to = endOf('Nobody')
+    await touch('touchStart', { x: x + 2, y })
+    await touch('touchMove', endOf('for'))
+    const before = document.querySelector('.handle-end')
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+    await expect.poll(() => document.querySelector('.handle-end') === before).toBe(false)
+    await touch('touchMove', to)
+    expect(previewed()).toBe('no source for it. Nobody')
+    await touch('touchEnd')
     await expect.poll(tagged).toEqual([['no source for it. Nobody', 'claim']])
     expect(isOver()).toBe(true)
   })

@@ -1,21 +1,24 @@
-// A mouse by the browser's own input, with all that the browser makes of it: selections, clicks, drags of what is
-// selected.
+// A mouse and a finger by the browser's own input, with all that the browser makes of it: selections, clicks, drags of
+// what is selected.
 
 import { cdp } from 'vitest/browser'
 
 export type Point = { readonly x: number; readonly y: number }
 export type Held = { readonly shift?: boolean; readonly alt?: boolean; readonly clicks?: number }
 
+/** Where the page of the tests lies in the window. */
+const frame = () => window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 }
+
 const send = async (
   type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
   { x, y }: Point,
   { shift = false, alt = false, clicks = 1 }: Held,
 ): Promise<void> => {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  const { left, top } = frame()
   await cdp().send('Input.dispatchMouseEvent', {
     type,
-    x: x + frame.left,
-    y: y + frame.top,
+    x: x + left,
+    y: y + top,
     button: 'left',
     buttons: type === 'mouseReleased' ? 0 : 1,
     clickCount: clicks,
@@ -48,4 +51,15 @@ export const drag = async (from: Point, to: Point, held: Held = {}): Promise<voi
   await press(from, held)
   await pull(from, to, held)
   await release(to, held)
+}
+
+export const touch = async (
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  ...points: readonly Point[]
+): Promise<void> => {
+  const { left, top } = frame()
+  await cdp().send('Input.dispatchTouchEvent', {
+    type,
+    touchPoints: points.map(({ x, y }) => ({ x: x + left, y: y + top })),
+  })
 }
