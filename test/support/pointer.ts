@@ -13,14 +13,15 @@ const send = async (
   type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
   { x, y }: Point,
   { shift = false, alt = false, clicks = 1 }: Held,
+  buttons = type === 'mouseReleased' ? 0 : 1,
 ): Promise<void> => {
   const { left, top } = frame()
   await cdp().send('Input.dispatchMouseEvent', {
     type,
     x: x + left,
     y: y + top,
-    button: 'left',
-    buttons: type === 'mouseReleased' ? 0 : 1,
+    button: type === 'mouseMoved' && buttons === 0 ? 'none' : 'left',
+    buttons,
     clickCount: clicks,
     modifiers: (shift ? 8 : 0) + (alt ? 1 : 0),
   })
@@ -29,6 +30,8 @@ const send = async (
 export const press = (at: Point, held: Held = {}): Promise<void> => send('mousePressed', at, held)
 export const release = (at: Point, held: Held = {}): Promise<void> =>
   send('mouseReleased', at, held)
+
+export const hover = (at: Point): Promise<void> => send('mouseMoved', at, {}, 0)
 
 /** Moves the pressed mouse there in some steps. */
 export const pull = async (from: Point, to: Point, held: Held = {}): Promise<void> => {

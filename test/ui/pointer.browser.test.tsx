@@ -8,7 +8,7 @@ import { select } from '../../src/state/selecting.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
 import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { ReaderScreen } from '../../src/ui/reader/ReaderScreen.tsx'
-import { click, drag, press, pull, release, touch, type Point } from '../support/pointer.ts'
+import { click, drag, hover, press, pull, release, touch, type Point } from '../support/pointer.ts'
 import { beginWith, bench, cursor, marks, selected, spanOf, tagged } from '../support/reader.ts'
 import { end, show } from '../support/screen.tsx'
 
@@ -64,6 +64,7 @@ const between = (): Point => {
   const { left, bottom } = upper!.getBoundingClientRect()
   return { x: left + 120, y: (bottom + lower!.getBoundingClientRect().top) / 2 }
 }
+const handles = (): number => document.querySelectorAll('.handle').length
 const native = (): string => getSelection()!.toString()
 const previewed = (): string =>
   [...CSS.highlights.get('preview')!]
@@ -154,12 +155,12 @@ describe('[PT8] a drag of a handle', () => {
   const begin = async (): Promise<Point> => {
     select(spanOf('no source'), true)
     await tagHere('claim')
-    await expect.poll(() => document.querySelectorAll('.handle').length).toBe(2)
+    await expect.poll(handles).toBe(2)
     await frame()
     const from = handle('end')
     await press(from)
     await pull(from, endOf('for'))
-    expect(previewed()).toBe('no source for')
+    await expect.poll(previewed).toBe('no source for')
     return endOf('for')
   }
   const isOver = (): boolean => !article().classList.contains('is-dragging') && previewed() === ''
@@ -171,7 +172,7 @@ describe('[PT8] a drag of a handle', () => {
     await expect.poll(() => document.querySelector('.handle-end') === before).toBe(false)
     const to = endOf('Nobody')
     await pull(from, to)
-    expect(previewed()).toBe('no source for it. Nobody')
+    await expect.poll(previewed).toBe('no source for it. Nobody')
     await release(to)
     await expect.poll(tagged).toEqual([['no source for it. Nobody', 'claim']])
     expect(isOver()).toBe(true)
@@ -180,7 +181,7 @@ describe('[PT8] a drag of a handle', () => {
   test('goes on under a finger as well', async () => {
     select(spanOf('no source'), true)
     await tagHere('claim')
-    await expect.poll(() => document.querySelectorAll('.handle').length).toBe(2)
+    await expect.poll(handles).toBe(2)
     await frame()
     const { x, y } = handle('end')
     const to = endOf('Nobody')
@@ -190,7 +191,7 @@ describe('[PT8] a drag of a handle', () => {
     document.fonts.dispatchEvent(new Event('loadingdone'))
     await expect.poll(() => document.querySelector('.handle-end') === before).toBe(false)
     await touch('touchMove', to)
-    expect(previewed()).toBe('no source for it. Nobody')
+    await expect.poll(previewed).toBe('no source for it. Nobody')
     await touch('touchEnd')
     await expect.poll(tagged).toEqual([['no source for it. Nobody', 'claim']])
     expect(isOver()).toBe(true)
@@ -217,7 +218,7 @@ describe('[PT8] a drag of a handle', () => {
     select(spanOf(NAMED), true)
     await tagHere('claim')
     moveCursor(spanOf(REJECTED), marks()[0]!.id)
-    await expect.poll(() => document.querySelectorAll('.handle').length).toBe(2)
+    await expect.poll(handles).toBe(2)
     await click(handle('start'))
     expect(cursor()).toBe(NAMED)
     expect(isOver()).toBe(true)
@@ -312,4 +313,24 @@ describe('[PT11] the bar of tags', () => {
     expect(native()).toBe(REJECTED)
     expectBelow(await shown(), boxOf(REJECTED, 'end'))
   })
+})
+
+test('[PT12] the handle that a click brings up does not take the second one', async () => {
+  select(spanOf('no source'), true)
+  await tagHere('claim')
+  moveCursor(spanOf(REJECTED))
+  await expect.poll(handles).toBe(0)
+  const at = startOf('e for') // the last letter of the annotation
+  await click(at)
+  await expect.poll(handles).toBe(2)
+  await frame()
+  await press(at, { clicks: 2 })
+  await release(at, { clicks: 2 })
+  expect(selected()).toBe('source')
+  await click(at)
+  await expect.poll(handles).toBe(2)
+  const to = endOf('for')
+  await hover({ x: at.x + 6, y: at.y }) // once the mouse has moved the handle can be taken
+  await drag(at, to)
+  await expect.poll(tagged).toEqual([['no source for', 'claim']])
 })

@@ -34,6 +34,8 @@ export const listenToPointer = (options: Options): (() => void) => {
   const { article, view, painter, reading, float } = options
   let pressed: Press | null = null
   let isTouch = false
+  /** Where the last click was, as long as the mouse has not moved. */
+  let still: { readonly x: number; readonly y: number } | null = null
   const stop = new AbortController()
   const { signal } = stop
 
@@ -44,6 +46,16 @@ export const listenToPointer = (options: Options): (() => void) => {
       if (target instanceof Node && article.contains(target)) float(null)
     },
     { signal, capture: true },
+  )
+
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      if (!still || Math.hypot(clientX - still.x, clientY - still.y) <= STILL) return
+      still = null
+      article.classList.remove('is-still')
+    },
+    { signal },
   )
 
   document.addEventListener(
@@ -159,6 +171,11 @@ export const listenToPointer = (options: Options): (() => void) => {
     const before = session.getState().cursor
     const { offset, marks } = hit
     pointAt(offset, marks)
+    if (!isTouch) {
+      // A handle that comes up under the mouse must not take the second click of a double click.
+      still = { x, y }
+      article.classList.add('is-still')
+    }
     if (!isTouch && marks.length > 1)
       float({ kind: 'marks', marks, place: placeBeside(article, event) })
     // On a touch screen a second tap on the same sentence opens its details.
@@ -167,7 +184,10 @@ export const listenToPointer = (options: Options): (() => void) => {
   }
 
   listenToHandles({ ...options, signal, onTap: point })
-  return () => stop.abort()
+  return () => {
+    stop.abort()
+    article.classList.remove('is-still')
+  }
 }
 
 const BAR = { width: 330, height: 48, gap: 10 }
