@@ -315,7 +315,7 @@ describe('[PT11] the bar of tags', () => {
   })
 })
 
-test('[PT12] the handle that a click brings up does not take the second one', async () => {
+test('[PT13] the handle that a click brings up does not take the second one', async () => {
   select(spanOf('no source'), true)
   await tagHere('claim')
   moveCursor(spanOf(REJECTED))
