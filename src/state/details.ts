@@ -1,5 +1,5 @@
-// What is said of one annotation beside its tag: the pickers and the note write it here. This tab remembers what was
-// said last, so that the next annotation can get the same with one key.
+// What is said of one annotation beside its tag: the pickers and the note write it here. This tab remembers the
+// value used last of each detail: it is the top guess for the next annotation.
 
 import {
   detailsOf,
@@ -70,17 +70,6 @@ export const writeNote = async (mark: Mark, words: string, over?: string): Promi
   return outcome.kind === 'done' || outcome.kind === 'nothing'
 }
 
-/** The details of the annotation that was described last in this tab, without its note; `null` where it is gone. */
-export const lastDescribed = (): AnnotationDetails | null => {
-  const { described } = session.getState()
-  const { project } = workbench().desk.getState()
-  if (!described || described.caseId !== project.case?.id) return null
-  const row = marksOf(project, described.mark.articleId).get(described.mark.id)
-  if (!row) return null
-  const { note: _, ...details } = detailsOf(row)
-  return details
-}
-
 /** The value of a detail that was used last in this case and tab. */
 export const usedLast = <K extends DetailName>(name: K): AnnotationDetails[K] | undefined => {
   const { described } = session.getState()
@@ -96,7 +85,7 @@ const remember = ({ articleId, id }: Mark): void => {
   const caseId = project.case?.id
   const before = described?.caseId === caseId ? described?.values : {}
   const values = { ...before, ...detailsOf(row) }
-  session.setState({ described: { caseId, mark: { articleId, id }, values } })
+  session.setState({ described: { caseId, values } })
 }
 
 const describe = (

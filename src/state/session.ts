@@ -3,7 +3,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sameSpan, type Span } from '../text/span.ts'
-import type { AnnotationId, ArticleId, CaseId } from '../core/types.ts'
+import type { AnnotationId, CaseId } from '../core/types.ts'
 import type { AnnotationDetails, DetailName } from '../core/details.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
@@ -24,10 +24,9 @@ export type Picking = {
   readonly back: 'text' | 'row'
 }
 
-/** What was said last: of which annotation, and the value used last of each detail. */
+/** The value used last of each detail, and in which case. */
 export type Described = {
   readonly caseId: CaseId | undefined
-  readonly mark: { readonly articleId: ArticleId; readonly id: AnnotationId }
   readonly values: AnnotationDetails
 }
 

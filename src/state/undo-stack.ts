@@ -45,10 +45,15 @@ export const lastRun = (changes: readonly Recorded[]): readonly Recorded[] => {
   return changes.slice(Math.max(0, first)).toReversed()
 }
 
-/** True where the later of two changes goes on with the earlier: the same annotation was resized again at once. */
+/**
+ * True where the later of two changes goes on with the earlier: the same annotation was resized again at once. What one
+ * step took back has one time, whenever its keys were pressed.
+ */
 const goesOn = (earlier: Recorded, later: Recorded): boolean => {
   const [a, b] = [earlier, later].map(({ label, edits }) =>
     plainLabel(label) === RESIZE && edits.length === 1 ? edits[0]?.id : undefined,
   )
-  return a !== undefined && a === b && Date.parse(later.at) - Date.parse(earlier.at) <= RUN_PAUSE
+  if (a === undefined || a !== b) return false
+  if (earlier.reverts || later.reverts) return earlier.at === later.at
+  return Date.parse(later.at) - Date.parse(earlier.at) <= RUN_PAUSE
 }

@@ -12,7 +12,7 @@ import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
-import { sameSpan } from '../../text/span.ts'
+import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, type Session } from '../../state/session.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
@@ -84,6 +84,8 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
         if (!now.selection) clearSelection(element)
+        const end = now.selection && before.selection && movedEnd(before.selection, now.selection)
+        if (end !== null) painter.bringIntoSight(end)
       }
       // What floats belongs to the place where it was asked for.
       if (now.cursor !== before.cursor || (now.selection !== before.selection && !now.selection))
@@ -144,6 +146,12 @@ export const ArticleText = ({ article, reading }: Props) => {
 
 /** An open picker opens the sheet as well. */
 const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null
+
+/** An offset at the end of the selection that moved; `null` where both did. */
+const movedEnd = (before: Span, now: Span): number | null => {
+  if (before.start === now.start) return now.end - 1
+  return before.end === now.end ? now.start : null
+}
 
 const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
   edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row

@@ -33,6 +33,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     choices.findIndex((each) => each.id === marked),
   )
   const current = choices[at]
+  const isNumbered = typed === '' && !offer.digitsAreText
 
   const choose = async (choice: Choice | undefined): Promise<void> => {
     if (!choice || isSaving) return
@@ -59,7 +60,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     if (event.key === 'ArrowDown') move(at + 1)
     else if (event.key === 'ArrowUp') move(at - 1)
     else if (event.key === 'Enter') void choose(current)
-    else if (isDigit && !isSecond && typed === '') {
+    else if (isDigit && !isSecond && isNumbered) {
       const choice = choices[Number(event.key) - 1]
       if (!choice) return
       setMarked(choice.id)
@@ -137,7 +138,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
                   aria-selected={choice === current}
                   data-choice={choice.id}
                 >
-                  <kbd aria-hidden="true">{typed === '' && i < 9 ? i + 1 : ''}</kbd>
+                  <kbd aria-hidden="true">{isNumbered && i < 9 ? i + 1 : ''}</kbd>
                   <span>
                     <bdi>{choice.words}</bdi>
                     {choice.hint && <small>{choice.hint}</small>}
