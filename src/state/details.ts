@@ -59,6 +59,8 @@ export const describeMark = async (
  */
 export const writeNote = async (mark: Mark, words: string, over?: string): Promise<boolean> => {
   const outcome = await describe(mark, LABELS.note[words ? 0 : 1], (before) => {
+    if (!before && words)
+      throw new Refused(`This annotation was removed meanwhile. Your note on it was: “${words}”`)
     const now = before?.note ?? ''
     if (over !== undefined && now !== over && now !== words)
       throw new Refused(

@@ -38,7 +38,7 @@ export const tagHere = async (tag: Tag): Promise<void> => {
         ),
   )
   showTagged(outcome, before, spans)
-  if (outcome.kind === 'done' && spans.length > 1) say(`Tagged ${spans.length} as ${tag}.`)
+  if (spans.length > 1) sayOutcome(outcome, `Tagged ${spans.length} as ${tag}.`, 'Undo')
 }
 
 /** What a tag key acts on: what was picked, else the selection, the shown annotation, the sentence. */

@@ -523,7 +523,7 @@ describe('[R13] note and speaker', () => {
     const [mark] = marks()
     await removeMarks([mark!])
     expect(await writeNote(mark!, 'Too late')).toBe(false)
-    expect(said()).toBe('This annotation is no longer there. Nothing was changed.')
+    expect(said()).toBe('This annotation was removed meanwhile. Your note on it was: “Too late”')
   })
 
   test('another name does not keep the place of the one before: the file can still be made', async () => {

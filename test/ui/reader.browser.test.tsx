@@ -370,8 +370,8 @@ test('[R8] the end of a growing selection stays in sight', async () => {
   const sentences = bodySentences(session.getState().reading!)
   moveCursor(sentences[0]!)
   for (let i = 0; i < 8; i++) extendBySentence(1)
-  const end = session.getState().selection!.end
-  const last = document.querySelector(`.s[data-end="${end}"]`)!
+  const { end: stop } = session.getState().selection!
+  const last = document.querySelector(`.s[data-end="${stop}"]`)!
   await expect.poll(() => last.getBoundingClientRect().bottom).toBeLessThanOrEqual(400)
   expect(last.getBoundingClientRect().top).toBeGreaterThan(0)
 })

@@ -3,8 +3,8 @@
 // was typed, and says why.
 
 import { Popover } from '@base-ui/react/popover'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { giveKeys } from '../../dom/waiting-keys.ts'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { dropKeys, giveKeys } from '../../dom/waiting-keys.ts'
 import type { Choice, Offer } from './choices.ts'
 import styles from './Picker.module.css'
 
@@ -27,6 +27,18 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
   const [isSaving, setIsSaving] = useState(false)
   const popup = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  // The annotation can go under the hands, when another tab removes it.
+  const isLeft = useRef(false)
+  useLayoutEffect(
+    () => () => {
+      if (!isLeft.current && popup.current?.contains(document.activeElement)) dropKeys()
+    },
+    [],
+  )
+  const leave = (): void => {
+    isLeft.current = true
+    close()
+  }
   const choices = useMemo(() => filtered(offer, typed), [offer, typed])
   const at = Math.max(
     0,
@@ -42,7 +54,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     goBack() // before it goes: a popup that vanishes with the focus in it leaves the focus nowhere
     setIsSaving(true)
     const reason = await saved
-    if (reason === null) return close()
+    if (reason === null) return leave()
     setTrouble(reason)
     setIsSaving(false)
   }
@@ -76,7 +88,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
       onOpenChange={(_, { reason }) => {
         // What was pressed outside takes the focus itself.
         if (reason === 'escape-key') goBack()
-        close()
+        leave()
       }}
     >
       <Popover.Portal>
@@ -175,7 +187,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
               className={`btn phone-only ${styles['close']}`}
               onClick={() => {
                 goBack()
-                close()
+                leave()
               }}
             >
               Close
