@@ -129,9 +129,9 @@ describe('[CU11] a quote is found again', () => {
       'It sold no arms at all',
     ],
   ])('%s, and the place is whole', (_, quote, text, words) => {
-    const found = relocated(text, quote, { start: 3, end: 3 + quote.length })
-    expect(found && passage(text, found.span)).toBe(words)
-    expect(found?.kind).toBe('changed')
+    const there = relocated(text, quote, { start: 3, end: 3 + quote.length })
+    expect(there && passage(text, there.span)).toBe(words)
+    expect(there?.kind).toBe('changed')
   })
 
   test('near the old place first', () => {
