@@ -30,12 +30,13 @@ export type Painter = {
   readonly setActive: (active: Placed | null) => void
   readonly setPicked: (picked: readonly Span[]) => void
   readonly setPreview: (preview: Span | null) => void
-  /** The annotations at an offset, smallest first. */
-  readonly at: (offset: number) => readonly Placed[]
-  /** The annotations under a point of the viewport, smallest first; `null` where there is no text of the article. */
-  readonly under: (x: number, y: number) => readonly Placed[] | null
+  /** What is under a point of the viewport; `null` where there is no text of the article. */
+  readonly under: (x: number, y: number) => Hit | null
   readonly destroy: () => void
 }
+
+/** A place in the sentence under a point, and the annotations on the character there, smallest first. */
+export type Hit = { readonly offset: number; readonly marks: readonly Placed[] }
 
 /** The element outside of the article that says in words what lies on the current sentence. */
 export const DESCRIPTION_ID = 'sentence-description'
@@ -143,16 +144,28 @@ export const createPainter = (view: ArticleView): Painter => {
     for (let i = 0; i < view.mounted.length; i++) if (isNear(i)) enter(i)
   }
 
+  let previewed: readonly HTMLElement[] = []
+  /** The paragraphs where the preview is painted: the browser's own selection is not seen in them. */
+  const setPreviewed = (next: readonly HTMLElement[]): void => {
+    for (const each of previewed) if (!next.includes(each)) each.classList.remove('is-previewed')
+    for (const each of next) each.classList.add('is-previewed')
+    previewed = next
+  }
+
   const showSingle = (name: Single): void => {
+    const holders: HTMLElement[] = []
     layers.clear(name)
     for (const span of single[name]) {
       const last = view.paragraphAt(span.end - 1)
       for (let i = view.paragraphAt(span.start); i <= last; i++) {
         const paragraph = isNear(i) ? view.mounted[i] : undefined
         const range = paragraph && rangeIn(paragraph, span)
-        if (range) layers.add(name, range)
+        if (!range) continue
+        layers.add(name, range)
+        holders.push(paragraph.element)
       }
     }
+    if (name === 'preview') setPreviewed(holders)
   }
 
   const setSingle = (name: Single, spans: readonly Span[]): void => {
@@ -242,15 +255,16 @@ export const createPainter = (view: ArticleView): Painter => {
       setSingle('picked', picked)
     },
     setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
-    at,
     under: (x, y) => {
       const point = pointedAt(x, y)
       if (!point) return null
-      // Only at the edge of an annotation does it matter on which half of a character the point is.
-      const isEdge = index
-        .in(view.paragraphAt(point.caret))
-        .some(({ start, end }) => start === point.caret || end === point.caret)
-      return at(isEdge ? point.character() : point.caret)
+      const { caret } = point
+      // Only at the edge of a sentence or an annotation does it matter on which half of a character the point is.
+      const isEdge =
+        view.sentenceAt(caret)?.from === caret ||
+        index.in(view.paragraphAt(caret)).some(({ start, end }) => start === caret || end === caret)
+      const offset = isEdge ? point.character() : caret
+      return { offset, marks: at(offset) }
     },
     destroy: () => {
       view.scroller.removeEventListener('scroll', followFar)

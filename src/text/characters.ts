@@ -1,6 +1,7 @@
 // What kind of character stands at an offset: the one table that paragraphs, sentences, words and
 // snapping share, so that they cannot disagree about what a blank or a stop is.
 
+import { isBoundary } from './code-points.ts'
 import type { Span } from './span.ts'
 
 /** `mark` is punctuation, `other` a symbol, an emoji, a combining mark or a control. */
@@ -65,6 +66,20 @@ export const isWordAt = (text: string, offset: number): boolean => {
   const kind = kindAt(text, offset)
   return kind === 'lower' || kind === 'upper' || kind === 'uncased' || kind === 'digit'
 }
+
+/** True when a letter or a digit ends at the offset, with what combines with it: `é` may be two characters. */
+export const isWordBefore = (text: string, offset: number): boolean => {
+  let at = before(text, offset)
+  while (at > 0 && isCombiningAt(text, at)) at = before(text, at)
+  return at >= 0 && isWordAt(text, at)
+}
+
+/** True for an accent or another sign that belongs to the character before it. */
+export const isCombiningAt = (text: string, offset: number): boolean =>
+  text.charCodeAt(offset) >= 0x300 && /^\p{M}/u.test(text.slice(offset, offset + 2))
+
+const before = (text: string, offset: number): number =>
+  isBoundary(text, offset - 1) ? offset - 1 : offset - 2
 
 /** True for a small initial letter, but not for names such as `eBay` or `iPhone`. */
 export const startsLower = (text: string, offset: number): boolean =>

@@ -1,7 +1,7 @@
 // Which quotation marks of a passage belong together, and which have no partner in it. Snapping
 // drops half a pair that a hand left at an end; quotations are what stands between two marks.
 
-import { isWhite, isWordAt } from './characters.ts'
+import { isWhite, isWordAt, isWordBefore } from './characters.ts'
 import type { Span } from './span.ts'
 
 export type Family =
@@ -110,8 +110,7 @@ const standsBeforeWord = (text: string, at: number): boolean => {
 // `Alveria's`, `the states’`, `’90s`, `’em`.
 const isApostrophe = (text: string, at: number): boolean => {
   if (text.charAt(at) === '‘' || text.charAt(at) === '‚') return false
-  const before = at > 0 && isWordAt(text, at - 1)
-  if (before) return isWordAt(text, at + 1) || isPlural(text, at)
+  if (isWordBefore(text, at)) return isWordAt(text, at + 1) || isPlural(text, at)
   return /^(?:\d\ds?|em|tis|twas|til|n)\b/i.test(text.slice(at + 1, at + 6))
 }
 

@@ -1,5 +1,6 @@
 // Where given words stand in a text as words of their own: "AP" does not stand in "APRIL".
 
+import { isCombiningAt, isWordAt, isWordBefore } from './characters.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -20,10 +21,7 @@ export const placeOfWords = (text: string, words: string, near?: Span): Span | n
 }
 
 const isWhole = (text: string, words: string, { start, end }: Span): boolean =>
-  !(LETTER_LAST.test(text.slice(Math.max(0, start - 2), start)) && LETTER_FIRST.test(words)) &&
-  !(LETTER_LAST.test(words) && LETTER_FIRST.test(text.slice(end, end + 2)))
+  !(isWordBefore(text, start) && isWordAt(words, 0)) &&
+  !(isWordBefore(words, words.length) && (isWordAt(text, end) || isCombiningAt(text, end)))
 
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
-
-const LETTER_FIRST = /^[\p{L}\p{N}]/u
-const LETTER_LAST = /[\p{L}\p{N}]$/u

@@ -163,7 +163,7 @@ const column = {
     return (
       openView()!
         .painter.under(x, y)
-        ?.map((mark) => mark.id) ?? null
+        ?.marks.map((mark) => mark.id) ?? null
     )
   },
   scroller: () => scroller,

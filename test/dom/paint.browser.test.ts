@@ -1,6 +1,7 @@
 // Tags as highlights: which words are painted, where, above what, and that it costs only what is near the screen.
 
 import fc from 'fast-check'
+import { page as browser } from 'vitest/browser'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Placed } from '../../src/core/annotation.ts'
 import { TAGS } from '../../src/core/schema.ts'
@@ -510,9 +511,10 @@ describe('[V19] the cursor', () => {
   })
 })
 
-describe('[V20] the annotations at an offset', () => {
-  test('come smallest first, and only those that hold it', () => {
-    const { painter } = painted(TEXT)
+describe('[V20] the annotations under a point', () => {
+  test('come smallest first, and only those that hold the character, on both of its halves', async () => {
+    await browser.viewport(900, 700)
+    const { painter, view } = painted(TEXT)
     const marks = marksFrom(
       TEXT,
       ['Karsovia rejected the report. It named no source.\n\nAlveria', 'claim'],
@@ -521,12 +523,25 @@ describe('[V20] the annotations at an offset', () => {
       ['It named no source.', 'denial'],
     )
     painter.paint(marksOf(...marks))
-    const at = (words: string) =>
-      painter.at(TEXT.indexOf(words)).map(({ quote }) => quote.exact.length)
+    const at = (words: string): readonly number[] | undefined => {
+      const start = TEXT.indexOf(words)
+      const sentence = view.sentenceAt(start)!
+      const letter = document.createRange()
+      letter.setStart(sentence.firstChild!, start - sentence.from)
+      letter.setEnd(sentence.firstChild!, start - sentence.from + 1)
+      const { left, width, top, height } = letter.getBoundingClientRect()
+      const halves = [0.2, 0.8].map((x) => painter.under(left + x * width, top + height / 2)!)
+      expect(halves.map(({ offset }) => view.sentenceAt(offset))).toEqual([sentence, sentence])
+      const [near, far] = halves.map((half) => half.marks.map(({ quote }) => quote.exact.length))
+      expect(far).toEqual(near)
+      return near
+    }
     expect(at('report')).toEqual([10, 29, 58])
     expect(at('Karsovia')).toEqual([29, 58])
     expect(at('named')).toEqual([19, 58])
     expect(at('Alveria')).toEqual([58])
+    expect(at('t. It')).toEqual([10, 29, 58])
+    expect(at('. It')).toEqual([29, 58])
     expect(at(' repeated')).toEqual([])
     expect(at('Ostrelle')).toEqual([])
   })

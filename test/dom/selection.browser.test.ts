@@ -109,6 +109,18 @@ describe('[V11] an end outside of the words is cut to them', () => {
     )
   })
 
+  test('at a place in an element around the article, before it or behind it', () => {
+    const { scroller } = page.hosts
+    const node = nodeOf('Nobody')
+    expect(drag(node, 0, scroller, 1)).toBe('Nobody said why.\n\nIt opened again.')
+    expect(drag(scroller, 1, node, 0)).toBe('Nobody said why.\n\nIt opened again.')
+    expect(drag(node, 6, scroller, 0)).toBe('Port closed\n\nThe port is closed. Nobody')
+    expect(drag(node, 0, document.body, document.body.childNodes.length)).toBe(
+      'Nobody said why.\n\nIt opened again.',
+    )
+    expect(drag(node, 6, document.body, 0)).toBe('Port closed\n\nThe port is closed. Nobody')
+  })
+
   test('with both ends outside it is none, whether it reaches over the words or not', () => {
     expect(drag(above, 0, below, 3)).toBeNull()
     expect(isSelectedAround(page.article)).toBe(true)

@@ -45,6 +45,9 @@ describe('[CU2] British single marks', () => {
     ['It was Alveria’s and the states’ own choice in the ’90s.', []],
     ["'Never,' said Alveria's adviser, 'not in the '90s.'", ['Never,', "not in the '90s."]],
     ['‘Not two drones’, he said of Karsovia’s ports.', ['Not two drones']],
+    ['‘José’s drones fell at noon,’ he said.', ['José’s drones fell at noon,']],
+    ['‘Jose\u0301’s drones fell at noon,’ he said.', ['Jose\u0301’s drones fell at noon,']],
+    ['‘The cafe\u0301’ was where ‘he’ stood.', ['The cafe\u0301', 'he']],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected))
 
   test('one that nothing closes is an apostrophe', () => {

@@ -93,6 +93,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     })
     const stopPointer = listenToPointer({
       article: element,
+      view,
       painter,
       reading,
       float: (what) => floating.current?.show(what),

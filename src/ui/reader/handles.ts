@@ -2,8 +2,9 @@
 // live preview; Alt moves it by characters. The keys for it are Shift with the arrows.
 
 import { isPlaced, type Placed } from '../../core/annotation.ts'
-import { offsetAtPoint, pointedAt } from '../../dom/offset.ts'
+import { pointedAt } from '../../dom/offset.ts'
 import type { Painter } from '../../dom/paint.ts'
+import { workbench } from '../../state/app.ts'
 import { sentencesOver, type Reading } from '../../state/reading.ts'
 import { marksHere } from '../../state/marks-here.ts'
 import { resize } from '../../state/resizing.ts'
@@ -38,7 +39,7 @@ export const listenToHandles = ({
       const mark = shown()
       if (!handle || !mark || event.button !== 0) return
       event.preventDefault() // no selection begins, and no mouse events follow
-      drag(event, handle, mark)
+      drag(event, handle.classList.contains('handle-start') ? 'start' : 'end', mark)
     },
     { signal },
   )
@@ -49,41 +50,50 @@ export const listenToHandles = ({
     return mark && isPlaced(mark) ? mark : null
   }
 
-  const drag = (down: PointerEvent, handle: HTMLElement, mark: Placed): void => {
-    const edge: Edge = handle.classList.contains('handle-start') ? 'start' : 'end'
+  const drag = (down: PointerEvent, edge: Edge, { id }: Placed): void => {
     const drop = new AbortController()
-    const listen = { signal: AbortSignal.any([drop.signal, signal]) }
+    const listen = { signal: drop.signal }
     let moved: Span | null = null
-    handle.setPointerCapture(down.pointerId)
-    article.classList.add('is-dragging') // the point is on the words then, not on the handle
     const end = (): void => {
       drop.abort()
       article.classList.remove('is-dragging')
       painter.setPreview(session.getState().selection)
     }
-    handle.addEventListener(
+    const endIfGone = (): void => {
+      if (shown()?.id !== id) end()
+    }
+    const stops = [workbench().desk.subscribe(endIfGone), session.subscribe(endIfGone)]
+    drop.signal.addEventListener('abort', () => stops.forEach((stop) => stop()))
+    signal.addEventListener('abort', end, listen)
+    // By the article, because a handle is drawn anew when something changes around it.
+    article.setPointerCapture(down.pointerId)
+    article.classList.add('is-dragging') // the point is on the words then, not on the handle
+    article.addEventListener(
       'pointermove',
       (event) => {
         const isStill = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
         if (!moved && isStill <= STILL) return
         const caret = pointedAt(event.clientX, event.clientY)?.caret
-        if (caret === undefined) return
+        const mark = shown()
+        if (caret === undefined || !mark) return
         moved = reshaped(mark, edge, caret, event.altKey) ?? moved
         painter.setPreview(moved)
       },
       listen,
     )
-    handle.addEventListener(
+    article.addEventListener(
       'pointerup',
       (event) => {
         const to = moved
+        const mark = shown()
+        if (!to) onTap(event) // before the handle takes the point again
         end()
-        if (to && !sameSpan(to, mark)) void resize(mark, () => to, 'Move an end of the annotation')
-        else if (!to && offsetAtPoint(event.clientX, event.clientY) !== null) onTap(event)
+        if (to && mark && !sameSpan(to, mark))
+          void resize(mark, (now) => withEnd(now, edge, to), 'Move an end of the annotation')
       },
       listen,
     )
-    handle.addEventListener('pointercancel', end, listen)
+    article.addEventListener('lostpointercapture', end, listen)
     document.addEventListener(
       'keydown',
       (event) => {
@@ -101,13 +111,14 @@ export const listenToHandles = ({
     const raw = edge === 'start' ? { start: at, end: mark.end } : { start: mark.start, end: at }
     if (raw.start >= raw.end) return null
     const meant = snapped(reading.text, raw, sentencesOver(reading, raw), exact)
-    if (!meant) return null
-    const span =
-      edge === 'start'
-        ? { start: meant.start, end: mark.end }
-        : { start: mark.start, end: meant.end }
-    return span.start < span.end ? span : null
+    return meant && withEnd(mark, edge, meant)
   }
+}
+
+/** The span with one end of another one. */
+const withEnd = ({ start, end }: Span, edge: Edge, other: Span): Span | null => {
+  const span = edge === 'start' ? { start: other.start, end } : { start, end: other.end }
+  return span.start < span.end ? span : null
 }
 
 const handleOf = (target: EventTarget | null): HTMLElement | null =>

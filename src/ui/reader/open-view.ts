@@ -1,4 +1,5 @@
-// The article that is on the screen, for those who ask where something lies: minimap, handles, the pointer.
+// The article that is on the screen, for those who ask where something lies and are not given it: the minimap, the notes
+// on paper, and the benchmark.
 
 import type { ArticleView } from '../../dom/article-view.ts'
 import type { Painter } from '../../dom/paint.ts'

@@ -2,8 +2,10 @@
 // Shift+click selects words, with a live preview of what is meant.
 
 import { afterFrame } from '../../dom/after-frame.ts'
-import { offsetAtPoint, offsetOf } from '../../dom/offset.ts'
-import { isSelectedAround, selectedSpan } from '../../dom/selection.ts'
+import type { ArticleView } from '../../dom/article-view.ts'
+import { isControl, isMac, isTyping } from '../../dom/keys.ts'
+import { offsetAtPoint, offsetOf, pointedAt } from '../../dom/offset.ts'
+import { isSelectedAround, selectedSpan, selectNatively } from '../../dom/selection.ts'
 import { snapped } from '../../text/snap.ts'
 import { pointAt } from '../../state/moving.ts'
 import { sentenceAt, sentencesOver } from '../../state/reading.ts'
@@ -13,6 +15,7 @@ import type { Floated, Place } from './Floating.tsx'
 import { listenToHandles, type HandleOptions } from './handles.ts'
 
 type Options = Pick<HandleOptions, 'article' | 'painter' | 'reading'> & {
+  readonly view: ArticleView
   readonly float: (what: Floated | null) => void
 }
 
@@ -28,7 +31,7 @@ const STILL = 3
 
 /** Listens until the returned function is called. */
 export const listenToPointer = (options: Options): (() => void) => {
-  const { article, painter, reading, float } = options
+  const { article, view, painter, reading, float } = options
   let pressed: Press | null = null
   let isTouch = false
   const stop = new AbortController()
@@ -45,12 +48,30 @@ export const listenToPointer = (options: Options): (() => void) => {
 
   document.addEventListener(
     'mousedown',
-    ({ target, button, clientX, clientY, altKey }) => {
-      const isInside = target instanceof Node && article.contains(target)
-      if (button === 0) pressed = { x: clientX, y: clientY, exact: altKey, isInside }
+    (event) => {
+      const { target, clientX: x, clientY: y, altKey: exact } = event
+      if (event.button !== 0 || (event.ctrlKey && isMac())) return // else a menu is asked for
+      const isInside =
+        target instanceof Node &&
+        article.contains(target) &&
+        !isControl(target) &&
+        !isTyping(target)
+      pressed = { x, y, exact, isInside }
+      if (isInside && event.shiftKey) beginBeside(x, y)
+      // What is selected would be carried away by the hand, and nothing new could be selected in it.
+      else if (isInside) getSelection()?.removeAllRanges()
     },
     { signal },
   )
+
+  /** The browser is about to select up to a point: from what is selected, else from the sentence under the cursor. */
+  const beginBeside = (x: number, y: number): void => {
+    const { selection, cursor } = session.getState()
+    const from = selection ?? cursor
+    if (!from) return getSelection()?.removeAllRanges()
+    const at = pointedAt(x, y)?.caret ?? 0
+    selectNatively(view, from, at < from.start ? 'end' : 'start')
+  }
 
   document.addEventListener(
     'selectionchange',
@@ -58,8 +79,9 @@ export const listenToPointer = (options: Options): (() => void) => {
       const span = selectedSpan(article)
       if (pressed) {
         // While the hand drags, the preview shows the words that would be tagged; nothing is decided yet.
-        const over = span && sentencesOver(reading, span)
-        painter.setPreview(over && snapped(reading.text, span, over, pressed.exact))
+        const meant =
+          span && snapped(reading.text, span, sentencesOver(reading, span), pressed.exact)
+        painter.setPreview(meant ?? (pressed.isInside ? null : session.getState().selection))
       } else if (span && isTouch) {
         // A long press on a touch screen selects without a mouse button; the bar at the bottom acts on it.
         select(span, false)
@@ -79,13 +101,23 @@ export const listenToPointer = (options: Options): (() => void) => {
       if (isTouch && !hasMoved)
         point(event) // taps may follow each other quickly, and are still taps
       else if (isInside && event.detail === 3) selectSentence(event)
-      else if (hasMoved || event.shiftKey || event.detail === 2) selectWords(exact || event.altKey)
+      else if (hasMoved || event.shiftKey || event.detail === 2)
+        selectWords(event, exact || event.altKey)
       else point(event)
     },
     { signal },
   )
 
-  const selectWords = (exact: boolean): void => {
+  /** The browser has made something else of the press, such as a drag of a link, and its release is not told. */
+  const letGo = (): void => {
+    if (!pressed) return
+    pressed = null
+    painter.setPreview(session.getState().selection)
+  }
+  document.addEventListener('dragstart', letGo, { signal })
+  document.addEventListener('pointercancel', letGo, { signal })
+
+  const selectWords = (event: MouseEvent, exact: boolean): void => {
     const span = selectedSpan(article)
     if (!span) {
       painter.setPreview(session.getState().selection)
@@ -93,7 +125,7 @@ export const listenToPointer = (options: Options): (() => void) => {
         say('Nothing was selected: begin or end the selection in the words of the text.')
       return
     }
-    const place = barPlace(article)
+    const place = barPlace(article, event.clientX)
     select(span, exact)
     if (session.getState().selection) offerTags(place)
     else painter.setPreview(null)
@@ -104,8 +136,9 @@ export const listenToPointer = (options: Options): (() => void) => {
     const at = offsetAtPoint(event.clientX, event.clientY)
     const sentence = at === null ? null : sentenceAt(reading, at)
     if (!sentence) return
+    selectNatively(view, sentence, 'start')
     select(sentence, true)
-    offerTags(barPlace(article))
+    offerTags(barPlace(article, event.clientX))
   }
 
   /** Behind the frame: the words are painted first, and a key that follows at once makes the bar needless. */
@@ -118,12 +151,13 @@ export const listenToPointer = (options: Options): (() => void) => {
   }
 
   const point = (event: MouseEvent): void => {
+    const { clientX: x, clientY: y } = event
     painter.setPreview(null)
-    if (!(event.target instanceof Element) || !event.target.closest('.par')) return
-    const offset = offsetAtPoint(event.clientX, event.clientY)
-    if (offset === null) return
+    const isOnText = document.elementFromPoint(x, y)?.closest('.par') // beside it the nearest words were not meant
+    const hit = isOnText ? painter.under(x, y) : null
+    if (!hit) return session.setState({ selection: null })
     const before = session.getState().cursor
-    const marks = painter.at(offset)
+    const { offset, marks } = hit
     pointAt(offset, marks)
     if (!isTouch && marks.length > 1)
       float({ kind: 'marks', marks, place: placeBeside(article, event) })
@@ -138,16 +172,21 @@ export const listenToPointer = (options: Options): (() => void) => {
 
 const BAR = { width: 330, height: 48, gap: 10 }
 
-/** Below the end of the selection that the hand reached last, in coordinates of the scrolling element. */
-const barPlace = (article: HTMLElement): Place | null => {
+/**
+ * Below the line in which the end of the selection lies that the hand reached last, as near to the hand as its words
+ * are; in coordinates of the scrolling element.
+ */
+const barPlace = (article: HTMLElement, x: number): Place | null => {
   const selection = getSelection()
   if (!selection?.focusNode || offsetOf(selection.focusNode, selection.focusOffset) === null)
     return null
   const range = selection.getRangeAt(0)
   const boxes = range.getClientRects()
-  const isForward = range.endContainer === selection.focusNode
+  const isForward =
+    range.endContainer === selection.focusNode && range.endOffset === selection.focusOffset
   const box = isForward ? boxes[boxes.length - 1] : boxes[0]
-  return box ? placeIn(article, box.left, box.top, box.bottom) : null
+  if (!box) return null
+  return placeIn(article, Math.max(box.left, Math.min(x, box.right)), box.top, box.bottom)
 }
 
 const placeBeside = (article: HTMLElement, { clientX, clientY }: MouseEvent): Place =>
