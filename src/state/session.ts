@@ -44,6 +44,8 @@ export type Session = {
   readonly sameSentence: SameSentence | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
+  /** The annotation that the pointer took last: it has handles, also where it is the whole sentence of the cursor. */
+  readonly pointed: AnnotationId | null
   readonly picking: Picking | null
   readonly described: Described | null
   readonly message: Message | null
@@ -66,6 +68,7 @@ export const session = createStore<Session>(() => ({
   picked: [],
   sameSentence: null,
   active: null,
+  pointed: null,
   picking: null,
   described: null,
   message: null,
@@ -94,6 +97,7 @@ export const nothingHere = {
   picked: [],
   sameSentence: null,
   active: null,
+  pointed: null,
 } as const
 
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */

@@ -57,10 +57,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       showActive()
     }
     const showActive = (): void => {
-      const { active, cursor: here } = session.getState()
+      const { active, pointed, cursor: here } = session.getState()
       const mark = active ? marksNow().get(active) : undefined
-      // The whole sentence under the cursor is shown by the cursor already.
-      const isSeen = mark && isPlaced(mark) && !(here && sameSpan(mark, here))
+      // The whole sentence under the cursor is shown by the cursor already; the hand on the mouse needs its handles.
+      const isCursor = mark && isPlaced(mark) && here && sameSpan(mark, here)
+      const isSeen = mark && isPlaced(mark) && (!isCursor || active === pointed)
       painter.setActive(isSeen ? mark : null)
     }
     const { cursor, selection, picked } = session.getState()
@@ -79,7 +80,8 @@ export const ArticleText = ({ article, reading }: Props) => {
       // What the sheet of a phone is about stays in sight beside it.
       if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
-      if (now.active !== before.active || now.cursor !== before.cursor) showActive()
+      const isOther = now.active !== before.active || now.pointed !== before.pointed
+      if (isOther || now.cursor !== before.cursor) showActive()
       if (now.picked !== before.picked) painter.setPicked(now.picked)
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
