@@ -25,6 +25,8 @@ export type Painter = {
    */
   readonly paint: (marks: Marks, touched?: readonly AnnotationId[]) => void
   readonly setCursor: (cursor: Span | null, scroll: boolean) => void
+  /** Scrolls as far as is needed for the sentence at an offset. */
+  readonly bringIntoSight: (offset: number) => void
   readonly setActive: (active: Placed | null) => void
   readonly setPicked: (picked: readonly Span[]) => void
   readonly setPreview: (preview: Span | null) => void
@@ -216,6 +218,11 @@ export const createPainter = (view: ArticleView): Painter => {
   addEventListener('afterprint', follow)
   size.observe(view.scroller)
 
+  const intoSight = (sentence: SentenceElement): void => {
+    if (!isNear(view.paragraphAt(sentence.from))) view.layOutAround(sentence.from)
+    sentence.scrollIntoView({ block: 'nearest' })
+  }
+
   return {
     paint: (marks, touched) => {
       const before = known
@@ -233,9 +240,11 @@ export const createPainter = (view: ArticleView): Painter => {
         cursor = next
         overlay.setHere(next)
       }
-      if (!next || !scroll) return
-      if (!isNear(view.paragraphAt(next.from))) view.layOutAround(next.from)
-      next.scrollIntoView({ block: 'nearest' })
+      if (next && scroll) intoSight(next)
+    },
+    bringIntoSight: (offset) => {
+      const sentence = view.sentenceAt(offset)
+      if (sentence) intoSight(sentence)
     },
     setActive: (mark) => {
       overlay.setActive(mark)

@@ -1,5 +1,6 @@
 // Keys that are pressed while something that takes them is on its way, such as a picker that waits for the disk and
-// then for its frame: they are kept in order and given to it once it has the focus. Hands are faster than both.
+// then for its frame: they are kept in order and given to it once it has the focus. Hands are faster than both. And keys
+// that were meant for a field that went: they mean nothing else.
 
 import { isTyping } from './keys.ts'
 
@@ -17,8 +18,27 @@ export const holdKeys = (): void => {
   limit = setTimeout(() => void giveKeys(), LONGEST_MS)
 }
 
-/** Takes the key press, where keys are held, and says whether it did. */
+let dropping: ReturnType<typeof setTimeout> | null = null
+
+/** Whoever types rests at least so long before the next key is meant as one. */
+const PAUSE_MS = 700
+
+/**
+ * A field is gone while somebody typed in it, such as a note whose annotation another tab removed: what is typed before
+ * the next pause is no command.
+ */
+export const dropKeys = (): void => {
+  if (dropping !== null) clearTimeout(dropping)
+  dropping = setTimeout(() => (dropping = null), PAUSE_MS)
+}
+
+/** Takes the key press, where keys are held or dropped, and says whether it did. */
 export const keepKey = (event: KeyboardEvent): boolean => {
+  if (dropping !== null) {
+    event.preventDefault()
+    dropKeys()
+    return true
+  }
   if (!isWaiting) return false
   event.preventDefault()
   const { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat } = event

@@ -1,6 +1,7 @@
 // What the live region says: one short sentence after each own change and after each move of the cursor. Pure words;
 // when they are said is ui/Announcer.tsx. Refusals and offers speak through the message, not through here.
 
+import { shortened } from '../text/shortened.ts'
 import { sameSpan, type Span } from '../text/span.ts'
 import type { Placed } from '../core/annotation.ts'
 import type { Recorded } from '../core/change.ts'
@@ -52,21 +53,15 @@ export type Whereabouts = {
 /** "Sentence 5 of 11. Claim. Alveria's security adviser told reporters …", "Selected: 120 drones." */
 export const whereaboutsInWords = (here: Whereabouts): string => {
   const { text, cursor, selection, shown, number, of } = here
-  if (selection) return `Selected: ${shortened(spoken(text, selection))}`
+  if (selection) return `Selected: ${shortened(spoken(text, selection), MOST_UNITS)}`
   const place = number === null ? 'Sentence' : `Sentence ${numberInWords(number, of)}`
   const part =
     shown && !sameSpan(shown, cursor)
-      ? `${capital(shown.tag)}: ${shortened(spoken(text, shown))} `
+      ? `${capital(shown.tag)}: ${shortened(spoken(text, shown), MOST_UNITS)} `
       : ''
   const tags = tagsInWords(cursor, here.marks)
-  return `${part}${place}. ${tags}. ${shortened(spoken(text, cursor))}`
+  return `${part}${place}. ${tags}. ${shortened(spoken(text, cursor), MOST_UNITS)}`
 }
 
 /** Longer than anybody wants to hear before the next key. */
-const MOST_WORDS = 300
-
-const shortened = (words: string): string => {
-  if (words.length <= MOST_WORDS) return words
-  const blank = words.lastIndexOf(' ', MOST_WORDS)
-  return `${words.slice(0, blank > 0 ? blank : MOST_WORDS).toWellFormed()} …`
-}
+const MOST_UNITS = 300

@@ -8,7 +8,12 @@ import { say, session } from './session.ts'
 export const undo = async (): Promise<void> => {
   if (isOutside()) return say('Open a case first: undo and redo belong to a case.')
   session.setState({ message: null }) // an offer to bring something back may be outdated now
-  sayOutcome(await workbench().undo())
+  const outcome = await workbench().undo()
+  const isGone = workbench().desk.getState().project.case === null
+  if (outcome.kind !== 'done' || !isGone) return sayOutcome(outcome)
+  say('The making of the case was undone: it is gone with all that was in it.', {
+    action: { label: 'Bring it back', run: () => void redo() },
+  })
 }
 
 /** Does again what was taken back last. */

@@ -2,6 +2,7 @@
 // list. The keys here are those that it ships with; `keysOf` gives those that the analyst has.
 
 import { byCharacter, byWord } from '../text/steps.ts'
+import { holdKeys } from '../dom/waiting-keys.ts'
 import { workbench } from './app.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
@@ -61,6 +62,13 @@ const row = (
 const toArticle = (step: 1 | -1): void => {
   const next = articleBeside(workbench().desk.getState().project, session.getState().route, step)
   if (next) go(next)
+}
+
+/** Opens what takes the focus; it may have to be fetched first, and the keys that are pressed until then are its own. */
+const openAbove = (what: { readonly keysShown: true } | { readonly paletteShown: true }): void => {
+  const { keysShown, paletteShown } = session.getState()
+  if (!keysShown && !paletteShown) holdKeys()
+  session.setState(what)
 }
 
 const hasCase = (): boolean => caseHere() !== null
@@ -179,15 +187,10 @@ export const commands: readonly Command[] = [
         : downloadCase(),
     { inFields: true },
   ),
-  row('app', 'keys', 'Show all keys', ['?'], () => session.setState({ keysShown: true })),
-  row(
-    'app',
-    'palette',
-    'Run a command',
-    ['Mod+K'],
-    () => session.setState({ paletteShown: true }),
-    { inFields: true },
-  ),
+  row('app', 'keys', 'Show all keys', ['?'], () => openAbove({ keysShown: true })),
+  row('app', 'palette', 'Run a command', ['Mod+K'], () => openAbove({ paletteShown: true }), {
+    inFields: true,
+  }),
   row('app', 'rail.toggle', 'Show the rail, or put it away', ['\\'], () => toggleSide('rail')),
   row('app', 'go', 'Go to a screen', ['G'], askWhere),
   row('go', 'go.library', 'Library', ['L'], () => goToScreen('library')),

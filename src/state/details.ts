@@ -1,5 +1,5 @@
-// What is said of one annotation beside its tag: the pickers and the note write it here. This tab remembers what was
-// said last, so that the next annotation can get the same with one key.
+// What is said of one annotation beside its tag: the pickers and the note write it here. This tab remembers the
+// value used last of each detail: it is the top guess for the next annotation.
 
 import {
   detailsOf,
@@ -59,6 +59,8 @@ export const describeMark = async (
  */
 export const writeNote = async (mark: Mark, words: string, over?: string): Promise<boolean> => {
   const outcome = await describe(mark, LABELS.note[words ? 0 : 1], (before) => {
+    if (!before && words)
+      throw new Refused(`This annotation was removed meanwhile. Your note on it was: “${words}”`)
     const now = before?.note ?? ''
     if (over !== undefined && now !== over && now !== words)
       throw new Refused(
@@ -68,17 +70,6 @@ export const writeNote = async (mark: Mark, words: string, over?: string): Promi
   })
   sayOutcome(outcome)
   return outcome.kind === 'done' || outcome.kind === 'nothing'
-}
-
-/** The details of the annotation that was described last in this tab, without its note; `null` where it is gone. */
-export const lastDescribed = (): AnnotationDetails | null => {
-  const { described } = session.getState()
-  const { project } = workbench().desk.getState()
-  if (!described || described.caseId !== project.case?.id) return null
-  const row = marksOf(project, described.mark.articleId).get(described.mark.id)
-  if (!row) return null
-  const { note: _, ...details } = detailsOf(row)
-  return details
 }
 
 /** The value of a detail that was used last in this case and tab. */
@@ -96,7 +87,7 @@ const remember = ({ articleId, id }: Mark): void => {
   const caseId = project.case?.id
   const before = described?.caseId === caseId ? described?.values : {}
   const values = { ...before, ...detailsOf(row) }
-  session.setState({ described: { caseId, mark: { articleId, id }, values } })
+  session.setState({ described: { caseId, values } })
 }
 
 const describe = (

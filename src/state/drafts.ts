@@ -16,10 +16,11 @@ export type Drafts = {
 
 export const createDrafts = (store: Store): Drafts => {
   const waiting = new Map<string, string>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setTimeout> | null = null
 
   const flush = async (): Promise<void> => {
-    clearTimeout(timer)
+    if (timer !== null) clearTimeout(timer)
+    timer = null
     const all = [...waiting]
     // A draft that cannot be kept is still in the field in front of the analyst; the change that follows will say so.
     await Promise.allSettled(all.map(([key, text]) => keepDraft(store, key, text, now())))
@@ -30,8 +31,8 @@ export const createDrafts = (store: Store): Drafts => {
   return {
     keep: (key, text) => {
       waiting.set(key, text)
-      clearTimeout(timer)
-      timer = setTimeout(() => void flush(), DELAY_MS)
+      // The first of many keys begins the time, the ones after it do not begin it anew: hands that never rest are kept too.
+      timer ??= setTimeout(() => void flush(), DELAY_MS)
     },
     flush,
     load: async (key) => waiting.get(key) ?? (await loadDraft(store, key).catch(() => '')),

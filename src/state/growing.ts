@@ -6,7 +6,7 @@ import type { AnnotationId } from '../core/types.ts'
 import { shownHere } from './marks-here.ts'
 import { paragraphsOver, sentencesOver, type Reading } from './reading.ts'
 import { resize } from './resizing.ts'
-import { take } from './selecting.ts'
+import { onSelection, take } from './selecting.ts'
 import { say, session } from './session.ts'
 
 /** Where growing to a selection began, so that shrinking goes back the same way. */
@@ -15,7 +15,9 @@ const begun = new WeakMap<Span, Span>()
 let grownMark: { readonly id: AnnotationId; readonly from: Span } | null = null
 
 /** Takes the next larger unit. */
-export const grow = (): void => {
+export const grow = (): void => onSelection(growNow)
+
+const growNow = (): void => {
   const { reading, selection, cursor } = session.getState()
   if (!reading) return
   const shown = selection ? null : shownHere()
@@ -33,7 +35,9 @@ export const grow = (): void => {
 }
 
 /** Goes back to the next smaller unit, on the way that growing came. */
-export const shrink = (): void => {
+export const shrink = (): void => onSelection(shrinkNow)
+
+const shrinkNow = (): void => {
   const { reading, selection, cursor } = session.getState()
   if (!reading) return
   const shown = selection ? null : shownHere()

@@ -38,10 +38,13 @@ export const createMirror = (desk: DeskStore, store: Store) => {
   /** Reads and writes go through here: a connection that died is replaced once. */
   const alive = <T>(job: () => PromiseLike<T>): Promise<T> => onLiveConnection(store, job)
 
-  /** Puts a case on the desk as it is stored now; nothing where it is not there any more. */
+  /**
+   * Puts a case on the desk as it is stored now; nothing where it is not there any more. Its history is read all the
+   * same: where its making was undone, that can be done again.
+   */
   const show = async (caseId: CaseId): Promise<boolean> => {
     const loaded = await alive(() => loadProject(store, caseId))
-    const history = loaded ? await alive(() => loadHistory(store, caseId, STACK_LIMIT)) : []
+    const history = await alive(() => loadHistory(store, caseId, STACK_LIMIT))
     if (loaded) store.seen = { ...store.seen, seq: Math.max(store.seen.seq, loaded.seq) }
     desk.setState({ project: loaded?.project ?? nothing, stack: stackOf(history.toReversed()) })
     return loaded !== null

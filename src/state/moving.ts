@@ -57,5 +57,7 @@ export const pointAt = (offset: number, hits: readonly Placed[]): void => {
   if (!sentence) return
   // A second click at the same place takes the next larger one.
   const again = hits.findIndex((hit) => hit.id === active)
-  moveCursor(sentence, (hits[again + 1] ?? hits[0])?.id ?? null)
+  const pointed = (hits[again + 1] ?? hits[0])?.id ?? null
+  session.setState({ pointed })
+  moveCursor(sentence, pointed)
 }

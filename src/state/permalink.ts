@@ -1,6 +1,6 @@
 // A permalink lands on its words, also when they stand elsewhere by now or were changed by a correction.
 
-import { isBoundary } from '../text/code-points.ts'
+import { graphemeEnd, graphemeStart } from '../text/graphemes.ts'
 import { relocated, type Relocated } from '../text/relocate.ts'
 import { sameSpan, type Span } from '../text/span.ts'
 import { activeOn } from './marks-here.ts'
@@ -37,10 +37,16 @@ const movedInWords = ({ span }: Relocated, from: Span | undefined): string => {
   return `${Math.abs(moved)} ${many} ${moved > 0 ? 'later' : 'earlier'}`
 }
 
-const show = (span: Span): void => {
+/** Shows a span of the text, never half a character; says so where there is no such span. */
+const show = (wanted: Span): void => {
   const { reading } = session.getState()
-  if (!reading || span.start >= span.end || span.end > reading.text.length) return
-  if (!isBoundary(reading.text, span.start) || !isBoundary(reading.text, span.end)) return
+  if (!reading) return
+  if (wanted.start >= wanted.end || wanted.end > reading.text.length)
+    return say('The link means a place that this text does not have.', { tone: 'problem' })
+  const span = {
+    start: graphemeStart(reading.text, wanted.start),
+    end: graphemeEnd(reading.text, wanted.end),
+  }
   const cursor = sentenceAt(reading, span.start)
   const active = activeOn(span)
   // A sentence is where the cursor was; words are what somebody meant.

@@ -9,6 +9,7 @@ import { workbench } from './app.ts'
 import { markOn } from './marks-index.ts'
 import { showPanel } from './sides.ts'
 import { say, session, type Picking, type Session } from './session.ts'
+import { isSaving, settled } from './settled.ts'
 
 /** The annotation whose details are shown: the chosen one, else the one that lies on exactly the cursor's sentence. */
 export const shownIn = (
@@ -39,7 +40,7 @@ export type Pickable = DetailName | 'kind' | 'kind.second'
 /** Opens the picker of a detail of the annotation that is shown, or its note; says why where there is none. */
 export const pick = async (what: Pickable): Promise<void> => {
   // Hands are faster than the disk: what is on its way there is what the picker is about.
-  if (workbench().desk.getState().save.kind === 'saving') {
+  if (isSaving()) {
     holdKeys()
     await settled()
   }
@@ -67,13 +68,3 @@ const shownNow = (): Placed | null => {
   if (!state.reading) return null
   return shownIn(state, marksOf(workbench().desk.getState().project, state.reading.articleId))
 }
-
-/** Until the disk has answered, and what is shown has followed. */
-const settled = (): Promise<void> =>
-  new Promise((done) => {
-    const stop = workbench().desk.subscribe(({ save }) => {
-      if (save.kind === 'saving') return
-      stop()
-      setTimeout(done)
-    })
-  })

@@ -218,21 +218,22 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
 
   const actor = (): Actor => ({ at: now(), by: person.id })
 
-  const revertJob = (change: Recorded, verb: string): Job => ({
+  const revertJob = (change: Recorded, verb: string, by = actor()): Job => ({
     label: `${verb}: ${plainLabel(change.label)}`,
     plan: (project) => undoing(project, change),
     on: change.caseId,
-    actor: actor(),
+    actor: by,
     reverts: change.id,
   })
 
-  /** Undo or redo of the last of a list, as the list is when it is its turn; of a quick run, all of it. */
+  /** Undo or redo of the last of a list, as the list is when it is its turn; of a quick run, all of it at one time. */
   const takeBack = (list: keyof UndoStack, verb: string): Promise<Outcome> =>
     submit(async () => {
       const changes = lastRun(desk.getState().stack[list])
+      const by = actor()
       let outcome: Outcome = { kind: 'nothing' }
       for (const change of changes) {
-        outcome = await perform(revertJob(change, verb))
+        outcome = await perform(revertJob(change, verb, by))
         if (outcome.kind !== 'done') break
       }
       return outcome

@@ -18,6 +18,8 @@ export type Parts = {
 
 export type Reading = Parts & {
   readonly articleId: ArticleId
+  /** The article's own direction; `auto` where each paragraph has that of its first letter. */
+  readonly direction: NonNullable<Article['direction']>
   /** The headline, where the text holds it; it is shown as the title. */
   readonly headline: Span | null
   /** True for paragraphs that are not body text (boilerplate, byline, date line): they are not coded. */
@@ -38,7 +40,7 @@ export const partsOf = (text: string): Parts => {
 }
 
 export const readingOf = (
-  article: Pick<Article, 'id' | 'regions'>,
+  article: Pick<Article, 'id' | 'regions' | 'direction'>,
   text: string,
   parts: Parts = partsOf(text),
 ): Reading => {
@@ -54,6 +56,7 @@ export const readingOf = (
   return {
     ...parts,
     articleId: article.id,
+    direction: article.direction ?? 'auto',
     headline: headlineOf(article, paragraphs),
     isSetAside: (i) => isIn(i, ({ kind }) => kind !== 'headline'),
     isBoilerplate: (i) => isIn(i, isBoilerplate),

@@ -8,6 +8,7 @@ import { shownHere } from './marks-here.ts'
 import { nextSentence, paragraphAt, sentenceAt, sentencesOver, type Reading } from './reading.ts'
 import { resize } from './resizing.ts'
 import { say, session } from './session.ts'
+import { onceSettled } from './settled.ts'
 
 /** Selects words inside the article, snapped to what is meant; says why where nothing is left. */
 export const select = (span: Span, exact: boolean): void => {
@@ -38,7 +39,10 @@ export const selectWord = (side: 1 | -1): void => {
  * (`byWord`, `byCharacter`) to the right or to the left. Where there is neither, selecting begins with a word of the
  * sentence.
  */
-export const stretch = (by: typeof byWord, edge: Edge, side: 1 | -1): void => {
+export const stretch = (by: typeof byWord, edge: Edge, side: 1 | -1): void =>
+  onSelection(() => stretchNow(by, edge, side))
+
+const stretchNow = (by: typeof byWord, edge: Edge, side: 1 | -1): void => {
   const { reading, selection } = session.getState()
   if (!reading) return
   const shown = selection ? null : shownHere()
@@ -52,7 +56,9 @@ export const stretch = (by: typeof byWord, edge: Edge, side: 1 | -1): void => {
 }
 
 /** Grows the selection, or the sentence under the cursor, by one sentence in a direction. */
-export const extendBySentence = (step: 1 | -1): void => {
+export const extendBySentence = (step: 1 | -1): void => onSelection(() => extendNow(step))
+
+const extendNow = (step: 1 | -1): void => {
   const { reading, cursor, selection } = session.getState()
   if (!reading || !cursor) return
   const from = selection ?? cursor
@@ -88,10 +94,18 @@ const nextQuotation = (reading: Reading, from: Span | null, step: 1 | -1): Span 
   return null
 }
 
+/** Selected words that are on their way to the disk as an annotation are none any more when it has answered. */
+export const onSelection = (work: () => void): void =>
+  session.getState().selection ? onceSettled(work) : work()
+
 /** Arrows follow the eye: where lines begin on the right, the next word is on the left. */
 const stepTo = (reading: Reading, { start }: Span, side: 1 | -1): 1 | -1 => {
   const paragraph = reading.paragraphs[paragraphAt(reading, start)]
-  if (!paragraph || !isRightToLeft(reading.text, paragraph)) return side
+  const isFromRight =
+    reading.direction === 'auto'
+      ? paragraph !== undefined && isRightToLeft(reading.text, paragraph)
+      : reading.direction === 'rtl'
+  if (!isFromRight) return side
   return side > 0 ? -1 : 1
 }
 

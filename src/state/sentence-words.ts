@@ -11,7 +11,7 @@ import type { Tag } from '../core/types.ts'
 const MOST_INSIDE = 5
 
 /** The annotations that touch a sentence, in reading order: those over all of it, and those over a part. */
-export const marksOver = (
+export const wholeAndParts = (
   sentence: Span,
   marks: Iterable<Placed>,
 ): { readonly whole: readonly Placed[]; readonly parts: readonly Placed[] } => {
@@ -24,7 +24,7 @@ export const marksOver = (
 
 /** "Denial", "Claim, denial", "2 claims", "Partly tagged", "Not tagged". */
 export const tagsInWords = (sentence: Span, marks: Iterable<Placed>): string => {
-  const { whole, parts } = marksOver(sentence, marks)
+  const { whole, parts } = wholeAndParts(sentence, marks)
   if (whole.length === 0) return parts.length > 0 ? 'Partly tagged' : 'Not tagged'
   return capital(countedTags(whole).join(', '))
 }
@@ -40,7 +40,7 @@ export const sentenceName = (
   number: number,
   of: number | null,
 ): string => {
-  const { whole, parts } = marksOver(sentence, marks)
+  const { whole, parts } = wholeAndParts(sentence, marks)
   return [
     `${tagsInWords(sentence, [...whole, ...parts])}.`,
     spoken(text, sentence),
@@ -52,7 +52,7 @@ export const sentenceName = (
 
 /** What is known of a sentence besides its words: "Denial. Speaker: Pavo Lindqvar, direct quote. 2 parts tagged." */
 export const sentenceDescription = (sentence: Span, marks: Iterable<Placed>): string => {
-  const { whole, parts } = marksOver(sentence, marks)
+  const { whole, parts } = wholeAndParts(sentence, marks)
   return [
     `${tagsInWords(sentence, [...whole, ...parts])}.`,
     ...speakersInWords(whole, speakerWithForm),

@@ -3,7 +3,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sameSpan, type Span } from '../text/span.ts'
-import type { AnnotationId, ArticleId, CaseId } from '../core/types.ts'
+import type { AnnotationId, CaseId } from '../core/types.ts'
 import type { AnnotationDetails, DetailName } from '../core/details.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
@@ -24,10 +24,9 @@ export type Picking = {
   readonly back: 'text' | 'row'
 }
 
-/** What was said last: of which annotation, and the value used last of each detail. */
+/** The value used last of each detail, and in which case. */
 export type Described = {
   readonly caseId: CaseId | undefined
-  readonly mark: { readonly articleId: ArticleId; readonly id: AnnotationId }
   readonly values: AnnotationDetails
 }
 
@@ -45,6 +44,8 @@ export type Session = {
   readonly sameSentence: SameSentence | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
+  /** The annotation that the pointer took last: it has handles, also where it is the whole sentence of the cursor. */
+  readonly pointed: AnnotationId | null
   readonly picking: Picking | null
   readonly described: Described | null
   readonly message: Message | null
@@ -67,6 +68,7 @@ export const session = createStore<Session>(() => ({
   picked: [],
   sameSentence: null,
   active: null,
+  pointed: null,
   picking: null,
   described: null,
   message: null,
@@ -95,6 +97,7 @@ export const nothingHere = {
   picked: [],
   sameSentence: null,
   active: null,
+  pointed: null,
 } as const
 
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */

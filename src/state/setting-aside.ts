@@ -19,6 +19,5 @@ export const setAsideHere = async (): Promise<void> => {
     isAside ? `Take ${what} back as text` : `Set ${what} aside as boilerplate`,
     (project) => toggleBoilerplate(project, reading.articleId, paragraphs),
   )
-  if (isAside && outcome.kind === 'done') say('Taken back as text.')
-  else sayOutcome(outcome, 'Set aside as boilerplate.')
+  sayOutcome(outcome, isAside ? 'Taken back as text.' : 'Set aside as boilerplate.', 'Undo')
 }

@@ -1,9 +1,9 @@
 // Tagging, retagging and removing annotations: one path for keyboard, mouse and touch.
 
 import { lengthOf, type Span } from '../text/span.ts'
-import { annotationOn, type Placed } from '../core/annotation.ts'
+import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
 import { removeAnnotations, retag, tagSpan, tagSpans, type Mark } from '../core/plans/annotation.ts'
-import type { Marks } from '../core/project.ts'
+import { marksOf, type Marks } from '../core/project.ts'
 import type { AnnotationId, Tag } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId } from './clock.ts'
@@ -38,7 +38,7 @@ export const tagHere = async (tag: Tag): Promise<void> => {
         ),
   )
   showTagged(outcome, before, spans)
-  if (outcome.kind === 'done' && spans.length > 1) say(`Tagged ${spans.length} as ${tag}.`)
+  if (spans.length > 1) sayOutcome(outcome, `Tagged ${spans.length} as ${tag}.`, 'Undo')
 }
 
 /** What a tag key acts on: what was picked, else the selection, the shown annotation, the sentence. */
@@ -86,27 +86,35 @@ export const removeMarks = async (marks: readonly Mark[]): Promise<void> => {
   const outcome = await workbench().run(`Remove ${what}`, (project) =>
     removeAnnotations(project, marks),
   )
-  sayOutcome(outcome, `Removed ${marks.length === 1 ? 'the annotation' : what}.`)
+  sayOutcome(outcome, marks.length === 1 ? REMOVED : `Removed ${what}.`)
 }
 
 /**
  * Removes the annotation that is shown; with words selected only one that lies on exactly them; else the one on the
- * sentence, else the smallest that touches it.
+ * sentence, else the smallest that touches it. Which one that is, is decided when everything before has been kept: a
+ * tag that is still on its way to the disk is what the hands mean.
  */
 export const removeHere = async (): Promise<void> => {
   const { reading, cursor, selection, active } = session.getState()
   if (!reading) return
-  const marks = marksHere(reading)
-  const shown = active ? marks.get(active) : undefined
-  const below = selection
-    ? annotationOn(marks, selection)
-    : cursor && smallestOn(reading, marks, cursor)
-  const target = shown ?? below
-  if (!target)
+  const targetIn = (marks: Marks): Placed | null => {
+    const shown = active ? marks.get(active) : undefined
+    if (shown && isPlaced(shown)) return shown
+    if (selection) return annotationOn(marks, selection)
+    return cursor && smallestOn(reading, marks, cursor)
+  }
+  if (active) session.setState({ active: null })
+  let target: Placed | null = null
+  const outcome = await workbench().run('Remove annotation', (project) => {
+    target = targetIn(marksOf(project, reading.articleId))
+    return target ? removeAnnotations(project, [target]) : []
+  })
+  if (!target && outcome.kind === 'nothing')
     return say(selection ? 'No annotation on exactly these words.' : 'No annotation here.')
-  session.setState({ active: null })
-  await removeMarks([target])
+  sayOutcome(outcome, REMOVED)
 }
+
+const REMOVED = 'Removed the annotation.'
 
 const smallestOn = (reading: Reading, marks: Marks, sentence: Span): Placed | null =>
   annotationOn(marks, sentence) ??

@@ -3,13 +3,11 @@
 
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { spanIndex } from '../text/span-index.ts'
 import { sameSpan, type Span } from '../text/span.ts'
-import { annotationOn, isPlaced } from '../core/annotation.ts'
-import { marksOf, type Marks } from '../core/project.ts'
+import { annotationOn } from '../core/annotation.ts'
 import type { Tag } from '../core/types.ts'
 import { tagHere } from './tagging.ts'
-import { workbench } from './app.ts'
+import { isTagged, marksHere } from './marks-here.ts'
 import { nextSentence, paragraphAt, type Reading } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
 
@@ -36,6 +34,7 @@ export const beginTriage = (): void => {
     ? cursor
     : (nextSentence(reading, cursor, 1, isOpen) ?? nextSentence(reading, null, 1, isOpen))
   triage.setState({ trail: [], endedOn: first ? null : cursor })
+  session.setState({ picked: [] }) // the card is what is decided on
   if (first && !isHere) moveCursor(first)
 }
 
@@ -48,6 +47,7 @@ export const restartTriage = (): void => {
 /** Tags the sentence on the card, or the words selected in it, and shows the next one. */
 export const tagAndGo = (tag: Tag): void => {
   if (isOver()) return
+  session.setState({ picked: [] })
   void tagHere(tag) // what it tags is taken before the cursor moves
   triage.setState({ lastTag: tag })
   skip()
@@ -85,12 +85,9 @@ export const isOverAt = (cursor: Span | null, endedOn: Span | null): boolean =>
 
 const isOver = (): boolean => isOverAt(session.getState().cursor, triage.getState().endedOn)
 
-const marksHere = ({ articleId }: Reading): Marks =>
-  marksOf(workbench().desk.getState().project, articleId)
-
 const openIn = (reading: Reading): ((sentence: Span) => boolean) => {
-  const index = spanIndex([...marksHere(reading).values()].filter(isPlaced))
-  return ({ start, end }) => index.within(start, end).length === 0
+  const isTouched = isTagged(marksHere(reading))
+  return (sentence) => !isTouched(sentence)
 }
 
 const isBody = (reading: Reading, { start }: Span): boolean =>

@@ -32,8 +32,11 @@ export const without = (stack: UndoStack, id: ChangeId): UndoStack => ({
 /** The label of what a change did, without the words that undo and redo put before it. */
 export const plainLabel = (label: string): string => label.replace(/^(?:Undo|Redo): /, '')
 
-/** The label of a change that moves the ends of one annotation; quick runs of it are one step of undo. */
+/** The label of a change that moves the ends of one annotation. */
 export const RESIZE = 'Resize the annotation'
+
+/** What the labels of tagging and retagging one annotation begin with. */
+const TAGGING = /^(?:Tag|Retag) as /
 
 /** Milliseconds between two keys of one run (interaction.md 9). */
 const RUN_PAUSE = 500
@@ -45,10 +48,24 @@ export const lastRun = (changes: readonly Recorded[]): readonly Recorded[] => {
   return changes.slice(Math.max(0, first)).toReversed()
 }
 
-/** True where the later of two changes goes on with the earlier: the same annotation was resized again at once. */
+/**
+ * True where the later of two changes goes on with the earlier: the same annotation was resized, or tagged another way,
+ * again at once. What one step took back has one time, whenever its keys were pressed.
+ */
 const goesOn = (earlier: Recorded, later: Recorded): boolean => {
-  const [a, b] = [earlier, later].map(({ label, edits }) =>
-    plainLabel(label) === RESIZE && edits.length === 1 ? edits[0]?.id : undefined,
-  )
-  return a !== undefined && a === b && Date.parse(later.at) - Date.parse(earlier.at) <= RUN_PAUSE
+  const [a, b] = [earlier, later].map(workOn)
+  if (!a || !b || a.id !== b.id || a.kind !== b.kind) return false
+  if (earlier.reverts || later.reverts) return earlier.at === later.at
+  return Date.parse(later.at) - Date.parse(earlier.at) <= RUN_PAUSE
+}
+
+/** Which one annotation a change is work on, and of which kind; `null` for any other change. */
+const workOn = ({
+  label,
+  edits,
+}: Recorded): { readonly id: string; readonly kind: string } | null => {
+  const [only, ...others] = edits.filter(({ table }) => table === 'annotations')
+  const what = plainLabel(label)
+  const kind = what === RESIZE ? 'ends' : TAGGING.test(what) ? 'tag' : null
+  return only && others.length === 0 && kind ? { id: only.id, kind } : null
 }

@@ -5,9 +5,11 @@ import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
 import { missingNames, namesGone } from '../core/names.ts'
+import type { Annotation } from '../core/types.ts'
 import { headOf, isNewer, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
 import { GuessedWrong, NewerDatabase, StaleChange } from './errors.ts'
 import { hash64 } from './hash64.ts'
+import { changesAfter } from './history.ts'
 import { learn } from './known.ts'
 import {
   byArticle,
@@ -167,10 +169,25 @@ const expectThisVersion = (store: Store): void => {
 const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise<void> => {
   if (edits.some(mayBePointedTo)) throw new StaleChange('planned without the last changes')
   const made = new Set(edits.filter(({ table }) => table === 'articles').map(({ id }) => id))
-  for (const [articleId, group] of byArticle(edits.filter(isOfAnnotation)))
+  const marks = edits.filter(isOfAnnotation)
+  for (const [articleId, group] of byArticle(marks))
     if (!made.has(articleId) && group.some((edit) => !edit.before))
       await expectArticle(store, caseId, articleId)
+  const since = await changesAfter(store, store.seen.seq)
+  const others = since.flatMap((each) => each.edits.filter(isOfAnnotation))
+  if (marks.some((mark) => others.some((other) => isOnSameWords(mark.after, other.after))))
+    throw new StaleChange('another tab tagged the same words')
 }
+
+/** Words have one annotation, which is tagged another way; two tabs that do not know of each other would make two. */
+const isOnSameWords = (a: Annotation | null, b: Annotation | null): boolean =>
+  a !== null &&
+  b !== null &&
+  a.id !== b.id &&
+  a.articleId === b.articleId &&
+  a.start !== undefined &&
+  a.start === b.start &&
+  a.end === b.end
 
 /** A row or a name that goes while another tab begins to point to it: no before-image would show that. */
 const mayBePointedTo = (edit: Edit): boolean => {

@@ -1,7 +1,7 @@
 // Where the words of a permalink are by now: at their place, elsewhere, or changed by a correction.
 
 import { graphemeEnd, graphemeStart } from './graphemes.ts'
-import { lengthOf, type Span } from './span.ts'
+import { lengthOf, passage, type Span } from './span.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Most UTF-16 units of a quote that an address carries; longer passages give their beginning. */
@@ -60,11 +60,11 @@ const resembling = (text: string, quote: string, hint: number | undefined): Span
   const wanted = tokensOf(quote)
   if (hint !== undefined) {
     const from = blankBefore(text, hint - vicinity)
-    const near = bestPlace(tokensOf(text.slice(from, hint + quote.length + vicinity)), wanted)
+    const near = bestPlace(text.slice(from, hint + quote.length + vicinity), wanted)
     if (near) return { start: from + near.start, end: from + near.end }
   }
   const tokens = tokensOf(text)
-  return tokens.length * wanted.length > mostSteps ? null : bestPlace(tokens, wanted)
+  return tokens.length * wanted.length > mostSteps ? null : bestPlace(text, wanted, tokens)
 }
 
 // A window never begins inside a word.
@@ -76,9 +76,14 @@ const blankBefore = (text: string, offset: number): number => {
 
 /**
  * Approximate search (P. Sellers, The theory and computation of evolutionary distances, 1980) on
- * tokens: a token that is missing, added or another one costs its letters. The first of equals wins.
+ * tokens: a token that is missing, added or another one costs its letters. The first of equals wins,
+ * and of those that begin at the same word the longer: its last word was put in the place of another.
  */
-const bestPlace = (tokens: readonly Token[], wanted: readonly Token[]): Span | null => {
+const bestPlace = (
+  text: string,
+  wanted: readonly Token[],
+  tokens: readonly Token[] = tokensOf(text),
+): Span | null => {
   const size = wanted.length
   if (size === 0) return null
   const weights = wanted.map(lengthOf)
@@ -86,7 +91,7 @@ const bestPlace = (tokens: readonly Token[], wanted: readonly Token[]): Span | n
   const from = new Uint32Array(size + 1)
   for (let j = 1; j <= size; j += 1) cost[j] = (cost[j - 1] ?? 0) + (weights[j - 1] ?? 0)
   let least = (cost[size] ?? 0) * tolerance
-  let place: Span | null = null
+  let place: { readonly first: number; readonly last: number } | null = null
   tokens.forEach((token, i) => {
     const added = lengthOf(token)
     let diagonal = 0 // cost[j - 1] of the token before
@@ -95,7 +100,7 @@ const bestPlace = (tokens: readonly Token[], wanted: readonly Token[]): Span | n
     for (let j = 1; j <= size; j += 1) {
       const weight = weights[j - 1] ?? 0
       const isSame = wanted[j - 1]?.folded === token.folded
-      const replace = diagonal + (isSame ? 0 : Math.max(weight, added))
+      const replace = diagonal + (isSame ? 0 : weight)
       const insert = (cost[j] ?? 0) + added
       const remove = (cost[j - 1] ?? 0) + weight
       diagonal = cost[j] ?? 0
@@ -105,10 +110,31 @@ const bestPlace = (tokens: readonly Token[], wanted: readonly Token[]): Span | n
       if (replace <= insert && replace <= remove) from[j] = start
       else if (remove < insert) from[j] = from[j - 1] ?? 0
     }
-    if ((cost[size] ?? 0) >= least) return
-    least = cost[size] ?? 0
-    const first = tokens[from[size] ?? 0]
-    if (first) place = { start: first.start, end: token.end }
+    const now = cost[size] ?? 0
+    const first = from[size] ?? 0
+    const isLonger =
+      place !== null && now === least && first === place.first && i === place.last + 1
+    if (now >= least && !isLonger) return
+    least = now
+    if (first <= i) place = { first, last: i }
   })
-  return place
+  return place && withoutStops(text, tokens, place, new Set(wanted.map(({ folded }) => folded)))
 }
+
+/** A stop at either end that was not asked for stands in the place of a word that was taken away. */
+const withoutStops = (
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  wanted: ReadonlySet<string>,
+): Span | null => {
+  const isStop = (i: number): boolean => {
+    const token = tokens[i]
+    return token !== undefined && !wanted.has(token.folded) && STOP.test(passage(text, token))
+  }
+  const from = tokens[first < last && isStop(first) ? first + 1 : first]
+  const to = tokens[first < last && isStop(last) ? last - 1 : last]
+  return from && to ? { start: from.start, end: to.end } : null
+}
+
+const STOP = /^\p{P}+$/u

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { CaseId } from '../core/types.ts'
 import { useDesk, workbench } from '../state/app.ts'
+import { redo } from '../state/back-and-forth.ts'
 
 export type CaseState = 'loading' | 'open' | 'missing'
 
@@ -28,15 +29,24 @@ export const useCase = (caseId: CaseId | null): CaseState => {
   return missing === caseId ? 'missing' : 'loading'
 }
 
-export const Missing = () => (
-  <div className="page">
-    <h1>This case is not on this device</h1>
-    <p className="lead">
-      It may be in the bin, in another browser, or its making was undone. Nothing was lost by
-      opening this address.
-    </p>
-    <a className="btn primary" href="#/">
-      Go to the library
-    </a>
-  </div>
-)
+export const Missing = () => {
+  const wasUndone = useDesk(({ stack }) => stack.redo.length > 0)
+  return (
+    <div className="page">
+      <h1>This case is not on this device</h1>
+      <p className="lead">
+        {wasUndone
+          ? 'Its making was undone. It can be brought back with all that was in it.'
+          : 'It may be in the bin or in another browser. Nothing was lost by opening this address.'}
+      </p>
+      {wasUndone && (
+        <button type="button" className="btn primary" onClick={() => void redo()}>
+          Bring it back
+        </button>
+      )}{' '}
+      <a className={wasUndone ? 'btn' : 'btn primary'} href="#/">
+        Go to the library
+      </a>
+    </div>
+  )
+}

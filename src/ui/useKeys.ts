@@ -27,6 +27,7 @@ export const useKeys = (): void => {
 const onKey = (event: KeyboardEvent): void => {
   const key = keyOf(event)
   if (!key || event.defaultPrevented || keepKey(event) || isAbove(event.target)) return
+  if (event.target === document.body) intoText()
   if (isTyping(event.target)) return onFieldKey(event, key)
   if (isControl(event.target) && (key === 'Enter' || key === ' ')) return
   if (session.getState().whereAsked) {
@@ -37,6 +38,10 @@ const onKey = (event: KeyboardEvent): void => {
   }
   run(event, key, scopeOf(event.target))
 }
+
+/** What had the focus is gone, such as the button of an annotation that was removed: the hands are in the text. */
+const intoText = (): void =>
+  document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
 
 /** Takes the key where it is a command, or was meant for the choice of screens; holding it down repeats the command. */
 const run = (event: KeyboardEvent, key: string, scope: Scope): void => {

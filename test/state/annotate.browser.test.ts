@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Placed } from '../../src/core/annotation.ts'
 import { allAnnotations, marksOf } from '../../src/core/project.ts'
 import type { ArticleId } from '../../src/core/types.ts'
+import { followPermalink } from '../../src/state/permalink.ts'
 import { describeMark, writeNote } from '../../src/state/details.ts'
 import { moveBySentence, moveToUntagged, pointAt } from '../../src/state/moving.ts'
 import { extendBySentence, select, selectWord, stretch } from '../../src/state/selecting.ts'
@@ -238,6 +239,50 @@ describe('[R5] pointing', () => {
   test('lets the selection go', () => {
     select(spanOf('the report'), true)
     pointAt(text.indexOf('named'), [])
+    expect(selected()).toBeNull()
+  })
+})
+
+test('[R17] half a character in an address means the whole one', async () => {
+  await end()
+  await beginWith('Family\n\nThe 👨‍👩‍👧 left Karsovia.')
+  const { reading } = session.getState()
+  const at = text.indexOf('👨')
+  followPermalink({
+    screen: 'reader',
+    caseId: bench.desk.getState().project.case!.id,
+    articleId: reading!.articleId,
+    span: { start: at, end: at + 2 },
+  })
+  expect(selected()).toBe('👨‍👩‍👧')
+})
+
+test('[R7] arrows follow the direction that the article states', () => {
+  goTo('Karsovia rejected the report.')
+  const { reading } = session.getState()
+  session.setState({ reading: { ...reading!, direction: 'rtl' } })
+  selectWord(-1)
+  expect(selected()).toBe('Karsovia')
+  selectWord(-1)
+  expect(selected()).toBe('rejected')
+})
+
+describe('[R4] what is on its way to the disk is what the hands mean', () => {
+  test('a tag and its removal in one moment leave what lay there before', async () => {
+    select(spanOf('the report'), true)
+    await tagHere('context')
+    goTo('Karsovia rejected the report.')
+    await Promise.all([tagHere('claim'), removeHere()])
+    expect(tagged()).toEqual([['the report', 'context']])
+    expect(said()).toBe('Removed the annotation.')
+  })
+
+  test('the ends of a selection that is being tagged are those of the annotation', async () => {
+    select(spanOf('the report'), true)
+    const kept = tagHere('claim')
+    stretch(byWord, 'start', -1)
+    await kept
+    await expect.poll(tagged).toEqual([['rejected the report', 'claim']])
     expect(selected()).toBeNull()
   })
 })
@@ -478,7 +523,7 @@ describe('[R13] note and speaker', () => {
     const [mark] = marks()
     await removeMarks([mark!])
     expect(await writeNote(mark!, 'Too late')).toBe(false)
-    expect(said()).toBe('This annotation is no longer there. Nothing was changed.')
+    expect(said()).toBe('This annotation was removed meanwhile. Your note on it was: “Too late”')
   })
 
   test('another name does not keep the place of the one before: the file can still be made', async () => {

@@ -35,6 +35,14 @@ test('[W20] and not yet while the hand is typing', async () => {
   expect(await drafts.load('note')).toBe('Kar')
 })
 
+test('[W20] also while the hand never rests', async () => {
+  for (let i = 0; i < 8; i++) {
+    drafts.keep('note', 'Karsovia'.slice(0, i + 1))
+    await passed(60)
+  }
+  expect(await loadDraft(store, 'note')).not.toBe('')
+})
+
 test('[W21] leaving writes at once what is waiting', async () => {
   drafts.keep('note', 'Kar')
   drafts.keep('title', 'Drones')

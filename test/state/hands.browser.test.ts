@@ -155,6 +155,20 @@ describe('[R22] the annotation that is shown is resized', () => {
     expect(tagged()).toEqual([['one drone', 'claim']])
   })
 
+  test('two steps that are taken back quickly are still two', async () => {
+    await startWith('one')
+    await press('Shift+ArrowRight')
+    await new Promise((done) => setTimeout(done, 600))
+    await press('Shift+ArrowRight')
+    await Promise.all([bench.undo(), bench.undo()])
+    expect(tagged()).toEqual([['one', 'claim']])
+    await bench.redo()
+    expect(tagged()).toEqual([['one drone', 'claim']])
+    await bench.redo()
+    await bench.undo()
+    expect(tagged()).toEqual([['one drone', 'claim']])
+  })
+
   test('onto the words of another one is refused in words', async () => {
     select(spanOf('one drone'), true)
     await tagHere('denial')

@@ -94,6 +94,17 @@ describe.each([
   })
 })
 
+test('[W12] both tabs tag the same words in one moment: they have one annotation, of the later tag', async () => {
+  await begin(true)
+  const outcomes = await Promise.all([
+    one.bench.run('Tag', tagging(report.id, 9, 17)),
+    two.bench.run('Tag', tagging(report.id, 9, 17, 'denial')),
+  ])
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done'])
+  await expectEqual()
+  expect(wordsIn(projectIn(one))).toEqual(['Karsovia', 'rejected'])
+})
+
 test('[W13] a change is seen in the other tab without asking', async () => {
   await begin()
   await one.bench.run('Tag', tagging(report.id, 9, 17))

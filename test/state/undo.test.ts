@@ -8,6 +8,7 @@ import { describeCase } from '../../src/core/plans/case.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
 import { allAnnotations, type Project } from '../../src/core/project.ts'
 import type { Recorded } from '../../src/core/change.ts'
+import type { Tag } from '../../src/core/types.ts'
 import { stackOf } from '../../src/state/undo-stack.ts'
 import { loadHistory } from '../../src/storage/history.ts'
 import { minute, soundProject } from '../support/projects.ts'
@@ -152,6 +153,36 @@ describe('[U2] the stack', () => {
     expect((await tab.bench.redo()).kind).toBe('done')
     await tab.bench.openTexts()
     expect(projectIn(tab)).toEqual(before)
+    tab.close()
+  })
+
+  test('and so does a tab that comes later to the case that is gone', async () => {
+    const { device, tab } = await begun()
+    const before = projectIn(tab)
+    await tab.bench.undo()
+    tab.close()
+    const late = await tabOn(device, true)
+    expect(await late.bench.openCase(theCase)).toBe(false)
+    expect((await late.bench.redo()).kind).toBe('done')
+    await late.bench.openTexts()
+    expect(projectIn(late)).toEqual(before)
+    late.close()
+  })
+
+  test('a tag that is changed at once is one step, one that is changed later is its own', async () => {
+    const { tab } = await begun()
+    const tagAs = (tag: Tag) => tab.bench.run(`Tag as ${tag}`, tagging(report.id, 0, 8, tag))
+    await tagAs('claim')
+    await tagAs('denial')
+    await tagAs('context')
+    await tab.bench.undo()
+    expect(allAnnotations(projectIn(tab))).toEqual([])
+    await tab.bench.redo()
+    expect(allAnnotations(projectIn(tab)).map(({ tag }) => tag)).toEqual(['context'])
+    await new Promise((done) => setTimeout(done, 520))
+    await tagAs('claim')
+    await tab.bench.undo()
+    expect(allAnnotations(projectIn(tab)).map(({ tag }) => tag)).toEqual(['context'])
     tab.close()
   })
 

@@ -102,6 +102,38 @@ describe('[CU11] a quote is found again', () => {
     ])
   })
 
+  test.each([
+    [
+      'the last word',
+      'selling arms to Prussia',
+      'It denied selling arms to Russia. The',
+      'selling arms to Russia',
+    ],
+    [
+      'the last, by a longer one',
+      'slammed the claims',
+      'It has slammed the accusations today.',
+      'slammed the accusations',
+    ],
+    ['the first word', 'denied selling arms', 'It rejected selling arms.', 'rejected selling arms'],
+    [
+      'the last, which is left out',
+      'it sold arms to nobody else',
+      'Yes. It sold arms to nobody. The end',
+      'It sold arms to nobody',
+    ],
+    [
+      'the first, which is left out',
+      'Later it sold no arms at all',
+      'Never. It sold no arms at all.',
+      'It sold no arms at all',
+    ],
+  ])('%s, and the place is whole', (_, quote, text, words) => {
+    const there = relocated(text, quote, { start: 3, end: 3 + quote.length })
+    expect(there && passage(text, there.span)).toBe(words)
+    expect(there?.kind).toBe('changed')
+  })
+
   test('near the old place first', () => {
     const passageOf = (n: string): string => `The port of Belmar took ${n} crates on Monday. `
     const text = `${passageOf('40')}${'Nothing else was said there. '.repeat(400)}${passageOf('50')}`

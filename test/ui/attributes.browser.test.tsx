@@ -13,7 +13,7 @@ import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { undo } from '../../src/state/back-and-forth.ts'
 import { sha256 } from '../../src/state/clock.ts'
 import { commandFor } from '../../src/state/commands.ts'
-import { describeMark, lastDescribed } from '../../src/state/details.ts'
+import { describeMark, usedLast } from '../../src/state/details.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Outcome, Workbench } from '../../src/state/project.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
@@ -115,7 +115,7 @@ describe('[AT10] every row', () => {
     expect(isInText()).toBe(true)
 
     await opened(key)
-    await userEvent.keyboard('1')
+    await userEvent.keyboard(name === 'statementDate' ? '{Enter}' : '1')
     await closed()
     expect(isInText()).toBe(true)
     const isObject = typeof value === 'object'
@@ -135,7 +135,7 @@ describe('[AT10] every row', () => {
       if (name === 'role') await describeMark(mark(), 'role', 'Envoy')
       else {
         await opened(key)
-        await userEvent.keyboard('1')
+        await userEvent.keyboard(name === 'statementDate' ? '{Enter}' : '1')
         await closed()
       }
       expect(mark()[name]).toBeDefined()
@@ -251,6 +251,17 @@ describe('[AT12] the speaker', () => {
 })
 
 describe('[AT13] the date', () => {
+  test('may begin with a digit: none of them chooses anything, or gets to the text', async () => {
+    await tagged(OKORO, 'claim')
+    const words = mark().quote.exact
+    await opened('Shift+D')
+    expect(document.querySelectorAll('[role="option"] kbd:not(:empty)')).toHaveLength(0)
+    await userEvent.keyboard('12 March 2031{Enter}')
+    await closed()
+    expect(mark().statementDate).toMatchObject({ resolved: '2031-03-12' })
+    expect([mark().tag, mark().quote.exact]).toEqual(['claim', words])
+  })
+
   test('can be typed with words of the article, and with a day of the analyst', async () => {
     await tagged(OKORO, 'claim')
     await opened('Shift+D')
@@ -321,16 +332,16 @@ describe('[AT14] what was used last is the top guess for the next', () => {
     await userEvent.keyboard('{Enter}')
     await closed()
     expect(mark().speaker?.entity).toBe('Hanne Okoro')
-    expect(lastDescribed()).toEqual({ speaker: mark().speaker })
+    expect(usedLast('speaker')).toEqual(mark().speaker)
   })
 
   test('nothing of another case', async () => {
     await tagged(OKORO, 'claim')
     await describeMark(mark(), 'form', 'mixed')
-    expect(lastDescribed()).toEqual({ form: 'mixed' })
+    expect(usedLast('form')).toBe('mixed')
     const { described } = session.getState()
     session.setState({ described: { ...described!, caseId: undefined } })
-    expect(lastDescribed()).toBeNull()
+    expect(usedLast('form')).toBeUndefined()
   })
 })
 

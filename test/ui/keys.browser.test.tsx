@@ -2,11 +2,13 @@
 
 import { page, userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { removeAnnotations } from '../../src/core/plans/annotation.ts'
 import { isPlaced } from '../../src/core/annotation.ts'
 import { allAnnotations, articlesInOrder } from '../../src/core/project.ts'
 import type { Annotation, ArticleId } from '../../src/core/types.ts'
 import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { undo } from '../../src/state/back-and-forth.ts'
+import { writeNote } from '../../src/state/details.ts'
 import { commandOf, commands, keysOf } from '../../src/state/commands.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import { readKeyChoices } from '../../src/state/key-choices.ts'
@@ -55,6 +57,8 @@ const button = (name: string, within: ParentNode = document): HTMLButtonElement 
     (each) => (each.ariaLabel ?? each.textContent.trim()) === name,
   )!
 const settled = (): Promise<void> => new Promise((done) => void setTimeout(done, 60))
+/** Longer than the pause of one who types. */
+const rested = (): Promise<void> => new Promise((done) => void setTimeout(done, 750))
 
 /** Shows the app in the reader on the example. */
 const read = async (): Promise<void> => {
@@ -142,6 +146,81 @@ describe('[K19] where keys work', () => {
       await press('{Escape}')
       await focusOn('article')
     }
+  })
+
+  test('[K20] the palette and the key sheet have what is typed while they are fetched', async () => {
+    await read()
+    const before = tags()
+    burst(['?', 'd', 'e', 'n'])
+    await focusOn('[aria-label="Find a key"]')
+    await expect.poll(() => one<HTMLInputElement>('[aria-label="Find a key"]').value).toBe('den')
+    await press('{Escape}')
+    await expect.poll(dialog).toBeNull()
+    article().focus()
+    article().dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }),
+    )
+    burst(['c', 'o', 'n', 't'])
+    await focusOn('[aria-label="Command"]')
+    await expect.poll(() => one<HTMLInputElement>('[aria-label="Command"]').value).toBe('cont')
+    expect(tags()).toBe(before)
+  })
+
+  test('[K21] what is typed into a note that another tab takes away runs nothing and is not lost', async () => {
+    await read()
+    await tagHere('claim')
+    const mark = marked()
+    await press('m')
+    await focusOn('[data-field="note"]')
+    await press('Half')
+    await bench.run('Remove annotation', (project) => removeAnnotations(project, [mark]))
+    await expect.poll(() => document.activeElement).toBe(document.body)
+    const before = tags()
+    const at = cursor()
+    burst(['c', 'd', 'x', 'j', 'b'])
+    await settled()
+    expect([tags(), cursor()]).toEqual([before, at])
+    expect(session.getState().message?.text).toMatch(/Your note on it was: “.*Half”/)
+    await rested()
+    burst(['j'])
+    expect(cursor()).toBe(at + 1)
+    expect(document.activeElement).toBe(article())
+  })
+
+  test('[K21] and so does a name in the picker', async () => {
+    await read()
+    await tagHere('claim')
+    const mark = marked()
+    await press('s')
+    await focusOn('[role="combobox"]')
+    await bench.run('Remove annotation', (project) => removeAnnotations(project, [mark]))
+    await expect.poll(dialog).toBeNull()
+    const before = tags()
+    burst(['b', 'x', 'c'])
+    await settled()
+    expect(tags()).toBe(before)
+    await rested()
+  })
+
+  test('[K21] the note goes on behind what stands there already', async () => {
+    await read()
+    await tagHere('claim')
+    await writeNote(marked(), 'The statement')
+    await press('m')
+    await focusOn('[data-field="note"]')
+    await press(' itself')
+    expect(one<HTMLTextAreaElement>('[data-field="note"]').value).toBe('The statement itself')
+    await press('{Escape}')
+    await settled()
+  })
+
+  test('[K21] a click on Undo leaves the hands in the text', async () => {
+    await read()
+    await tagHere('claim')
+    const undoButton = button('Undo')
+    await userEvent.click(undoButton)
+    await settled()
+    expect(focused()).toBe(article())
   })
 
   test('letters that are typed in a field run nothing', async () => {

@@ -191,7 +191,7 @@ describe('[PT8] a drag of a handle', () => {
     document.fonts.dispatchEvent(new Event('loadingdone'))
     await expect.poll(() => document.querySelector('.handle-end') === before).toBe(false)
     await touch('touchMove', to)
-    await expect.poll(previewed).toBe('no source for it. Nobody')
+    await expect.poll(previewed).toBe('no source for it. Nobody') // touches are handed on once a frame
     await touch('touchEnd')
     await expect.poll(tagged).toEqual([['no source for it. Nobody', 'claim']])
     expect(isOver()).toBe(true)
@@ -223,6 +223,17 @@ describe('[PT8] a drag of a handle', () => {
     expect(cursor()).toBe(NAMED)
     expect(isOver()).toBe(true)
   })
+})
+
+test('[PT12] a click on an annotation gives it handles, also where it is the whole sentence', async () => {
+  moveCursor(spanOf(NAMED))
+  await tagHere('claim')
+  await frame()
+  expect(document.querySelectorAll('.handle')).toHaveLength(0)
+  await click(startOf('source'))
+  await expect.poll(() => document.querySelectorAll('.handle').length).toBe(2)
+  moveCursor(spanOf(REJECTED))
+  await expect.poll(() => document.querySelectorAll('.handle').length).toBe(0)
 })
 
 describe("[PT9] the browser's own selection", () => {

@@ -14,7 +14,7 @@ import type { Outcome, Workbench } from '../../src/state/project.ts'
 import { moveBySentence } from '../../src/state/moving.ts'
 import { bodySentences, firstSentence } from '../../src/state/reading.ts'
 import { routeOf } from '../../src/state/route.ts'
-import { select } from '../../src/state/selecting.ts'
+import { extendBySentence, select } from '../../src/state/selecting.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
 import { removeMarks, tagHere } from '../../src/state/tagging.ts'
 import { overlaps, passage, type Span } from '../../src/text/span.ts'
@@ -363,6 +363,19 @@ describe('[R16] the note', () => {
   })
 })
 
+test('[R8] the end of a growing selection stays in sight', async () => {
+  await read()
+  await page.viewport(1200, 400)
+  document.querySelector('main')!.style.height = '400px'
+  const sentences = bodySentences(session.getState().reading!)
+  moveCursor(sentences[0]!)
+  for (let i = 0; i < 8; i++) extendBySentence(1)
+  const { end: stop } = session.getState().selection!
+  const last = document.querySelector(`.s[data-end="${stop}"]`)!
+  await expect.poll(() => last.getBoundingClientRect().bottom).toBeLessThanOrEqual(400)
+  expect(last.getBoundingClientRect().top).toBeGreaterThan(0)
+})
+
 describe('[R17] an address leads to its words', () => {
   const WORDS = 'could build about 40 drones a month'
 
@@ -430,6 +443,11 @@ describe('[R17] an address leads to its words', () => {
     await read({ span })
     expect(session.getState().selection).toBeNull()
     expect(here()).toBe(passage(text, firstSentence(session.getState().reading!)!))
+  })
+
+  test('a place that the text does not have is said', async () => {
+    await read({ span: { start: 1_000_000, end: 1_000_009 } })
+    await expect.poll(said).toBe('The link means a place that this text does not have.')
   })
 
   test('only once: an edited title does not lead back to them', async () => {

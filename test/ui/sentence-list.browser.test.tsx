@@ -166,6 +166,19 @@ describe('[SL3] the keys of the reader in the list', () => {
   })
 })
 
+test('[SL3] what is picked for the next tag is marked and said', async () => {
+  await open('list', 3)
+  await press('+')
+  const picked = (): readonly HTMLElement[] => [
+    ...document.querySelectorAll<HTMLElement>('[role="option"][data-picked]'),
+  ]
+  await expect.poll(() => picked().length).toBe(1)
+  expect(picked()[0]!.ariaLabel).toMatch(/^Picked\. /)
+  expect(getComputedStyle(picked()[0]!).borderRightStyle).toBe('double')
+  await press('+')
+  await expect.poll(() => picked().length).toBe(0)
+})
+
 describe('[SL4] the views share the place', () => {
   test('a switch keeps cursor and selection, in both directions', async () => {
     await open()

@@ -9,7 +9,7 @@ import { removeMarks } from '../../src/state/tagging.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { bodySentences } from '../../src/state/reading.ts'
-import { followAddress, go, session } from '../../src/state/session.ts'
+import { followAddress, go, moveCursor, session } from '../../src/state/session.ts'
 import { triage } from '../../src/state/triage.ts'
 import { overlaps } from '../../src/text/span.ts'
 import { App } from '../../src/ui/App.tsx'
@@ -86,6 +86,21 @@ describe('[SL10] triage', () => {
     await expect.poll(heading).toBe('Every sentence is coded')
     await press('d') // behind the last one nothing is under the keys
     await expect.poll(() => tagOf(12)).toBe('claim')
+  })
+
+  test('decides on the card, whatever was picked before', async () => {
+    await open(3, 7)
+    await press('{Shift>}w{/Shift}')
+    await expect.poll(() => document.querySelector('article:not([aria-busy])')).toBeTruthy()
+    moveCursor(bodySentences(session.getState().reading!)[0]!)
+    await press('+')
+    expect(session.getState().picked).toHaveLength(1)
+    moveCursor(bodySentences(session.getState().reading!)[2]!)
+    await press('{Shift>}w{/Shift}')
+    await expect.poll(progress).toBe('3 of 12, 2 left untagged')
+    await press('x')
+    await expect.poll(() => tagOf(3)).toBe('context')
+    expect(tagOf(1)).not.toBe('context')
   })
 
   test('goes back over what was decided, and there the tag can be changed', async () => {

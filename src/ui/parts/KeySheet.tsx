@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
+import { giveKeys } from '../../dom/waiting-keys.ts'
 import { commands, fullName, type Command } from '../../state/commands.ts'
 import { changeKey, setAllBack, setBack, useKeyChoices } from '../../state/keymap.ts'
 import { session } from '../../state/session.ts'
@@ -48,6 +49,7 @@ export const KeySheet = () => {
               aria-label="Find a key"
               placeholder="Find a command or a key"
               value={typed}
+              onFocus={() => void giveKeys()}
               onChange={(event) => setTyped(event.target.value)}
             />
             <Dialog.Close className="btn">Close</Dialog.Close>

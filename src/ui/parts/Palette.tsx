@@ -5,6 +5,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { keyOf } from '../../dom/keys.ts'
+import { giveKeys } from '../../dom/waiting-keys.ts'
 import { outletOf, titleOf } from '../../core/article.ts'
 import { articlesInOrder, type Project } from '../../core/project.ts'
 import { workbench } from '../../state/app.ts'
@@ -70,6 +71,7 @@ export const Palette = () => {
               <Autocomplete.Input
                 className={styles['input']}
                 aria-label="Command"
+                onFocus={() => void giveKeys()}
                 placeholder="Type a command, a key, or an article"
               />
               <Dialog.Close className="btn quiet">Close</Dialog.Close>

@@ -122,6 +122,9 @@ const SaveStatus = () => {
   )
 }
 
+/** The hands go on where they were: with the focus on the button the space bar would undo once more. */
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault()
+
 const UndoRedo = () => {
   const next = useDesk((desk) => desk.stack.undo.at(-1))
   const again = useDesk((desk) => desk.stack.redo.at(-1))
@@ -134,6 +137,7 @@ const UndoRedo = () => {
         aria-label="Undo"
         {...hint('undo', next ? `Undo: ${plainLabel(next.label)}` : 'Nothing to undo')}
         disabled={!next}
+        onPointerDown={keepFocus}
         onClick={() => void undo()}
       >
         <Icon name="undo" />
@@ -144,6 +148,7 @@ const UndoRedo = () => {
         aria-label="Redo"
         {...hint('redo', again ? `Redo: ${plainLabel(again.label)}` : 'Nothing to redo')}
         disabled={!again}
+        onPointerDown={keepFocus}
         onClick={() => void redo()}
       >
         <Icon name="redo" />

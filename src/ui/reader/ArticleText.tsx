@@ -12,7 +12,7 @@ import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
-import { sameSpan } from '../../text/span.ts'
+import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, type Session } from '../../state/session.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
@@ -57,10 +57,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       showActive()
     }
     const showActive = (): void => {
-      const { active, cursor: here } = session.getState()
+      const { active, pointed, cursor: here } = session.getState()
       const mark = active ? marksNow().get(active) : undefined
-      // The whole sentence under the cursor is shown by the cursor already.
-      const isSeen = mark && isPlaced(mark) && !(here && sameSpan(mark, here))
+      // The whole sentence under the cursor is shown by the cursor already; the hand on the mouse needs its handles.
+      const isCursor = mark && isPlaced(mark) && here && sameSpan(mark, here)
+      const isSeen = mark && isPlaced(mark) && (!isCursor || active === pointed)
       painter.setActive(isSeen ? mark : null)
     }
     const { cursor, selection, picked } = session.getState()
@@ -79,11 +80,14 @@ export const ArticleText = ({ article, reading }: Props) => {
       // What the sheet of a phone is about stays in sight beside it.
       if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
-      if (now.active !== before.active || now.cursor !== before.cursor) showActive()
+      const isOther = now.active !== before.active || now.pointed !== before.pointed
+      if (isOther || now.cursor !== before.cursor) showActive()
       if (now.picked !== before.picked) painter.setPicked(now.picked)
       if (now.selection !== before.selection) {
         painter.setPreview(now.selection)
         if (!now.selection) clearSelection(element)
+        const end = now.selection && before.selection && movedEnd(before.selection, now.selection)
+        if (end !== null) painter.bringIntoSight(end)
       }
       // What floats belongs to the place where it was asked for.
       if (now.cursor !== before.cursor || (now.selection !== before.selection && !now.selection))
@@ -145,6 +149,12 @@ export const ArticleText = ({ article, reading }: Props) => {
 
 /** An open picker opens the sheet as well. */
 const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null
+
+/** An offset at the end of the selection that moved; `null` where both did. */
+const movedEnd = (before: Span, now: Span): number | null => {
+  if (before.start === now.start) return now.end - 1
+  return before.end === now.end ? now.start : null
+}
 
 const idsIn = (edits: readonly Edit[]): readonly AnnotationId[] =>
   edits.flatMap(({ table, id }) => (table === 'annotations' ? [id as AnnotationId] : [])) // the id of such a row

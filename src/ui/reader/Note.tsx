@@ -1,10 +1,19 @@
 // The note of one annotation. What is typed is kept as a draft at once and becomes one change when the field is left.
 
-import { memo, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { Mark } from '../../core/plans/annotation.ts'
 import { marksOf } from '../../core/project.ts'
 import type { AnnotationId } from '../../core/types.ts'
-import { giveKeys } from '../../dom/waiting-keys.ts'
+import { dropKeys, giveKeys } from '../../dom/waiting-keys.ts'
 import { drafts, useDesk, workbench } from '../../state/app.ts'
 import { writeNote } from '../../state/details.ts'
 import { session, useSession, type Picking } from '../../state/session.ts'
@@ -36,9 +45,18 @@ export const Note = memo(({ mark: { articleId, id: markId }, value }: Props) => 
   const asked = useSession(({ picking }) => (isNoteOf(picking, markId) ? picking : null))
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (asked) area.current?.focus()
+    if (!asked || !area.current) return
+    area.current.focus()
+    area.current.setSelectionRange(area.current.value.length, area.current.value.length)
   }, [asked])
   useEffect(() => () => noLongerAsked(markId), [markId])
+  // The annotation can go under the hands, when another tab removes it.
+  useLayoutEffect(() => {
+    const field = area.current
+    return () => {
+      if (document.activeElement === field) dropKeys()
+    }
+  }, [])
 
   // Words from before a crash come back into the field, once; leaving it makes them a change.
   useEffect(() => {

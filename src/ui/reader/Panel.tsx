@@ -12,7 +12,7 @@ import { marksOver } from '../../state/marks-index.ts'
 import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
-import { indexAt, lengthOf, type Span } from '../../text/span.ts'
+import { indexAt, lengthOf, type Span, passage } from '../../text/span.ts'
 import { unseenIn, unseenInWords } from '../../text/unseen.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { shownParts, useHints } from '../parts/key-words.ts'
@@ -22,6 +22,7 @@ import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
 import { listenToSwipe } from './swipe.ts'
 import { useSentencesToCode } from '../../state/progress.ts'
+import { shortened } from '../../text/shortened.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
 
@@ -70,7 +71,7 @@ export const Panel = ({ reading, marks }: Props) => {
       </header>
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
-          <bdi>{shortened(reading.text.slice(target.start, target.end))}</bdi>
+          <bdi>{shortened(passage(reading.text, target), 220)}</bdi>
         </blockquote>
       ) : (
         <p className={styles['empty']}>
@@ -156,10 +157,4 @@ const placeInWords = (
   return sentences[index]?.start === cursor.start
     ? `Sentence ${index + 1} of ${sentences.length}`
     : 'Not counted: set aside'
-}
-
-const shortened = (words: string, most = 220): string => {
-  if (words.length <= most) return words
-  const blank = words.lastIndexOf(' ', most)
-  return `${words.slice(0, blank > 0 ? blank : most).toWellFormed()} …`
 }

@@ -3,8 +3,8 @@
 // was typed, and says why.
 
 import { Popover } from '@base-ui/react/popover'
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { giveKeys } from '../../dom/waiting-keys.ts'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { dropKeys, giveKeys } from '../../dom/waiting-keys.ts'
 import type { Choice, Offer } from './choices.ts'
 import styles from './Picker.module.css'
 
@@ -27,12 +27,25 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
   const [isSaving, setIsSaving] = useState(false)
   const popup = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  // The annotation can go under the hands, when another tab removes it.
+  const isLeft = useRef(false)
+  useLayoutEffect(
+    () => () => {
+      if (!isLeft.current && popup.current?.contains(document.activeElement)) dropKeys()
+    },
+    [],
+  )
+  const leave = (): void => {
+    isLeft.current = true
+    close()
+  }
   const choices = useMemo(() => filtered(offer, typed), [offer, typed])
   const at = Math.max(
     0,
     choices.findIndex((each) => each.id === marked),
   )
   const current = choices[at]
+  const isNumbered = typed === '' && !offer.digitsAreText
 
   const choose = async (choice: Choice | undefined): Promise<void> => {
     if (!choice || isSaving) return
@@ -41,7 +54,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     goBack() // before it goes: a popup that vanishes with the focus in it leaves the focus nowhere
     setIsSaving(true)
     const reason = await saved
-    if (reason === null) return close()
+    if (reason === null) return leave()
     setTrouble(reason)
     setIsSaving(false)
   }
@@ -59,7 +72,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     if (event.key === 'ArrowDown') move(at + 1)
     else if (event.key === 'ArrowUp') move(at - 1)
     else if (event.key === 'Enter') void choose(current)
-    else if (isDigit && !isSecond && typed === '') {
+    else if (isDigit && !isSecond && isNumbered) {
       const choice = choices[Number(event.key) - 1]
       if (!choice) return
       setMarked(choice.id)
@@ -75,7 +88,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
       onOpenChange={(_, { reason }) => {
         // What was pressed outside takes the focus itself.
         if (reason === 'escape-key') goBack()
-        close()
+        leave()
       }}
     >
       <Popover.Portal>
@@ -137,7 +150,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
                   aria-selected={choice === current}
                   data-choice={choice.id}
                 >
-                  <kbd aria-hidden="true">{typed === '' && i < 9 ? i + 1 : ''}</kbd>
+                  <kbd aria-hidden="true">{isNumbered && i < 9 ? i + 1 : ''}</kbd>
                   <span>
                     <bdi>{choice.words}</bdi>
                     {choice.hint && <small>{choice.hint}</small>}
@@ -174,7 +187,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
               className={`btn phone-only ${styles['close']}`}
               onClick={() => {
                 goBack()
-                close()
+                leave()
               }}
             >
               Close

@@ -7,6 +7,7 @@ import type { Placed } from '../../core/annotation.ts'
 import { inOrder, marksHere } from '../../state/marks-here.ts'
 import type { Reading } from '../../state/reading.ts'
 import { speakerOf } from '../../state/sentence-words.ts'
+import { shortened } from '../../text/shortened.ts'
 import { TAG_NAME } from '../parts/TagGlyph.tsx'
 import { openView } from './open-view.ts'
 import styles from './PrintNotes.module.css'
@@ -44,7 +45,7 @@ export const PrintNotes = ({ reading }: { readonly reading: Reading }) => {
                 , <bdi>{speakerOf(mark)}</bdi>
               </>
             )}
-            : <bdi className="quoted">{shortened(mark.quote.exact)}</bdi>
+            : <bdi className="quoted">{shortened(mark.quote.exact, MOST)}</bdi>
             <bdi className={styles['note']}>{mark.note}</bdi>
           </li>
         ))}
@@ -69,6 +70,3 @@ const unnumber = (): void => {
 }
 
 const MOST = 160 // UTF-16 units: enough to find the words above
-
-const shortened = (words: string): string =>
-  words.length <= MOST ? words : `${words.slice(0, MOST).toWellFormed()} …`

@@ -11,6 +11,7 @@ import { followReading } from '../../state/read.ts'
 import { firstSentence, partsOf, readingOf } from '../../state/reading.ts'
 import { newestRevision } from '../../state/revisions.ts'
 import type { Route } from '../../state/route.ts'
+import { routeOf } from '../../state/route.ts'
 import { go, nothingHere, say, session, useSession } from '../../state/session.ts'
 import { useSides } from '../../state/sides.ts'
 import { viewOf } from '../../state/view.ts'
@@ -49,7 +50,7 @@ export const ReaderScreen = ({ articleId }: Props) => {
     isThere ? null : newestRevision(project, stack.undo, articleId),
   )
   useEffect(() => {
-    const { route } = session.getState()
+    const route = routeOf(location.hash) // the address follows the hands, the session's route does not
     if (!revision || route.screen !== 'reader') return
     go({ ...route, articleId: revision }, true) // the words are looked for there
     say('This article is gone. Its newest revision is shown.')
@@ -60,12 +61,12 @@ export const ReaderScreen = ({ articleId }: Props) => {
 }
 
 const OpenArticle = ({ article, text }: { readonly article: Article; readonly text: string }) => {
-  // What is known about an article changes without its text being shown anew; only its regions matter here.
-  const { id, regions } = article
+  // What is known about an article changes without its text being shown anew; only its regions and its direction matter here.
+  const { id, regions, direction } = article
   const parts = useMemo(() => partsOf(text), [text])
   const made = useMemo(
-    () => readingOf({ id, regions: regions ?? [] }, text, parts),
-    [id, regions, text, parts],
+    () => readingOf({ id, regions: regions ?? [], direction: direction ?? 'auto' }, text, parts),
+    [id, regions, direction, text, parts],
   )
   const read = useSession((state) => state.reading)
   // While a changed reading is on its way the one before stays on the screen, and nothing loses its place.

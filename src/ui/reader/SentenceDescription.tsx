@@ -4,6 +4,7 @@
 import { useEffect, useRef } from 'react'
 import { marksOf } from '../../core/project.ts'
 import { afterFrame } from '../../dom/after-frame.ts'
+import { DESCRIPTION_ID } from '../../dom/paint.ts'
 import { workbench } from '../../state/app.ts'
 import { marksOver } from '../../state/marks-index.ts'
 import type { Reading } from '../../state/reading.ts'
@@ -38,5 +39,5 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
       cancel?.()
     }
   }, [reading])
-  return <p ref={node} id="sentence-description" hidden />
+  return <p ref={node} id={DESCRIPTION_ID} hidden />
 }

@@ -25,6 +25,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   const { sentences, isWhole } = useSentences(reading)
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
+  const picked = useSession((state) => state.picked)
   const here = (numberOf(sentences, cursor) ?? 0) - 1
   const setAside = useMemo(
     () => reading.paragraphs.filter((_, i) => reading.isSetAside(i)).length,
@@ -126,6 +127,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
                 index={index}
                 of={isWhole ? sentences.length : null}
                 isHere={index === here}
+                isPicked={picked.some((span) => overlaps(span, sentence))}
                 selection={selection && overlaps(selection, sentence) ? selection : null}
                 start={start}
                 measure={virtual.measureElement}

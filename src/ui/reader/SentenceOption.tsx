@@ -4,7 +4,7 @@
 import { memo } from 'react'
 import type { Placed } from '../../core/annotation.ts'
 import { TAGS } from '../../core/schema.ts'
-import { marksOver, partInWords, sentenceName, speakerOf } from '../../state/sentence-words.ts'
+import { wholeAndParts, partInWords, sentenceName, speakerOf } from '../../state/sentence-words.ts'
 import type { Span } from '../../text/span.ts'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './SentenceList.module.css'
@@ -21,6 +21,8 @@ type Props = {
   /** `null` while nobody knows how many there are. */
   readonly of: number | null
   readonly isHere: boolean
+  /** Taken up for the next tag, with others. */
+  readonly isPicked: boolean
   readonly selection: Span | null
   /** Pixels below the first line. */
   readonly start: number
@@ -31,8 +33,8 @@ type Props = {
 const MOST_LINES = 4
 
 const Option = ({ start, measure, ...rest }: Props) => {
-  const { text, lang, sentence, marks, index, of, isHere, selection } = rest
-  const { whole, parts } = marksOver(sentence, marks)
+  const { text, lang, sentence, marks, index, of, isHere, isPicked, selection } = rest
+  const { whole, parts } = wholeAndParts(sentence, marks)
   const speakers = [...new Set(whole.map(speakerOf).filter(Boolean))]
   return (
     // The list has the focus and the keys; the option is only pointed at.
@@ -41,11 +43,12 @@ const Option = ({ start, measure, ...rest }: Props) => {
       ref={measure}
       id={optionId(index)}
       role="option"
-      aria-label={sentenceName(text, sentence, marks, index + 1, of)}
+      aria-label={`${isPicked ? 'Picked. ' : ''}${sentenceName(text, sentence, marks, index + 1, of)}`}
       aria-selected={isHere}
       aria-posinset={index + 1}
       aria-setsize={of ?? -1}
       data-index={index}
+      data-picked={isPicked || undefined}
       className={styles['option']}
       style={{ transform: `translateY(${start}px)` }}
     >
@@ -86,6 +89,7 @@ const isSame = (a: Props, b: Props): boolean =>
   a.index === b.index &&
   a.of === b.of &&
   a.isHere === b.isHere &&
+  a.isPicked === b.isPicked &&
   a.selection === b.selection &&
   a.start === b.start &&
   a.measure === b.measure &&

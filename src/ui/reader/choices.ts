@@ -32,6 +32,8 @@ export type Offer = {
   /** Words of one's own; absent where only the choices are possible. */
   readonly typed?: (words: string) => Choice
   readonly placeholder: string
+  /** Digits are part of what is typed here, and choose nothing. */
+  readonly digitsAreText?: true
   readonly secondLine?: { readonly label: string; readonly placeholder: string }
 }
 
@@ -168,6 +170,7 @@ const dateOffer = (ground: Ground): Offer => {
       return choice('typed', words, dated?.resolved ?? '', dated ? 'as typed' : 'no day follows')
     },
     placeholder: 'Words of the article',
+    digitsAreText: true,
     secondLine: { label: 'Day', placeholder: 'YYYY-MM-DD' },
   }
 }
