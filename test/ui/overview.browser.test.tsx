@@ -14,6 +14,7 @@ import type { Workbench } from '../../src/state/project.ts'
 import { forgetReads, readOf } from '../../src/state/read.ts'
 import { bodySentences } from '../../src/state/reading.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
+import { setAsideHere } from '../../src/state/setting-aside.ts'
 import { drafts } from '../../src/state/app.ts'
 import { unitsIn } from '../../src/text/ranges.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -54,6 +55,14 @@ const read = async (nth = 0): Promise<Article> => {
     'height:700px;overflow:hidden;display:grid;grid-template-columns:252px minmax(0,1fr)'
   await expect.poll(() => document.querySelector('article:not([aria-busy])')).toBeTruthy()
   return article
+}
+
+/** Shows the article that is read in another view, or as prose again. */
+const showAs = (view?: 'list'): void => {
+  const { route } = session.getState()
+  if (route.screen !== 'reader') throw new RangeError('no article is read')
+  const { screen, caseId, articleId } = route
+  go({ screen, caseId, articleId, ...(view ? { view } : {}) }, true)
 }
 
 const readLong = async (paragraphs = 120): Promise<Article> => {
@@ -289,6 +298,34 @@ describe('[OV10] the map shows tags by place and by colour', () => {
     await expect.poll(() => grey(40) - grey(30)).toBeGreaterThan(20)
   })
 
+  test('also where the text was short until all of it was there', async () => {
+    await readLong(40)
+    const span = await tagAt(20, 'denial')
+    await expect.poll(() => inked(middle(span), 1)).toBe(token('--denial'))
+    showAs('list')
+    await expect.poll(() => document.querySelector('[role="listbox"]')).toBeTruthy()
+    const style = document.head.appendChild(document.createElement('style'))
+    style.textContent = 'article > div { display: none }'
+    showAs()
+    await expect.poll(() => document.querySelector('[data-minimap="short"]')).toBeTruthy()
+    await new Promise((done) => setTimeout(done, 100)) // it has been looked at by then
+    style.remove()
+    await expect.poll(() => map().dataset['minimap']).toBe('long')
+    await expect.poll(() => inked(middle(span), 1)).toBe(token('--denial'))
+  })
+
+  test('and goes on after a paragraph was set aside', async () => {
+    await readLong(40)
+    const first = await tagAt(20, 'denial')
+    await expect.poll(() => inked(middle(first), 1)).toBe(token('--denial'))
+    moveCursor(sentences()[60]!)
+    await setAsideHere()
+    await expect.poll(() => document.querySelectorAll('.par-boilerplate').length).toBe(1)
+    const second = await tagAt(30, 'claim')
+    await expect.poll(() => inked(middle(second), 2)).toBe(token('--claim'))
+    expect(inked(middle(first), 1)).toBe(token('--denial'))
+  })
+
   test('a removed tag goes, and another theme has its own colours', async () => {
     const { id } = await readLong(40)
     const span = await tagAt(20, 'denial')
@@ -385,6 +422,27 @@ describe('[OV12] the map shows where one is', () => {
     await expect.poll(() => share(frame().top)).toBeGreaterThan(0.4)
     scroller().scrollTop = scroller().scrollHeight
     await expect.poll(() => share(frame().bottom)).toBeGreaterThan(0.98)
+  })
+
+  test('on phones the frame ends where the sheet begins, whatever lies in the sheet', async () => {
+    await page.viewport(390, 700)
+    await readLong()
+    document.querySelector('main')!.style.gridTemplateColumns = 'minmax(0,1fr)'
+    await tagAt(30, 'claim')
+    await expect.poll(() => frame().height).toBeGreaterThan(0)
+    session.setState({ sheetShown: true })
+    const field = (): DOMRect =>
+      document.querySelector('[data-sheet="open"] textarea')!.getBoundingClientRect()
+    // The sheet is scrolled until the note lies where the last words on the screen were.
+    await expect.poll(() => field().height).toBeGreaterThan(0)
+    const sheet = document.querySelector('[data-sheet="open"]')!
+    sheet.scrollTop += field().bottom - sheet.getBoundingClientRect().bottom + 1
+    const { height } = frame()
+    scroller().scrollTop += 60
+    await expect.poll(() => frame().height).not.toBe(height)
+    expect(frame().height).toBeGreaterThan(0)
+    const above = sheet.getBoundingClientRect().top - scroller().getBoundingClientRect().top
+    expect(frame().height).toBeLessThan(height * (above / scroller().clientHeight + 0.2))
   })
 
   test('the line is the cursor, and stays while the text is scrolled', async () => {
