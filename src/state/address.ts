@@ -41,9 +41,10 @@ export const keepPlace = (): void => {
   const place = placeHere()
   const there = routeOf(location.hash)
   if (!place || there.screen !== 'reader' || there.articleId !== place.articleId) return
-  if (viewOf(there) !== 'prose' || viewOf(session.getState().route) !== 'prose') return
+  const { view } = there
+  if (view === 'list' || viewOf(there) !== viewOf(session.getState().route)) return
   const { span: _span, quote: _quote, ...start } = place
-  const hash = hashOf(isStart(place) ? start : place)
+  const hash = hashOf({ ...(isStart(place) ? start : place), ...(view ? { view } : {}) })
   if (hash === location.hash) return
   try {
     written = performance.now()
@@ -52,6 +53,10 @@ export const keepPlace = (): void => {
     // The browser has had enough of them; the next one will do.
   }
 }
+
+/** The article is shown in another view, at an address that names no place of its own. */
+const isNewView = (now: Route, before: Route): boolean =>
+  now.screen === 'reader' && !now.span && !now.quote && viewOf(now) !== viewOf(before)
 
 /** An article from its beginning has a plain address. */
 const isStart = ({ span }: ReaderRoute): boolean => {
@@ -68,7 +73,8 @@ export const keepAddress = (): (() => void) => {
     const isMove =
       now.cursor !== before.cursor ||
       now.selection !== before.selection ||
-      now.active !== before.active
+      now.active !== before.active ||
+      isNewView(now.route, before.route)
     const wait = Math.max(SOON, written + PAUSE - performance.now())
     if (isMove) timer ??= setTimeout(keepPlace, wait)
   })
