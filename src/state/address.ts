@@ -34,10 +34,14 @@ export const placeHere = (): ReaderRoute | null => {
 let timer: ReturnType<typeof setTimeout> | undefined
 let written = 0
 
-/** Writes the place into the address now, where the address is this article's; the list keeps its own (state/view.ts). */
-export const keepPlace = (): void => {
+const forget = (): void => {
   clearTimeout(timer)
   timer = undefined
+}
+
+/** Writes the place into the address now, where the address is this article's; the list keeps its own (state/view.ts). */
+export const keepPlace = (): void => {
+  forget()
   const place = placeHere()
   const there = routeOf(location.hash)
   if (!place || there.screen !== 'reader' || there.articleId !== place.articleId) return
@@ -68,6 +72,7 @@ const isStart = ({ span }: ReaderRoute): boolean => {
 /** Keeps the address at the place from now on, until the returned function is called. */
 export const keepAddress = (): (() => void) => {
   const stop = session.subscribe((now, before) => {
+    if (now.route !== before.route) forget() // what was to be written belongs to the entry before
     // Opening an article is no move: an address whose words are not found stays as it was given.
     if (!now.reading || now.reading.articleId !== before.reading?.articleId) return
     const isMove =
@@ -86,8 +91,7 @@ export const keepAddress = (): (() => void) => {
   addEventListener('click', keepPending, { capture: true })
   return () => {
     stop()
-    clearTimeout(timer)
-    timer = undefined
+    forget()
     onLeaving(() => undefined)
     removeEventListener('click', keepPending, { capture: true })
   }

@@ -636,3 +636,54 @@ describe('[K18] the dock', () => {
     expect(shown()).toHaveLength(4)
   })
 })
+
+describe('[R15] Enter leads into the panel', () => {
+  const panel = (): HTMLElement => one('[data-side="panel"]')
+
+  test('onto none of its controls: the keys go on, and Enter again tags nothing', async () => {
+    await read()
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    const before = cursor()
+    expect(await count('j{Enter}{Enter} ')).toBe(0)
+    expect(cursor()).toBe(before + 1)
+    expect(focused()).toBe(panel())
+    await press('{Tab}')
+    expect(focused()!.matches('[aria-label="Tag"] button')).toBe(true)
+  })
+
+  test('[R28] Escape leads back to the text in one step, and keeps what is shown', async () => {
+    await read()
+    await press('{ArrowRight}{Enter}')
+    await expect.poll(focused).toBe(panel())
+    await press('{Escape}')
+    expect(focused()).toBe(article())
+    expect(session.getState().selection).not.toBeNull()
+  })
+
+  test('[R28] and to the list where that is what is read', async () => {
+    await read()
+    await press('w')
+    await focusOn('[role="listbox"]')
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    await press('{Escape}')
+    expect(focused()?.role).toBe('listbox')
+  })
+
+  test('where it stands beside the text no sheet is opened that a narrower window would show', async () => {
+    await read()
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    expect(session.getState().sheetShown).toBe(false)
+    await press('{Escape}')
+    await page.viewport(390, 844)
+    expect(getComputedStyle(panel()).display).toBe('none')
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    expect(getComputedStyle(panel()).display).toBe('block')
+    await press('{Escape}')
+    await expect.poll(() => getComputedStyle(panel()).display).toBe('none')
+    expect(focused()).toBe(article())
+  })
+})
