@@ -323,6 +323,7 @@ describe('[K14] the key sheet', () => {
       'Move through the text',
       'Select words',
       'Tag and describe',
+      'Views and panel',
       'In triage',
       'In the table of annotations',
       'Go to a screen',
@@ -330,6 +331,42 @@ describe('[K14] the key sheet', () => {
       'With the mouse and by touch',
     ])
     expect(dialog()!.textContent).toContain('drag')
+  })
+
+  test('has each command of the reader where one looks for it', async () => {
+    await open()
+    const under = (heading: string): readonly string[] => {
+      const section = [...dialog()!.querySelectorAll('section')].find(
+        (each) => each.querySelector('h3')!.textContent === heading,
+      )!
+      return [...section.querySelectorAll<HTMLElement>('[data-command]')].map(
+        (each) => each.dataset['command']!,
+      )
+    }
+    const isMoving = (id: string): boolean =>
+      /^(?:sentence|untagged|paragraph|article|annotation)\.(?:next|previous)$/.test(id)
+    expect(under('Move through the text').filter((id) => !isMoving(id))).toEqual([])
+    expect(under('Select words')).toEqual(
+      expect.arrayContaining([
+        'word.next',
+        'character.shrink',
+        'start.later',
+        'unit.grow',
+        'unit.shrink',
+        'sentence.extend',
+        'sentence.extend-back',
+        'quotation.next',
+        'pick',
+      ]),
+    )
+    expect(under('Views and panel')).toEqual([
+      'view.list',
+      'view.triage',
+      'panel.open',
+      'panel.toggle',
+    ])
+    const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.done)$/
+    expect(under('Tag and describe').filter((id) => !described.test(id))).toEqual([])
   })
 
   test('is searched by name, by heading and by key', async () => {
