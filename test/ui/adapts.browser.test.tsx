@@ -91,3 +91,32 @@ describe('[Y11] on paper', () => {
     expect(getComputedStyle(document.activeElement!).outlineStyle).toBe('none')
   })
 })
+
+describe('[Y10] under fingers', () => {
+  test.each([390, 1024])('everything in the menu is at least 44 px, at %i px', async (width) => {
+    await devtools().send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    await read(width, 844)
+    expect(matchMedia('(pointer: coarse)').matches).toBe(true)
+    await userEvent.click(page.getByRole('button', { name: 'Menu' }))
+    await expect.poll(() => document.querySelector('[role="dialog"]')).toBeTruthy()
+    const targets = [...document.querySelectorAll<HTMLElement>('[role="dialog"] :is(a, button)')]
+    const small = targets.filter((each) => {
+      const { width: across, height } = each.getBoundingClientRect()
+      return each.checkVisibility() && (across < 44 || height < 44)
+    })
+    expect(small.map((each) => each.ariaLabel ?? each.textContent)).toEqual([])
+    expect(targets.length).toBeGreaterThan(8)
+  })
+
+  test('the sheet shows no keys; with a mouse it does', async () => {
+    await read(390, 844)
+    session.setState({ sheetShown: true })
+    moveBySentence(1)
+    await expect.poll(() => sheet()?.querySelector('[data-detail="role"]')).toBeTruthy()
+    const keys = (): number =>
+      [...sheet()!.querySelectorAll('kbd')].filter((each) => each.checkVisibility()).length
+    expect(keys()).toBeGreaterThan(5)
+    await devtools().send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    await expect.poll(keys).toBe(0)
+  })
+})

@@ -234,6 +234,22 @@ describe('[OV6] the check mark', () => {
     expect(articles()[0]!.status).toBe('open')
   })
 
+  test('has its reason in words beside the button', async () => {
+    await openExample()
+    await read()
+    const beside = (): string => button(/^(?:Mark as done|Open again)/).parentElement!.textContent
+    await expect.poll(beside).toBe(' All read or codedMark as done')
+    await userEvent.click(button(/^Mark as done/))
+    await expect.poll(beside).toBe(' DoneOpen again')
+    await end()
+    bench = await begin()
+    await openExample()
+    show(<CaseScreen />)
+    await expect
+      .poll(() => document.querySelector('li')?.textContent)
+      .toContain('All read or coded')
+  })
+
   test('in the overview each button tells its article', async () => {
     await openExample()
     const [, second] = articles()
@@ -244,6 +260,20 @@ describe('[OV6] the check mark', () => {
     expect(project().articles.get(second!.id)?.status).toBe('done')
     expect(project().case?.id).toBe(EXAMPLE_CASE)
   })
+})
+
+test('[OV20] the rail heads an article by its outlet, else by its title', async () => {
+  await openExample()
+  await keepArticle({ text: 'Port closed\n\nThe port is closed.', html: false }, 'open')
+  await read()
+  const [first, , own] = rows().map((row) =>
+    [...row.querySelectorAll('b bdi, small')].map(({ textContent }) => textContent),
+  )
+  expect(first).toEqual([
+    'The Harbour Ledger',
+    'Karsovia rejects Alverian charge that it shipped drones to Ostrelle',
+  ])
+  expect(own).toEqual(['Port closed', 'Outlet not stated'])
 })
 
 describe('[OV8] the map', () => {
