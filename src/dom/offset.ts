@@ -16,9 +16,10 @@ export const offsetOf = (node: Node, at: number): number | null => {
   if (node instanceof Text) return parent && offsetOf(parent, indexOf(node))
   if (!(node instanceof Element)) return null
   // Between sentences: behind the one before; where none stands before it in this place, in front of the one after.
-  const before = at > 0 ? lastIn(node.childNodes[at - 1]!) : null
+  // The caret of a field counts its letters, so there may be no such nodes.
+  const before = lastIn(node.childNodes[at - 1])
   if (before) return before.to
-  const next = at < node.childNodes.length ? firstIn(node.childNodes[at]!) : null
+  const next = firstIn(node.childNodes[at])
   if (next) return next.from
   // An extension may have wrapped the white space between two sentences.
   return parent?.closest('.par') ? offsetOf(parent, indexOf(node)) : null
@@ -49,19 +50,21 @@ export const sentenceOf = (node: Node): SentenceElement | null => {
 const isSentence = (node: Node | null): node is SentenceElement =>
   node instanceof HTMLElement && 'from' in node
 
-const firstIn = (node: Node): SentenceElement | null => {
+const firstIn = (node: Node | null | undefined): SentenceElement | null => {
+  if (!node) return null
   if (isSentence(node)) return node
   const found = node instanceof Element ? node.querySelector('.s') : null
   if (isSentence(found)) return found
-  return node.nextSibling ? firstIn(node.nextSibling) : null
+  return firstIn(node.nextSibling)
 }
 
-const lastIn = (node: Node): SentenceElement | null => {
+const lastIn = (node: Node | null | undefined): SentenceElement | null => {
+  if (!node) return null
   if (isSentence(node)) return node
   const all = node instanceof Element ? node.querySelectorAll('.s') : null
   const found = all?.[all.length - 1] ?? null
   if (isSentence(found)) return found
-  return node.previousSibling ? lastIn(node.previousSibling) : null
+  return lastIn(node.previousSibling)
 }
 
 const indexOf = (node: ChildNode): number =>

@@ -34,16 +34,21 @@ export const placeHere = (): ReaderRoute | null => {
 let timer: ReturnType<typeof setTimeout> | undefined
 let written = 0
 
-/** Writes the place into the address now, where the address is this article's; the list keeps its own (state/view.ts). */
-export const keepPlace = (): void => {
+const forget = (): void => {
   clearTimeout(timer)
   timer = undefined
+}
+
+/** Writes the place into the address now, where the address is this article's; the list keeps its own (state/view.ts). */
+export const keepPlace = (): void => {
+  forget()
   const place = placeHere()
   const there = routeOf(location.hash)
   if (!place || there.screen !== 'reader' || there.articleId !== place.articleId) return
-  if (viewOf(there) !== 'prose' || viewOf(session.getState().route) !== 'prose') return
+  const { view } = there
+  if (view === 'list' || viewOf(there) !== viewOf(session.getState().route)) return
   const { span: _span, quote: _quote, ...start } = place
-  const hash = hashOf(isStart(place) ? start : place)
+  const hash = hashOf({ ...(isStart(place) ? start : place), ...(view ? { view } : {}) })
   if (hash === location.hash) return
   try {
     written = performance.now()
@@ -52,6 +57,10 @@ export const keepPlace = (): void => {
     // The browser has had enough of them; the next one will do.
   }
 }
+
+/** The article is shown in another view, at an address that names no place of its own. */
+const isNewView = (now: Route, before: Route): boolean =>
+  now.screen === 'reader' && !now.span && !now.quote && viewOf(now) !== viewOf(before)
 
 /** An article from its beginning has a plain address. */
 const isStart = ({ span }: ReaderRoute): boolean => {
@@ -63,12 +72,14 @@ const isStart = ({ span }: ReaderRoute): boolean => {
 /** Keeps the address at the place from now on, until the returned function is called. */
 export const keepAddress = (): (() => void) => {
   const stop = session.subscribe((now, before) => {
+    if (now.route !== before.route) forget() // what was to be written belongs to the entry before
     // Opening an article is no move: an address whose words are not found stays as it was given.
     if (!now.reading || now.reading.articleId !== before.reading?.articleId) return
     const isMove =
       now.cursor !== before.cursor ||
       now.selection !== before.selection ||
-      now.active !== before.active
+      now.active !== before.active ||
+      isNewView(now.route, before.route)
     const wait = Math.max(SOON, written + PAUSE - performance.now())
     if (isMove) timer ??= setTimeout(keepPlace, wait)
   })
@@ -80,8 +91,7 @@ export const keepAddress = (): (() => void) => {
   addEventListener('click', keepPending, { capture: true })
   return () => {
     stop()
-    clearTimeout(timer)
-    timer = undefined
+    forget()
     onLeaving(() => undefined)
     removeEventListener('click', keepPending, { capture: true })
   }

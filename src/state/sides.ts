@@ -28,13 +28,17 @@ export const showPanel = (): void => {
   if (!sides.getState().panel) toggleSide('panel')
 }
 
-/** Shows the panel, on phones as a sheet, and goes into it. */
+/** Where the panel is a sheet, as Panel.module.css has it. */
+const isSheet = (): boolean => matchMedia('(max-width: 820px)').matches
+
+/** Shows the panel, on phones as a sheet, and goes into it: Tab leads to its controls, and no key presses one unasked. */
 export const openPanel = (): void => {
   showPanel()
-  session.setState({ sheetShown: true })
-  setTimeout(() =>
-    document
-      .querySelector<HTMLElement>('[data-side="panel"] [role="group"] button:not(:disabled)')
-      ?.focus(),
-  )
+  if (isSheet()) session.setState({ sheetShown: true })
+  setTimeout(() => panel()?.focus({ preventScroll: true }))
 }
+
+/** True while the focus is in the panel. */
+export const isInPanel = (): boolean => panel()?.contains(document.activeElement) ?? false
+
+const panel = (): HTMLElement | null => document.querySelector('[data-side="panel"]')

@@ -239,6 +239,16 @@ describe('[V9] the character under a point', () => {
     expect(offsetAtPoint(right + 60, (top + bottom) / 2)).toBe(11)
   })
 
+  test('there is none over a field, whose caret counts letters and no nodes', () => {
+    const { article } = shown('It is shut.', { height: 60 })
+    const field = article.appendChild(document.createElement('textarea'))
+    field.value = 'The statement itself, by Karsov Wire.'
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:600px;height:50px'
+    const { left, top } = field.getBoundingClientRect()
+    for (const x of [5, 60, 120, 500]) expect(offsetAtPoint(left + x, top + 12)).toBeNull()
+    for (const at of [0, 1, 7]) expect(offsetOf(field, at)).toBeNull()
+  })
+
   test('there is none over other words', () => {
     shown('It is shut.', { height: 60 })
     const aside = document.body.appendChild(document.createElement('p'))

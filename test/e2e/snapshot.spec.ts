@@ -12,7 +12,7 @@ test('[SL12] the example as prose and as a list of sentences', async ({ page }) 
   await expect(article).toBeVisible()
   await expect(article).not.toHaveAttribute('aria-busy', 'true')
   await expect(page.locator('[data-sentence][data-tags]').first()).toBeVisible()
-  await expect(article.getByRole('img', { name: 'All read or coded' })).toBeVisible()
+  await expect(article.getByText('All read or coded')).toBeVisible()
   expect(await article.ariaSnapshot()).toMatchSnapshot('prose.txt')
 
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Sentences' }).click()

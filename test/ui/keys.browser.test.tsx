@@ -402,6 +402,7 @@ describe('[K14] the key sheet', () => {
       'Move through the text',
       'Select words',
       'Tag and describe',
+      'Views and panel',
       'In triage',
       'In the table of annotations',
       'Go to a screen',
@@ -409,6 +410,42 @@ describe('[K14] the key sheet', () => {
       'With the mouse and by touch',
     ])
     expect(dialog()!.textContent).toContain('drag')
+  })
+
+  test('has each command of the reader where one looks for it', async () => {
+    await open()
+    const under = (heading: string): readonly string[] => {
+      const section = [...dialog()!.querySelectorAll('section')].find(
+        (each) => each.querySelector('h3')!.textContent === heading,
+      )!
+      return [...section.querySelectorAll<HTMLElement>('[data-command]')].map(
+        (each) => each.dataset['command']!,
+      )
+    }
+    const isMoving = (id: string): boolean =>
+      /^(?:sentence|untagged|paragraph|article|annotation)\.(?:next|previous)$/.test(id)
+    expect(under('Move through the text').filter((id) => !isMoving(id))).toEqual([])
+    expect(under('Select words')).toEqual(
+      expect.arrayContaining([
+        'word.next',
+        'character.shrink',
+        'start.later',
+        'unit.grow',
+        'unit.shrink',
+        'sentence.extend',
+        'sentence.extend-back',
+        'quotation.next',
+        'pick',
+      ]),
+    )
+    expect(under('Views and panel')).toEqual([
+      'view.list',
+      'view.triage',
+      'panel.open',
+      'panel.toggle',
+    ])
+    const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.done)$/
+    expect(under('Tag and describe').filter((id) => !described.test(id))).toEqual([])
   })
 
   test('is searched by name, by heading and by key', async () => {
@@ -713,5 +750,56 @@ describe('[K18] the dock', () => {
     expect(one('footer button').textContent).toBe('? all keys')
     readUses()
     expect(shown()).toHaveLength(4)
+  })
+})
+
+describe('[R15] Enter leads into the panel', () => {
+  const panel = (): HTMLElement => one('[data-side="panel"]')
+
+  test('onto none of its controls: the keys go on, and Enter again tags nothing', async () => {
+    await read()
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    const before = cursor()
+    expect(await count('j{Enter}{Enter} ')).toBe(0)
+    expect(cursor()).toBe(before + 1)
+    expect(focused()).toBe(panel())
+    await press('{Tab}')
+    expect(focused()!.matches('[aria-label="Tag"] button')).toBe(true)
+  })
+
+  test('[R28] Escape leads back to the text in one step, and keeps what is shown', async () => {
+    await read()
+    await press('{ArrowRight}{Enter}')
+    await expect.poll(focused).toBe(panel())
+    await press('{Escape}')
+    expect(focused()).toBe(article())
+    expect(session.getState().selection).not.toBeNull()
+  })
+
+  test('[R28] and to the list where that is what is read', async () => {
+    await read()
+    await press('w')
+    await focusOn('[role="listbox"]')
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    await press('{Escape}')
+    expect(focused()?.role).toBe('listbox')
+  })
+
+  test('where it stands beside the text no sheet is opened that a narrower window would show', async () => {
+    await read()
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    expect(session.getState().sheetShown).toBe(false)
+    await press('{Escape}')
+    await page.viewport(390, 844)
+    expect(getComputedStyle(panel()).display).toBe('none')
+    await press('{Enter}')
+    await expect.poll(focused).toBe(panel())
+    expect(getComputedStyle(panel()).display).toBe('block')
+    await press('{Escape}')
+    await expect.poll(() => getComputedStyle(panel()).display).toBe('none')
+    expect(focused()).toBe(article())
   })
 })

@@ -14,6 +14,7 @@ import type { Workbench } from '../../src/state/project.ts'
 import { forgetReads, readOf } from '../../src/state/read.ts'
 import { bodySentences } from '../../src/state/reading.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
+import { setAsideHere } from '../../src/state/setting-aside.ts'
 import { drafts } from '../../src/state/app.ts'
 import { unitsIn } from '../../src/text/ranges.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -54,6 +55,14 @@ const read = async (nth = 0): Promise<Article> => {
     'height:700px;overflow:hidden;display:grid;grid-template-columns:252px minmax(0,1fr)'
   await expect.poll(() => document.querySelector('article:not([aria-busy])')).toBeTruthy()
   return article
+}
+
+/** Shows the article that is read in another view, or as prose again. */
+const showAs = (view?: 'list'): void => {
+  const { route } = session.getState()
+  if (route.screen !== 'reader') throw new RangeError('no article is read')
+  const { screen, caseId, articleId } = route
+  go({ screen, caseId, articleId, ...(view ? { view } : {}) }, true)
 }
 
 const readLong = async (paragraphs = 120): Promise<Article> => {
@@ -225,6 +234,22 @@ describe('[OV6] the check mark', () => {
     expect(articles()[0]!.status).toBe('open')
   })
 
+  test('has its reason in words beside the button', async () => {
+    await openExample()
+    await read()
+    const beside = (): string => button(/^(?:Mark as done|Open again)/).parentElement!.textContent
+    await expect.poll(beside).toBe(' All read or codedMark as done')
+    await userEvent.click(button(/^Mark as done/))
+    await expect.poll(beside).toBe(' DoneOpen again')
+    await end()
+    bench = await begin()
+    await openExample()
+    show(<CaseScreen />)
+    await expect
+      .poll(() => document.querySelector('li')?.textContent)
+      .toContain('All read or coded')
+  })
+
   test('in the overview each button tells its article', async () => {
     await openExample()
     const [, second] = articles()
@@ -235,6 +260,20 @@ describe('[OV6] the check mark', () => {
     expect(project().articles.get(second!.id)?.status).toBe('done')
     expect(project().case?.id).toBe(EXAMPLE_CASE)
   })
+})
+
+test('[OV20] the rail heads an article by its outlet, else by its title', async () => {
+  await openExample()
+  await keepArticle({ text: 'Port closed\n\nThe port is closed.', html: false }, 'open')
+  await read()
+  const [first, , own] = rows().map((row) =>
+    [...row.querySelectorAll('b bdi, small')].map(({ textContent }) => textContent),
+  )
+  expect(first).toEqual([
+    'The Harbour Ledger',
+    'Karsovia rejects Alverian charge that it shipped drones to Ostrelle',
+  ])
+  expect(own).toEqual(['Port closed', 'Outlet not stated'])
 })
 
 describe('[OV8] the map', () => {
@@ -287,6 +326,34 @@ describe('[OV10] the map shows tags by place and by colour', () => {
       Number(/(\d+)\)$/.exec(inked(middle(sentences()[nth]!), 1))![1])
     await expect.poll(() => grey(40)).toBeGreaterThan(0)
     await expect.poll(() => grey(40) - grey(30)).toBeGreaterThan(20)
+  })
+
+  test('also where the text was short until all of it was there', async () => {
+    await readLong(40)
+    const span = await tagAt(20, 'denial')
+    await expect.poll(() => inked(middle(span), 1)).toBe(token('--denial'))
+    showAs('list')
+    await expect.poll(() => document.querySelector('[role="listbox"]')).toBeTruthy()
+    const style = document.head.appendChild(document.createElement('style'))
+    style.textContent = 'article > div { display: none }'
+    showAs()
+    await expect.poll(() => document.querySelector('[data-minimap="short"]')).toBeTruthy()
+    await new Promise((done) => setTimeout(done, 100)) // it has been looked at by then
+    style.remove()
+    await expect.poll(() => map().dataset['minimap']).toBe('long')
+    await expect.poll(() => inked(middle(span), 1)).toBe(token('--denial'))
+  })
+
+  test('and goes on after a paragraph was set aside', async () => {
+    await readLong(40)
+    const first = await tagAt(20, 'denial')
+    await expect.poll(() => inked(middle(first), 1)).toBe(token('--denial'))
+    moveCursor(sentences()[60]!)
+    await setAsideHere()
+    await expect.poll(() => document.querySelectorAll('.par-boilerplate').length).toBe(1)
+    const second = await tagAt(30, 'claim')
+    await expect.poll(() => inked(middle(second), 2)).toBe(token('--claim'))
+    expect(inked(middle(first), 1)).toBe(token('--denial'))
   })
 
   test('a removed tag goes, and another theme has its own colours', async () => {
@@ -385,6 +452,27 @@ describe('[OV12] the map shows where one is', () => {
     await expect.poll(() => share(frame().top)).toBeGreaterThan(0.4)
     scroller().scrollTop = scroller().scrollHeight
     await expect.poll(() => share(frame().bottom)).toBeGreaterThan(0.98)
+  })
+
+  test('on phones the frame ends where the sheet begins, whatever lies in the sheet', async () => {
+    await page.viewport(390, 700)
+    await readLong()
+    document.querySelector('main')!.style.gridTemplateColumns = 'minmax(0,1fr)'
+    await tagAt(30, 'claim')
+    await expect.poll(() => frame().height).toBeGreaterThan(0)
+    session.setState({ sheetShown: true })
+    const field = (): DOMRect =>
+      document.querySelector('[data-sheet="open"] textarea')!.getBoundingClientRect()
+    // The sheet is scrolled until the note lies where the last words on the screen were.
+    await expect.poll(() => field().height).toBeGreaterThan(0)
+    const sheet = document.querySelector('[data-sheet="open"]')!
+    sheet.scrollTop += field().bottom - sheet.getBoundingClientRect().bottom + 1
+    const { height } = frame()
+    scroller().scrollTop += 60
+    await expect.poll(() => frame().height).not.toBe(height)
+    expect(frame().height).toBeGreaterThan(0)
+    const above = sheet.getBoundingClientRect().top - scroller().getBoundingClientRect().top
+    expect(frame().height).toBeLessThan(height * (above / scroller().clientHeight + 0.2))
   })
 
   test('the line is the cursor, and stays while the text is scrolled', async () => {

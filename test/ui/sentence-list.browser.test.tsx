@@ -6,13 +6,15 @@ import { isPlaced } from '../../src/core/annotation.ts'
 import { removing } from '../../src/core/change.ts'
 import { articlesInOrder, marksOf } from '../../src/core/project.ts'
 import type { ArticleId, ChangeId } from '../../src/core/types.ts'
+import { keepAddress } from '../../src/state/address.ts'
 import { removeMarks } from '../../src/state/tagging.ts'
 import { keepArticle } from '../../src/state/articles.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { bodySentences } from '../../src/state/reading.ts'
-import { hashOf } from '../../src/state/route.ts'
+import { hashOf, routeOf } from '../../src/state/route.ts'
 import { followAddress, go, moveCursor, session } from '../../src/state/session.ts'
+import { showAs, viewOf } from '../../src/state/view.ts'
 import { overlaps, passage, type Span } from '../../src/text/span.ts'
 import { App } from '../../src/ui/App.tsx'
 import { begin, end, show } from '../support/screen.tsx'
@@ -220,6 +222,50 @@ describe('[RT9] the address and the views', () => {
     await expect.poll(() => document.querySelector('article')).toBeTruthy()
     expect(location.hash).toBe(prose)
     expect(here()).toBe(number)
+  })
+
+  test.each(['list', 'triage'] as const)(
+    'to the prose and back: after %s the address still holds the place',
+    async (view) => {
+      const stopKeeping = keepAddress()
+      await open()
+      const nth = 8
+      moveCursor(sentences()[nth]!)
+      const place = () => {
+        const route = routeOf(location.hash)
+        return route.screen === 'reader' ? [route.view, route.span ?? route.sentence] : []
+      }
+      const { start, end: behind } = sentences()[nth]!
+      await expect.poll(place).toEqual([undefined, { start, end: behind }])
+      showAs(view)
+      await expect.poll(() => viewOf(session.getState().route)).toBe(view)
+      moveCursor(sentences()[nth]!) // triage begins with one that is untagged
+      await expect.poll(place).toEqual([view, view === 'list' ? nth + 1 : { start, end: behind }])
+      showAs('prose')
+      await expect.poll(place).toEqual([undefined, { start, end: behind }])
+      stopKeeping()
+    },
+  )
+
+  test('a switch leaves words that are not found in their address', async () => {
+    const stopKeeping = keepAddress()
+    await open()
+    const lost = hashOf({
+      screen: 'reader',
+      caseId: EXAMPLE_CASE,
+      articleId,
+      span: { start: 3, end: 30 },
+      quote: 'A treaty that nobody signed',
+    })
+    location.hash = lost
+    await expect.poll(() => session.getState().message?.text).toMatch(/^These words are not/)
+    showAs('list')
+    await expect.poll(current).toBeTruthy()
+    history.back()
+    await expect.poll(() => document.querySelector('article')).toBeTruthy()
+    await new Promise((done) => setTimeout(done, 600))
+    expect(location.hash).toBe(lost)
+    stopKeeping()
   })
 
   test('an address leads to its sentence', async () => {

@@ -53,7 +53,6 @@ export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
         <div className={`${styles['progress']} num`}>
           <CoverageBar coverage={coverage} read={readShare(read, coverage, length)} />
           <span>{percent(codedShare(coverage))} coded</span>
-          <DoneMark article={article} />
         </div>
         <div className={styles['foot']}>
           <ul className={`${styles['counts']} num`} aria-label="Annotations">
@@ -64,7 +63,10 @@ export const ArticleRow = ({ article, caseId, onDiscard }: Props) => {
               </li>
             ))}
           </ul>
-          <DoneButton article={article} className={styles['done']} of={title} />
+          <span className={styles['state']}>
+            <DoneMark article={article} inWords />
+            <DoneButton article={article} className={styles['done']} of={title} />
+          </span>
         </div>
       </div>
       <button

@@ -106,6 +106,8 @@ const ArticleItem = ({ article, caseId }: ItemProps) => {
   )
   const published = wordsOf(article.published)
   const day = article.published?.resolved ?? published
+  const [outlet, title] = [outletOf(article), titleOf(article)]
+  const [name, more] = outlet ? [outlet, title] : [title, 'Outlet not stated']
   return (
     <li>
       <a
@@ -114,11 +116,11 @@ const ArticleItem = ({ article, caseId }: ItemProps) => {
         aria-current={isHere ? 'true' : undefined}
       >
         <b>
-          <bdi>{outletOf(article) || 'Outlet not stated'}</bdi>
+          <bdi>{name}</bdi>
           <span className="num">{shortDate(day)}</span>
         </b>
         <small>
-          <bdi>{titleOf(article)}</bdi>
+          <bdi>{more}</bdi>
         </small>
         <span className={styles['progress']}>
           <CoverageBar coverage={coverage} read={readShare(read, coverage, length)} />

@@ -3,11 +3,17 @@
 import { fullName, keysOf, type Command } from '../../state/commands.ts'
 import { shownParts } from './key-words.ts'
 
+const MOVE = 'Move through the text'
+const SELECT = 'Select words'
+const TAG = 'Tag and describe'
+const VIEW = 'Views and panel'
+
 /** The headings, in the order of the key sheet. */
 export const HEADINGS = [
-  'Move through the text',
-  'Select words',
-  'Tag and describe',
+  MOVE,
+  SELECT,
+  TAG,
+  VIEW,
   'In triage',
   'In the table of annotations',
   'Go to a screen',
@@ -16,16 +22,34 @@ export const HEADINGS = [
 
 type Heading = (typeof HEADINGS)[number]
 
-/** Where a command stands in the key sheet. In the reader the first word of its id tells; the rest tag and describe. */
+/** Where a command stands in the key sheet. In the reader its id tells, which is what it is about and what it does. */
 export const headingOf = ({ scope, id }: Command): Heading => {
   if (scope === 'triage') return 'In triage'
   if (scope === 'table') return 'In the table of annotations'
   if (scope === 'go') return 'Go to a screen'
   if (scope === 'app') return 'Everywhere'
-  if (/^(?:word|selection|span|quotation)\.|\.extend|\.shrink/.test(id)) return 'Select words'
-  return /^(?:sentence|untagged|paragraph|article)\.|\.(?:next|previous)$/.test(id)
-    ? 'Move through the text'
-    : 'Tag and describe'
+  const [about = '', does = ''] = id.split('.')
+  return ABOUT[about] ?? DOES[does] ?? TAG
+}
+
+const ABOUT: Readonly<Record<string, Heading>> = {
+  word: SELECT,
+  character: SELECT,
+  start: SELECT,
+  unit: SELECT,
+  quotation: SELECT,
+  selection: SELECT,
+  pick: SELECT,
+  view: VIEW,
+  panel: VIEW,
+}
+
+/** Of what can be gone to, grown and described alike. */
+const DOES: Readonly<Record<string, Heading>> = {
+  next: MOVE,
+  previous: MOVE,
+  extend: SELECT,
+  'extend-back': SELECT,
 }
 
 /** What the analyst typed, as words without case. */

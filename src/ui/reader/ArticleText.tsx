@@ -136,8 +136,10 @@ export const ArticleText = ({ article, reading }: Props) => {
           <SourceLine article={article} reading={reading} />
           <div className={styles['views']}>
             <ViewSwitch />
-            <DoneMark article={article} />
-            <DoneButton article={article} className="btn quiet" />
+            <span className={styles['done']}>
+              <DoneMark article={article} inWords />
+              <DoneButton article={article} className="btn" />
+            </span>
           </div>
         </header>
         <div ref={words} />

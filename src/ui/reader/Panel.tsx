@@ -62,6 +62,7 @@ export const Panel = ({ reading, marks }: Props) => {
       data-sheet={sheetShown ? 'open' : 'closed'}
       aria-label="Annotation"
       data-side="panel"
+      tabIndex={-1}
     >
       <header ref={grip} className={styles['grip']}>
         <h2 className="num">{placeInWords(sentences, cursor, selection !== null)}</h2>

@@ -101,7 +101,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   }
 
   return (
-    <section className={styles['view']} aria-labelledby="article-title" data-keys="reader">
+    <section className={styles['view']} aria-labelledby="article-title">
       <ViewHead article={article} />
       <div ref={scroller} className={styles['scroll']}>
         <div
@@ -110,6 +110,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
           aria-label="Sentences"
           aria-activedescendant={here < 0 ? undefined : optionId(here)}
           tabIndex={0}
+          data-keys="reader"
           className={styles['list']}
           style={{ height: virtual.getTotalSize() }}
           onKeyDown={onKeyDown}

@@ -56,13 +56,12 @@ export const createMinimapView = (reading: Reading, hosts: Hosts): (() => void) 
 
   const draw = (): void => {
     if (stop.signal.aborted) return
-    if (touched.has('size')) measure()
-    if (map.dataset['minimap'] === 'long') {
-      if (touched.has('rows')) drawBlocks()
-      if (touched.has('frame')) placeFrame()
-      if (touched.has('here')) placeCursor()
-    }
-    touched.clear()
+    if (touched.delete('size')) measure()
+    // A text may be thought to be short until all of it is mounted: what is to be drawn waits for that.
+    if (map.dataset['minimap'] !== 'long') return
+    if (touched.delete('rows')) drawBlocks()
+    if (touched.delete('frame')) placeFrame()
+    if (touched.delete('here')) placeCursor()
   }
 
   const measure = (): void => {
@@ -73,7 +72,8 @@ export const createMinimapView = (reading: Reading, hosts: Hosts): (() => void) 
     const rows = Math.round(clientHeight * devicePixelRatio)
     height = clientHeight
     for (const part of ['frame', 'here'] as const) touched.add(part)
-    if (canvas.width === width && canvas.height === rows) return
+    // The canvas outlives this view, which has no rows before it was measured once.
+    if (canvas.width === width && scale.rows === rows) return
     canvas.width = width
     canvas.height = rows
     scale = { length, rows }

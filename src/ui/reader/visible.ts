@@ -6,7 +6,6 @@ import type { Span } from '../../text/span.ts'
 import { openView } from './open-view.ts'
 
 const STEP = 12 // CSS pixels: less than half a line, so that no line is stepped over
-const MOST_STEPS = 20
 const EDGE = 8
 
 /**
@@ -20,8 +19,9 @@ export const visibleSpan = (): Span | null => {
   const box = scroller.getBoundingClientRect()
   const x = box.left + scroller.clientWidth / 2
   const near = (y: number, step: number): number | null => {
-    for (let i = 0; i < MOST_STEPS; i++) {
-      const offset = offsetAtPoint(x, y + i * step)
+    // As far as it takes: the sheet of a phone may lie over most of the text.
+    for (let at = y; box.top < at && at < box.bottom; at += step) {
+      const offset = offsetAtPoint(x, at)
       if (offset !== null) return offset
     }
     return null
