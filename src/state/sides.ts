@@ -31,10 +31,15 @@ export const showPanel = (): void => {
 /** Where the panel is a sheet, as Panel.module.css has it. */
 const isSheet = (): boolean => matchMedia('(max-width: 820px)').matches
 
+/** Shows the details where they are a sheet; elsewhere they stand beside the text already. */
+export const openSheet = (): void => {
+  if (isSheet()) session.setState({ sheetShown: true })
+}
+
 /** Shows the panel, on phones as a sheet, and goes into it: Tab leads to its controls, and no key presses one unasked. */
 export const openPanel = (): void => {
   showPanel()
-  if (isSheet()) session.setState({ sheetShown: true })
+  openSheet()
   setTimeout(() => panel()?.focus({ preventScroll: true }))
 }
 

@@ -72,7 +72,7 @@ export const Palette = () => {
                 className={styles['input']}
                 aria-label="Command"
                 onFocus={() => void giveKeys()}
-                placeholder="Type a command, a key, or an article"
+                placeholder="Command, key or article"
               />
               <Dialog.Close className="btn quiet">Close</Dialog.Close>
             </div>

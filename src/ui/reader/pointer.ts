@@ -11,6 +11,7 @@ import { pointAt } from '../../state/moving.ts'
 import { sentenceAt, sentencesOver } from '../../state/reading.ts'
 import { select } from '../../state/selecting.ts'
 import { say, session } from '../../state/session.ts'
+import { openSheet } from '../../state/sides.ts'
 import type { Floated, Place } from './Floating.tsx'
 import { listenToHandles, type HandleOptions } from './handles.ts'
 
@@ -179,8 +180,7 @@ export const listenToPointer = (options: Options): (() => void) => {
     if (!isTouch && marks.length > 1)
       float({ kind: 'marks', marks, place: placeBeside(article, event) })
     // On a touch screen a second tap on the same sentence opens its details.
-    if (isTouch && before && session.getState().cursor === before)
-      session.setState({ sheetShown: true })
+    if (isTouch && before && session.getState().cursor === before) openSheet()
   }
 
   listenToHandles({ ...options, signal, onTap: point })
