@@ -34,13 +34,13 @@ export const dropKeys = (): void => {
 
 /** Takes the key press, where keys are held or dropped, and says whether it did. */
 export const keepKey = (event: KeyboardEvent): boolean => {
+  if (dropping === null && !isWaiting) return false
+  event.preventDefault()
+  event.stopImmediatePropagation() // what is coming may listen already, and would have it twice
   if (dropping !== null) {
-    event.preventDefault()
     dropKeys()
     return true
   }
-  if (!isWaiting) return false
-  event.preventDefault()
   const { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat } = event
   if (!repeat) kept.push({ key, code, shiftKey, ctrlKey, metaKey, altKey })
   return true

@@ -166,6 +166,42 @@ describe('[K19] where keys work', () => {
     expect(tags()).toBe(before)
   })
 
+  test('[K20] Escape in the same moment closes what opens, and the next keys are free', async () => {
+    await read()
+    for (const key of ['?', 's']) {
+      if (key === 's') await tagHere('claim')
+      article().focus()
+      burst([key, 'Escape'])
+      await expect.poll(() => document.activeElement === article() && dialog() === null).toBe(true)
+      await settled()
+      expect(dialog()).toBeNull()
+      const at = cursor()
+      burst(['k'])
+      expect(cursor()).toBe(Math.max(0, at - 1))
+      burst(['j'])
+      expect(cursor()).toBe(Math.max(0, at - 1) + 1)
+    }
+  })
+
+  test('[K20] and so it is with the dialog on the screen and the focus not yet in it', async () => {
+    await read()
+    article().focus()
+    burst(['?'])
+    await new Promise<void>((done) => {
+      const shown = new MutationObserver(() => {
+        if (!dialog()) return
+        shown.disconnect()
+        burst(['Escape'])
+        done()
+      })
+      shown.observe(document.body, { subtree: true, childList: true })
+    })
+    await expect.poll(() => document.activeElement === article() && dialog() === null).toBe(true)
+    const at = cursor()
+    burst(['j'])
+    expect(cursor()).toBe(at + 1)
+  })
+
   test('[K21] what is typed into a note that another tab takes away runs nothing and is not lost', async () => {
     await read()
     await tagHere('claim')
