@@ -27,7 +27,8 @@ export const useKeys = (): void => {
 const onKey = (event: KeyboardEvent): void => {
   const key = keyOf(event)
   if (!key || event.defaultPrevented || keepKey(event) || isAbove(event.target)) return
-  if (event.target === document.body) intoText()
+  // Tab has to come round to the top of the page.
+  if (event.target === document.body && event.key !== 'Tab') intoText()
   if (isTyping(event.target)) return onFieldKey(event, key)
   if (isControl(event.target) && (key === 'Enter' || key === ' ')) return
   if (session.getState().whereAsked) {

@@ -250,6 +250,15 @@ describe('[K19] where keys work', () => {
     await settled()
   })
 
+  test('[K21] with the focus nowhere a key finds it in the text, but Tab goes on round the page', async () => {
+    await read()
+    article().blur()
+    burst(['Tab'])
+    expect(focused()).toBe(document.body)
+    burst([' '])
+    expect(focused()).toBe(article())
+  })
+
   test('[K21] a click on Undo leaves the hands in the text', async () => {
     await read()
     await tagHere('claim')
