@@ -21,6 +21,7 @@ export const createStripeHeads = (
   const element = document.createElement('div')
   element.className = 'stripe-heads'
   element.setAttribute('aria-hidden', 'true')
+  element.hidden = true // what stays while the text scrolls is a layer of its own to the browser, and costs every frame
   const heads = TAGS.map((tag) => {
     const head = document.createElement('i')
     head.className = `stripe-head stripe-head-${tag}`
@@ -57,6 +58,8 @@ export const createStripeHeads = (
           .map(({ lane }) => lane),
       )
       for (const [tag, head] of heads) if (head.hidden === cut.has(tag)) head.hidden = !cut.has(tag)
+      const isNone = heads.every(([, head]) => head.hidden)
+      if (element.hidden !== isNone) element.hidden = isNone
     },
   }
 }
