@@ -8,28 +8,49 @@ import type { Article, ArticleId, Intake, Region, StatedValue } from './types.ts
 
 const TITLE_LIMIT = 200
 
+/** What intake proposes about a text; what is absent, nobody has looked for. */
+export type Description = Pick<
+  Article,
+  | 'title'
+  | 'outlet'
+  | 'byline'
+  | 'published'
+  | 'updated'
+  | 'url'
+  | 'archiveUrl'
+  | 'language'
+  | 'direction'
+  | 'agency'
+  | 'regions'
+>
+
 export type NewArticle = {
   readonly id: ArticleId
   readonly text: string
   readonly textHash: string
   readonly pastedHash: string
   readonly intake: Intake
+  readonly description?: Description
 }
 
-/** A new article; its title is proposed from the first line of the text that is not blank. */
+/** A new article as it is described; without a title, the first line of the text that is not blank is proposed. */
 export const newArticle = (wish: NewArticle): Article => {
-  const title = valueFrom(wish.text, firstLine(wish.text))
-  const regions = withHeadline([], wish.text, title, 'rule:first-line')
+  const described = wish.description?.title ? wish.description : fromFirstLine(wish)
   return {
     id: wish.id,
-    title,
     direction: 'auto',
-    ...(regions.length > 0 ? { regions } : {}),
+    ...described,
     textLength: { utf16: wish.text.length, codePoints: codePointLength(wish.text) },
     textHash: wish.textHash,
     pastedHash: wish.pastedHash,
     intake: wish.intake,
   }
+}
+
+const fromFirstLine = ({ text, description }: NewArticle): Description => {
+  const title = valueFrom(text, firstLine(text))
+  const regions = withHeadline(description?.regions ?? [], text, title, 'rule:first-line')
+  return { ...description, title, ...(regions.length > 0 ? { regions } : {}) }
 }
 
 /**

@@ -49,7 +49,9 @@ const resolution = {
   resolved: maybe(v.string()),
   precision: maybe(precision),
   approximate: maybe(v.boolean()),
-  basis: maybe(oneOf(['analyst', 'url', 'other-article'])),
+  basis: maybe(oneOf(['analyst', 'url', 'other-article', 'page'])),
+  /** Where it was read: `rule:<name>` in the text, or the place in the page or file, such as `json-ld`. */
+  via: maybe(v.string()),
 }
 
 /**

@@ -15,16 +15,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['core', 'text'],
   dom: ['core', 'text'],
   analysis: ['core', 'text'],
-  state: ['storage', 'formats', 'dom', 'analysis', 'core', 'text'],
+  intake: ['core', 'text'],
+  state: ['storage', 'formats', 'dom', 'analysis', 'intake', 'core', 'text'],
   ui: ['state', 'dom', 'core', 'text'],
-  main: ['ui', 'state', 'storage', 'formats', 'dom', 'analysis', 'core', 'text'],
+  main: ['ui', 'state', 'storage', 'formats', 'dom', 'analysis', 'intake', 'core', 'text'],
 }
 
 const VIEW = ['src/ui/', 'src/main.tsx']
 
 /** For each package, the folders and files that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['src/core/', 'src/formats/', 'src/analysis/messages.ts'],
+  valibot: ['src/core/', 'src/formats/', 'src/analysis/messages.ts', 'src/intake/messages.ts'],
+  diff: ['src/text/'],
+  'approx-string-match': ['src/text/'],
+  'franc-min': ['src/analysis/'],
+  minisearch: ['src/analysis/'],
+  chardet: ['src/intake/'],
+  fflate: ['src/intake/'],
+  mammoth: ['src/intake/'],
+  marked: ['src/intake/'],
+  'pdfjs-dist': ['src/intake/'],
+  'postal-mime': ['src/intake/'],
+  '@mozilla/readability': ['src/dom/'],
   dexie: ['src/storage/'],
   zustand: ['src/state/'],
   react: VIEW,
