@@ -46,6 +46,30 @@ const offline: Partial<VitePWAOptions> = {
       { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     launch_handler: { client_mode: 'focus-existing' },
+    file_handlers: [
+      {
+        action: './?open',
+        accept: {
+          'text/plain': ['.txt', '.text'],
+          'text/markdown': ['.md', '.markdown'],
+          'text/html': ['.html', '.htm'],
+          'application/xhtml+xml': ['.xhtml'],
+          'multipart/related': ['.mhtml', '.mht'],
+          'message/rfc822': ['.eml'],
+          'application/pdf': ['.pdf'],
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+          'application/json': ['.json', '.touchstone'],
+          'application/zip': ['.zip'],
+        },
+      },
+    ],
+    // Answered from the cache like every navigation, so the shared words never leave the device.
+    share_target: {
+      action: './?share',
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'], // source maps stay out

@@ -3,6 +3,7 @@
 import { createRoot } from 'react-dom/client'
 import { registerServiceWorker } from './dom/service-worker.ts'
 import { keepAddress } from './state/address.ts'
+import { followLaunches } from './state/launching.ts'
 import { openTouchstone } from './state/open.ts'
 import { followAddress, session } from './state/session.ts'
 import { showTheme } from './state/theme.ts'
@@ -17,6 +18,7 @@ const opened = await openTouchstone()
 if (opened.kind === 'ready') {
   followAddress()
   keepAddress()
+  followLaunches()
   root.render(<App />)
 } else root.render(<Unopened why={opened} />)
 registerServiceWorker((activate) => session.setState({ updateReady: activate }))

@@ -47,6 +47,11 @@ export const newArticle = (wish: NewArticle): Article => {
   }
 }
 
+const codeless: ReadonlySet<string> = new Set([...BOILERPLATE_KINDS, 'byline', 'dateline'])
+
+/** True for regions that are not to be coded: boilerplate, byline and date line. A caption says something. */
+export const isSetAside = (region: Region): boolean => codeless.has(region.kind)
+
 const fromFirstLine = ({ text, description }: NewArticle): Description => {
   const title = valueFrom(text, firstLine(text))
   const regions = withHeadline(description?.regions ?? [], text, title, 'rule:first-line')

@@ -115,8 +115,11 @@ export const dateWordsIn = (text: string, { start, end }: Span): readonly Span[]
   }))
 
 /** The day of a stated value, where it has one: `YYYY-MM-DD`. */
-export const dayOf = (value: StatedValue | undefined): string | null =>
-  value?.resolved && isDay(value.resolved) ? value.resolved : null
+export const dayOf = (value: StatedValue | undefined): string | null => {
+  const { resolved = '' } = value ?? {}
+  const day = resolved.charAt(10) === 'T' ? resolved.slice(0, 10) : resolved
+  return isDay(day) ? day : null
+}
 
 /** How exact an ISO 8601 date is; `null` where it is none. */
 export const datedFrom = (iso: string): Dated | null => {

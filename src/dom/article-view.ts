@@ -3,6 +3,7 @@
 
 import { indexAt, type Span } from '../text/span.ts'
 import { afterFrame } from './after-frame.ts'
+import { createAsideBox, type Aside, type AsideBox } from './aside-box.ts'
 import { mayHoldUnseen, unseenIn, type Unseen } from '../text/unseen.ts'
 
 /** The text as the reader needs it; offsets are UTF-16. `Reading` of the state floor has this shape. */
@@ -13,6 +14,8 @@ export type ArticleModel = {
   readonly headline: Span | null
   readonly isSetAside: (paragraph: number) => boolean
   readonly isBoilerplate: (paragraph: number) => boolean
+  /** What a boilerplate paragraph's box says; one and the same object for the paragraphs of one box. */
+  readonly asideOf?: (paragraph: number) => Aside | null
 }
 
 /** A sentence on the page. Its offsets and its words never come from the DOM's own text, which others may change. */
@@ -22,6 +25,8 @@ export type SentenceElement = HTMLElement & { from: number; to: number; words: s
 export type MountedParagraph = Span & {
   readonly element: HTMLElement
   readonly sentences: readonly SentenceElement[]
+  /** The box it is in, where it is set aside. */
+  readonly box: AsideBox | null
   /** Characters in it that nobody sees. */
   readonly unseen: readonly Unseen[]
 }
@@ -61,6 +66,10 @@ export type Hosts = {
   readonly text: HTMLElement
   /** Where the headline's sentences go, when the text holds the headline. */
   readonly headline: HTMLElement
+  /** Takes paragraphs back as text that were set aside. */
+  readonly restore?: (span: Span) => void
+  /** Boxes that are unfolded, by their start; kept by the caller from one view to the next. */
+  readonly unfolded?: Set<number>
 }
 
 const GROUP = 16 // paragraphs per container with content-visibility; one for each paragraph drops frames
@@ -79,8 +88,22 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   const groups: Group[] = []
   const headline = model.headline ? indexAt(paragraphs, model.headline.start) : -1
   const heightOf = lineHeights(hosts.text, model)
+  const boxHosts = {
+    restore: hosts.restore ?? (() => undefined),
+    unfolded: hosts.unfolded ?? new Set<number>(),
+  }
+  let box: { readonly aside: Aside; readonly group: number; readonly it: AsideBox } | null = null
   let sentences = 0
   let gone = false
+
+  /** The box for a paragraph that is set aside: that of the one before it where both belong together. */
+  const boxFor = (i: number): AsideBox | null => {
+    const aside = model.isBoilerplate(i) ? (model.asideOf?.(i) ?? null) : null
+    if (!aside) box = null
+    else if (box?.aside !== aside || box.group !== groups.length)
+      box = { aside, group: groups.length, it: createAsideBox(aside, boxHosts) }
+    return box?.it ?? null
+  }
 
   const build = (i: number): void => {
     const { start, end } = paragraphs[i]!
@@ -111,7 +134,9 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       from = sentence.end
     }
     if (unseen.length > 0) element.classList.add('par-unseen')
-    mounted.push({ start, end, element, sentences: elements, unseen })
+    const inBox = i === headline ? null : boxFor(i)
+    inBox?.add(element, { start, end })
+    mounted.push({ start, end, element, sentences: elements, box: inBox, unseen })
   }
 
   /** Mounts at most until the last group is full, in one insertion. */
@@ -127,10 +152,11 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       if (group.paragraphs.length >= GROUP) break
       const i = mounted.length
       build(i)
-      const { element } = mounted[i]!
+      const { element, box: inBox } = mounted[i]!
       if (i === headline) hosts.headline.append(element)
       else {
-        group.element.append(element)
+        const outer = inBox?.element ?? element
+        if (outer.parentElement !== group.element) group.element.append(outer)
         group.paragraphs.push(i)
       }
     }
@@ -157,7 +183,8 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
         while (mounted.length <= i + GROUP && mounted.length < paragraphs.length) fillGroup()
         view.onMount(first, mounted.length - 1)
       }
-      const { sentences: elements = [] } = mounted[i] ?? {}
+      const { sentences: elements = [], box: around } = mounted[i] ?? {}
+      around?.reveal() // a place that is asked for is to be seen
       return elements.findLast((element) => element.from <= offset) ?? elements[0] ?? null
     },
     layOutAround: (offset) => {
@@ -230,6 +257,8 @@ const lineHeights = (text: HTMLElement, model: ArticleModel): ((paragraph: numbe
   const perLine = Math.max(8, text.clientWidth / (em * CHARACTER))
   return (i) => {
     const { start, end } = model.paragraphs[i]!
+    const aside = model.isBoilerplate(i) ? model.asideOf?.(i) : null
+    if (aside && i > 0 && model.asideOf?.(i - 1) === aside) return 0 // folded
     const lines = Math.ceil((end - start) / perLine)
     return model.isSetAside(i) ? lines * em * 1.2 : lines * line + em * 0.75
   }

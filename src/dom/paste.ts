@@ -7,6 +7,10 @@ export type Read = {
   readonly text: string
   /** True where the words had to be taken out of HTML. */
   readonly html: boolean
+  /** The HTML that the words were taken out of. */
+  readonly source?: string
+  /** Another app shared them. */
+  readonly shared?: { readonly url: string; readonly title: string }
 }
 
 /**
@@ -18,7 +22,7 @@ export const readPaste = (data: DataTransfer): Read | null => {
   const html = data.getData('text/html')
   const converted = html ? textOfHtml(html) : ''
   if (converted && (!text.trim() || hasLostParagraphs(text, converted)))
-    return { text: converted, html: true }
+    return { text: converted, html: true, source: html }
   return text ? { text, html: false } : null
 }
 

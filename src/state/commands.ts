@@ -148,6 +148,9 @@ export const commands: readonly Command[] = [
   row('reader', 'boilerplate', 'Boilerplate: set the paragraph aside or take it back', ['B'], () =>
     setAsideHere(),
   ),
+  row('reader', 'article.custody', 'Show where the article comes from', [], () =>
+    session.setState({ custodyShown: true }),
+  ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
   row('reader', 'panel.open', 'Open the panel', ['Enter'], openPanel),
   row('reader', 'panel.toggle', 'Show the panel, or put it away', ['I'], () => toggleSide('panel')),

@@ -1,12 +1,12 @@
 // How much of an article is coded: shares of its characters, for the four-part bar and the figure beside it.
 
 import { isPlaced } from '../core/annotation.ts'
-import { isBoilerplate } from '../core/article.ts'
+import { isSetAside } from '../core/article.ts'
 import type { Marks } from '../core/project.ts'
 import type { Article, Tag } from '../core/types.ts'
 
 /**
- * Shares of the article's characters, each 0 to 1. A character under two tags counts for the first of
+ * Shares of the article's characters, each 0 to 1; byline and date line count as boilerplate here. A character under two tags counts for the first of
  * them, the white space between two coded sentences for the one before it.
  */
 export type Coverage = Readonly<Record<Tag | 'boilerplate', number>>
@@ -29,7 +29,7 @@ export const coverageInWords = (coverage: Coverage): string =>
     .map((part) => `${Math.round(coverage[part] * 100)}% ${part}`)
     .join(', ')
 
-/** Share of the body text that is coded, 0 to 1: boilerplate is in neither of the two numbers. */
+/** Share of the body text that is coded, 0 to 1: what is set aside is in neither of the two numbers. */
 export const codedShare = ({ claim, denial, context, boilerplate }: Coverage): number => {
   const body = 1 - boilerplate
   return body > 0 ? Math.min(1, (claim + denial + context) / body) : 0
@@ -48,7 +48,7 @@ const found = new WeakMap<Marks, Found>()
 
 /** Where parts begin and end, in order: offset × 8 + part × 2 + (1 for an end). Numbers sort ten times faster than objects. */
 const edgesOf = (article: Article, marks: Marks): Float64Array => {
-  const areas = (article.regions ?? []).filter(isBoilerplate)
+  const areas = (article.regions ?? []).filter(isSetAside)
   const edges = new Float64Array(2 * (marks.size + areas.length))
   let next = 0
   const add = (part: number, start: number, end: number): void => {

@@ -5,8 +5,9 @@ import { paragraphsOf } from '../text/paragraphs.ts'
 import { quotationsIn, type Quotation } from '../text/quotations.ts'
 import { sentencesIn } from '../text/sentences.ts'
 import { contains, indexAt, overlaps, type Span } from '../text/span.ts'
-import { isBoilerplate } from '../core/article.ts'
+import { isBoilerplate, isSetAside } from '../core/article.ts'
 import type { Article, ArticleId, Region } from '../core/types.ts'
+import { regionLabel } from './region-words.ts'
 
 /** What follows from the words alone; it stays when regions change. */
 export type Parts = {
@@ -25,7 +26,11 @@ export type Reading = Parts & {
   /** True for paragraphs that are not body text (boilerplate, byline, date line): they are not coded. */
   readonly isSetAside: (paragraph: number) => boolean
   readonly isBoilerplate: (paragraph: number) => boolean
+  /** Which boilerplate a paragraph is, and why, in words; one object for the paragraphs of one region. */
+  readonly asideOf: (paragraph: number) => Aside | null
 }
+
+export type Aside = { readonly label: string; readonly reason: string }
 
 export const partsOf = (text: string): Parts => {
   const paragraphs = paragraphsOf(text)
@@ -46,6 +51,8 @@ export const readingOf = (
 ): Reading => {
   const { paragraphs } = parts
   const regions = article.regions ?? []
+  const boilerplate = regions.filter(isBoilerplate)
+  const asides = new Map(boilerplate.map((region) => [region, asideFor(region)]))
   const isIn = (i: number, isWanted: (region: Region) => boolean): boolean => {
     const paragraph = paragraphs[i]
     return (
@@ -58,8 +65,13 @@ export const readingOf = (
     articleId: article.id,
     direction: article.direction ?? 'auto',
     headline: headlineOf(article, paragraphs),
-    isSetAside: (i) => isIn(i, ({ kind }) => kind !== 'headline'),
+    isSetAside: (i) => isIn(i, isSetAside),
     isBoilerplate: (i) => isIn(i, isBoilerplate),
+    asideOf: (i) => {
+      const paragraph = paragraphs[i]
+      const region = paragraph && boilerplate.find((each) => contains(each, paragraph))
+      return region ? (asides.get(region) ?? null) : null
+    },
   }
 }
 
@@ -140,6 +152,11 @@ export const sentenceNumbered = (reading: Reading, number: number): Span | null 
   }
   return null
 }
+
+const asideFor = ({ kind, by, reason }: Region): Aside => ({
+  label: regionLabel(kind),
+  reason: reason ?? (by === 'person' ? 'Set aside by hand.' : `Set aside by the ${by}.`),
+})
 
 const headlineOf = (
   article: Pick<Article, 'regions'>,

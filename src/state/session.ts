@@ -3,7 +3,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sameSpan, type Span } from '../text/span.ts'
-import type { AnnotationId, CaseId } from '../core/types.ts'
+import type { AnnotationId, ArticleId, CaseId } from '../core/types.ts'
 import type { AnnotationDetails, DetailName } from '../core/details.ts'
 import { hashOf, routeOf, type Route } from './route.ts'
 import type { Reading } from './reading.ts'
@@ -49,10 +49,16 @@ export type Session = {
   readonly picking: Picking | null
   readonly described: Described | null
   readonly message: Message | null
+  /** What another app shared with this one, until the paste box has taken it. */
+  readonly shared: { readonly text: string; readonly title: string; readonly url: string } | null
   /** The paste box is to take the focus as soon as it is on the screen. */
   readonly pasteAsked: boolean
   readonly keysShown: boolean
   readonly paletteShown: boolean
+  /** The chain of custody of the open article is shown. */
+  readonly custodyShown: boolean
+  /** Two articles whose texts are shown against each other: what the first has, and what the second has. */
+  readonly compared: readonly [ArticleId, ArticleId] | null
   /** `G` was pressed: the next letter means a screen. */
   readonly whereAsked: boolean
   /** On phones the panel is a sheet that is opened. */
@@ -72,9 +78,12 @@ export const session = createStore<Session>(() => ({
   picking: null,
   described: null,
   message: null,
+  shared: null,
   pasteAsked: false,
   keysShown: false,
   paletteShown: false,
+  custodyShown: false,
+  compared: null,
   whereAsked: false,
   sheetShown: false,
   updateReady: null,
@@ -98,6 +107,7 @@ export const nothingHere = {
   sameSentence: null,
   active: null,
   pointed: null,
+  custodyShown: false,
 } as const
 
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */

@@ -3,7 +3,8 @@
 import { toggleBoilerplate } from '../core/plans/article.ts'
 import { workbench } from './app.ts'
 import { sayOutcome } from './outcome.ts'
-import { paragraphsOver } from './reading.ts'
+import type { Span } from '../text/span.ts'
+import { paragraphsOver, type Reading } from './reading.ts'
 import { say, session } from './session.ts'
 
 /** Sets the paragraphs of the selection, else of the cursor, aside as boilerplate; takes them back where all are. */
@@ -11,6 +12,16 @@ export const setAsideHere = async (): Promise<void> => {
   const { reading, selection, cursor } = session.getState()
   const span = selection ?? cursor
   if (!reading || !span) return say('Put the cursor into a paragraph first.')
+  await toggle(reading, span)
+}
+
+/** Takes back as text what is set aside within a span of the open article. */
+export const takeBack = async (span: Span): Promise<void> => {
+  const { reading } = session.getState()
+  if (reading) await toggle(reading, span)
+}
+
+const toggle = async (reading: Reading, span: Span): Promise<void> => {
   const indexes = paragraphsOver(reading, span)
   const paragraphs = indexes.flatMap((i) => reading.paragraphs[i] ?? [])
   const isAside = indexes.every((i) => reading.isBoilerplate(i))

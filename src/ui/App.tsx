@@ -27,6 +27,7 @@ const loadStorage = () => import('./storage/StorageScreen.tsx')
 const loadSentenceList = () => import('./reader/SentenceList.tsx')
 const loadTriage = () => import('./reader/Triage.tsx')
 const loadKeySheet = () => import('./parts/KeySheet.tsx')
+const loadCompare = () => import('./parts/CompareDialog.tsx')
 const loadPalette = () => import('./parts/Palette.tsx')
 
 const AnnotationsScreen = lazy(() =>
@@ -37,12 +38,14 @@ const ImportCard = lazy(() => loadImportCard().then((m) => ({ default: m.ImportC
 const HistoryScreen = lazy(() => loadHistory().then((m) => ({ default: m.HistoryScreen })))
 const StorageScreen = lazy(() => loadStorage().then((m) => ({ default: m.StorageScreen })))
 const KeySheet = lazy(() => loadKeySheet().then((m) => ({ default: m.KeySheet })))
+const CompareDialog = lazy(() => loadCompare().then((m) => ({ default: m.CompareDialog })))
 const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
 
 export const App = () => {
   const route = useSession((state) => state.route)
   const keysShown = useSession((state) => state.keysShown)
   const paletteShown = useSession((state) => state.paletteShown)
+  const compared = useSession((state) => state.compared)
   const state = useCase(caseIdOf(route))
   useKeys()
   useGuardedDrops()
@@ -76,6 +79,7 @@ export const App = () => {
       </div>
       <Suspense fallback={null}>{keysShown && <KeySheet />}</Suspense>
       <Suspense fallback={null}>{paletteShown && <Palette />}</Suspense>
+      <Suspense fallback={null}>{compared && <CompareDialog articles={compared} />}</Suspense>
     </div>
   )
 }
@@ -141,6 +145,7 @@ const useFetchedAhead = (): void => {
         loadTriage,
         loadKeySheet,
         loadPalette,
+        loadCompare,
       ]
       void Promise.allSettled(all.map((load) => load()))
       void workbench().refreshCases()

@@ -4,6 +4,7 @@ import { trimmed } from '../../text/characters.ts'
 import { contains, inReadingOrder, overlaps, type Span } from '../../text/span.ts'
 import { isBoilerplate, newArticle, withHeadline, type NewArticle } from '../article.ts'
 import { adding, removing, replacing, type Edit } from '../change.ts'
+import { resolveDate } from '../dates.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { withoutAnnotations, withoutArticle } from '../references.ts'
@@ -22,7 +23,7 @@ export const addArticle = (wish: NewArticle): readonly Edit[] => {
 
 /** The words that the analyst typed for one of these; empty = looked, not stated. */
 export type ArticleWords = Partial<
-  Record<'title' | 'outlet' | 'byline' | 'published' | 'url', string>
+  Record<'title' | 'outlet' | 'byline' | 'published' | 'url' | 'language' | 'direction', string>
 >
 
 /** Changes what is known about an article. The text itself is never touched. Refuses a day that is none. */
@@ -45,16 +46,37 @@ export const describeArticle = (
   if (words.outlet !== undefined) after.outlet = valueFrom(text, words.outlet)
   if (words.byline !== undefined) after.byline = valueFrom(text, words.byline)
   if (words.published !== undefined) {
-    const day = words.published.trim()
-    if (day && !isDay(day)) throw new Refused(`"${day}" is not a day. Write it as 2031-03-14.`)
-    after.published = dayFrom(text, day)
+    const typed = words.published.trim()
+    const day = isDay(typed) ? typed : dayOf(typed)
+    if (typed && !day) throw new Refused(`"${typed}" is not a day. Write it as 2031-03-14.`)
+    after.published = dayFrom(text, day ?? '')
   }
   if (words.url !== undefined) {
     if (words.url.trim()) after.url = words.url.trim()
     else delete after.url
   }
+  if (words.language !== undefined) {
+    const language = words.language.trim()
+    if (language && !LANGUAGE.test(language))
+      throw new Refused(`"${language}" is not a language. Write it as en or pt-BR.`)
+    if (language) after.language = language
+    else delete after.language
+  }
+  if (words.direction !== undefined) after.direction = directionFrom(words.direction)
   return sameData(before, after) ? [] : [replacing('articles', articleId, before, after)]
 }
+
+/** The outer form of a language tag (BCP 47): "en", "pt-BR", "zh-Hant-TW". */
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/
+
+/** A day in the usual English words, such as "14 March 2031"; `null` for what needs another day to mean one. */
+const dayOf = (words: string): string | null => {
+  const dated = resolveDate(words, null)
+  return dated?.precision === 'day' ? dated.resolved : null
+}
+
+const directionFrom = (words: string): NonNullable<Article['direction']> =>
+  words === 'ltr' || words === 'rtl' ? words : 'auto'
 
 /** Says that the work on an article is done, or opens it again. */
 export const markDone = (

@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Read } from '../../dom/paste.ts'
 import { drafts } from '../../state/app.ts'
-import { ARTICLE_LIMIT } from '../../state/articles.ts'
+import { ARTICLE_LIMIT } from '../../state/incoming.ts'
 
 /** More than this is not put into a text field: browsers become slow long before they refuse. */
 export const SHOWN_LIMIT = 20_000
@@ -44,6 +44,7 @@ export const usePasted = (draftKey: string): Pasted => {
       const text = next.text.length <= ARTICLE_LIMIT ? next.text : ''
       drafts().keep(draftKey, text)
       drafts().keep(`${draftKey}/html`, text && next.html ? 'html' : '')
+      drafts().keep(`${draftKey}/source`, text ? (next.source ?? '') : '')
     },
     [draftKey],
   )
@@ -51,7 +52,17 @@ export const usePasted = (draftKey: string): Pasted => {
   return {
     content,
     shown,
-    type: (value) => set(value ? { text: value, html: content.html, isHeld: false } : empty),
+    type: (value) =>
+      set(
+        value
+          ? {
+              text: value,
+              html: content.html,
+              ...(content.shared ? { shared: content.shared } : {}),
+              isHeld: false,
+            }
+          : empty,
+      ),
     take: (read, from, to) => {
       const next = content.isHeld ? held(read) : joined(content, shown, read, from, to)
       set(next)
@@ -87,6 +98,10 @@ const beginningOf = (text: string): string =>
   asShown(text.slice(0, SHOWN_LIMIT)).replace(/[\uD800-\uDBFF]$/, '')
 
 const loadContent = async (key: string): Promise<Content> => {
-  const [text, html] = await Promise.all([drafts().load(key), drafts().load(`${key}/html`)])
-  return held({ text, html: html !== '' })
+  const [text, html, source] = await Promise.all([
+    drafts().load(key),
+    drafts().load(`${key}/html`),
+    drafts().load(`${key}/source`),
+  ])
+  return held({ text, html: html !== '', ...(source ? { source } : {}) })
 }

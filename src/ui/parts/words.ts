@@ -20,9 +20,11 @@ export const moment = (at: string): string => {
   return `${day.format(date)}, ${clock.format(date)}`
 }
 
-/** "14 Mar" for a day written `2031-03-14`; anything else stays as it is. */
-export const shortDate = (isoDay: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? shortDay.format(new Date(`${isoDay}T00:00:00Z`)) : isoDay
+/** "14 Mar" for a day written `2031-03-14`, with or without a time behind it; anything else stays as it is. */
+export const shortDate = (iso: string): string =>
+  /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(iso)
+    ? shortDay.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+    : iso
 
 /** "48 kB", "3.2 MB" of 1,000-based units. */
 export const size = (bytes: number): string => {

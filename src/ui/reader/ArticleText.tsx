@@ -15,6 +15,7 @@ import { workbench } from '../../state/app.ts'
 import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, type Session } from '../../state/session.ts'
+import { takeBack } from '../../state/setting-aside.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
@@ -34,9 +35,16 @@ export const ArticleText = ({ article, reading }: Props) => {
   const floating = useRef<FloatingHandle>(null)
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
+  const unfolded = useRef(new Set<number>())
 
   useLayoutEffect(() => {
-    const hosts = { scroller: scroller.current!, text: words.current!, headline: headline.current! }
+    const hosts = {
+      scroller: scroller.current!,
+      text: words.current!,
+      headline: headline.current!,
+      restore: (span: Span) => void takeBack(span),
+      unfolded: unfolded.current,
+    }
     const element = root.current!
     element.setAttribute('aria-busy', 'true')
     const view = createArticleView(reading, hosts)

@@ -30,6 +30,8 @@ const SentenceList = lazy(() =>
   import('./SentenceList.tsx').then((m) => ({ default: m.SentenceList })),
 )
 const Triage = lazy(() => import('./Triage.tsx').then((m) => ({ default: m.Triage })))
+const loadCustody = () => import('./CustodyDialog.tsx')
+const Custody = lazy(() => loadCustody().then((m) => ({ default: m.CustodyDialog })))
 const loadSameSentence = () => import('./SameSentence.tsx')
 const SameSentence = lazy(() => loadSameSentence().then((m) => ({ default: m.SameSentenceDialog })))
 
@@ -73,6 +75,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const reading = read?.articleId === id && read.text === text ? read : null
   const isRead = reading !== null
   const offer = useSession((state) => state.sameSentence)
+  const custodyShown = useSession((state) => state.custodyShown)
   const { panel } = useSides()
   const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
   useEffect(() => {
@@ -97,7 +100,10 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   useEffect(() => (reading ? countInSlices(reading) : undefined), [reading])
   useEffect(() => {
     // Fetched once the article is there, so that it needs no network when it is asked for.
-    const timer = setTimeout(() => void loadSameSentence().catch(() => undefined), 1_000)
+    const timer = setTimeout(
+      () => void Promise.allSettled([loadSameSentence(), loadCustody()]),
+      1_000,
+    )
     return () => clearTimeout(timer)
   }, [])
   const route = useSession((state) => state.route)
@@ -129,6 +135,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       <Dock {...shown} />
       {view !== 'triage' && <ThumbBar reading={reading} marks={marks} />}
       <Suspense fallback={null}>{offer && <SameSentence offer={offer} />}</Suspense>
+      <Suspense fallback={null}>{custodyShown && <Custody article={article} />}</Suspense>
     </div>
   )
 }

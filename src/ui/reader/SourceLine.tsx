@@ -1,15 +1,18 @@
 // Where the article comes from, under its title: outlet, date, byline, address; edited in place, asked for never.
 
-import { useState, type FormEvent } from 'react'
-import { titleOf } from '../../core/article.ts'
+import { useState } from 'react'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
-import { describe, discardArticle } from '../../state/articles.ts'
-import type { Reading } from '../../state/reading.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { counted } from '../parts/words.ts'
+import { useLikeness } from '../../state/finding.ts'
 import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
+import type { Reading } from '../../state/reading.ts'
+import { session } from '../../state/session.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { LikeNote } from '../parts/LikeNote.tsx'
+import { counted } from '../parts/words.ts'
+import { SourceForm } from './SourceForm.tsx'
 import styles from './SourceLine.module.css'
+import { statedAndResolved } from './stated-words.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading }
 
@@ -25,7 +28,7 @@ export const SourceLine = ({ article, reading }: Props) => {
 const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => void }) => {
   const sentences = useSentencesToCode(reading)
   const words = useWordCount(reading)
-  const published = wordsOf(article.published)
+  const likeness = useLikeness(article.id)
   const byline = wordsOf(article.byline)
   return (
     <div className={styles['facts']}>
@@ -33,7 +36,11 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
         <bdi>{wordsOf(article.outlet) || 'Outlet not stated'}</bdi>
       </b>
       <span>
-        <bdi>{[published || 'no date yet', byline].filter(Boolean).join(', ')}</bdi>
+        <bdi>
+          {[statedAndResolved(article.published) || unknownDay(article.published), byline]
+            .filter(Boolean)
+            .join(', ')}
+        </bdi>
       </span>
       {words !== null && sentences && (
         <span className="num">
@@ -44,9 +51,26 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       <button type="button" className={styles['edit']} onClick={onEdit}>
         <Icon name="edit" size={15} /> Edit source
       </button>
+      <button
+        type="button"
+        className={styles['edit']}
+        onClick={() => session.setState({ custodyShown: true })}
+      >
+        Where it comes from
+      </button>
+      {likeness && (
+        <LikeNote
+          likeness={likeness}
+          onCompare={() => session.setState({ compared: [article.id, likeness.otherId] })}
+        />
+      )}
     </div>
   )
 }
+
+/** "The article does not state it" and "nobody has looked yet" are two things. */
+const unknownDay = (value: StatedValue | undefined): string =>
+  value ? 'date not stated' : 'no date yet'
 
 /** Only web addresses become links; anything else is shown as the text that it is. */
 const Address = ({ url }: { readonly url: string }) =>
@@ -59,80 +83,3 @@ const Address = ({ url }: { readonly url: string }) =>
       <bdi>{url}</bdi>
     </span>
   )
-
-const FIELDS = [
-  ['title', 'Title', ''],
-  ['outlet', 'Outlet', ''],
-  ['published', 'Published', '2031-03-14'],
-  ['byline', 'Byline', ''],
-  ['url', 'URL', 'https://'],
-] as const
-
-type FieldName = (typeof FIELDS)[number][0]
-
-const SourceForm = ({
-  article,
-  onDone,
-}: {
-  readonly article: Article
-  readonly onDone: () => void
-}) => {
-  const before: Readonly<Record<FieldName, string>> = {
-    title: article.title ? titleOf(article) : '',
-    outlet: wordsOf(article.outlet),
-    published: dayOf(article.published),
-    byline: wordsOf(article.byline),
-    url: article.url ?? '',
-  }
-  const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const words: Partial<Record<FieldName, string>> = {}
-    for (const [name] of FIELDS) {
-      const typed = form.get(name)
-      if (typeof typed === 'string' && typed !== before[name]) words[name] = typed
-    }
-    if (Object.keys(words).length === 0 || (await describe(article.id, words))) onDone()
-  }
-  return (
-    <form className={styles['form']} aria-label="Source" onSubmit={(event) => void save(event)}>
-      {FIELDS.map(([name, label, hint], i) => (
-        <label key={name}>
-          {label}
-          <input
-            className="field"
-            name={name}
-            defaultValue={before[name]}
-            placeholder={hint}
-            maxLength={2000}
-            autoComplete="off"
-            dir="auto"
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') onDone()
-            }}
-            ref={i === 1 ? focusOnce : undefined}
-          />
-        </label>
-      ))}
-      <div className={styles['actions']}>
-        <button type="submit" className="btn primary">
-          Save source
-        </button>
-        <button type="button" className="btn" onClick={onDone}>
-          Cancel
-        </button>
-        <button
-          type="button"
-          className="btn danger"
-          onClick={() => void discardArticle(article.id)}
-        >
-          <Icon name="bin" /> Remove article
-        </button>
-      </div>
-    </form>
-  )
-}
-
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus()
-
-const dayOf = (value: StatedValue | undefined): string => value?.resolved ?? wordsOf(value)

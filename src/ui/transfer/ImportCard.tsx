@@ -1,7 +1,8 @@
 // A file comes in: chosen or dropped, read, reported, and only then added.
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { acceptImport, readImport, type ImportReport } from '../../state/files.ts'
+import { takeOffered, useOfferedImport } from '../../state/import-offer.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { ImportFault } from './ImportFault.tsx'
 import { ImportSummary } from './ImportSummary.tsx'
@@ -29,6 +30,12 @@ export const ImportCard = () => {
     const report = await readImport(file)
     if (turn === latest.current) setState(shown(report)) // an older file may answer after a newer one
   }
+  const offered = useOfferedImport()
+  useEffect(() => {
+    if (!offered) return
+    takeOffered()
+    void read(offered)
+  }, [offered])
   const take = (files: FileList | null): void => {
     const [first, ...others] = [...(files ?? [])]
     if (first && others.length === 0) void read(first)

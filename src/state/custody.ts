@@ -1,0 +1,71 @@
+// The original of an article, read once more: for the hidden words that were left out of it, or because it was read in a
+// wrong encoding, or because more of the page is wanted.
+
+import type { Article } from '../core/types.ts'
+import { readFragment, readPage } from '../dom/page.ts'
+import { loadOriginal } from '../storage/originals.ts'
+import { workbench } from './app.ts'
+import { faultOf } from './incoming.ts'
+import { readOnce } from './intake.ts'
+import { revise } from './revising.ts'
+
+/** Encodings that pages and files on analysts' desks come in; labels of the WHATWG Encoding Standard. */
+export const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-2',
+  'iso-8859-15',
+  'koi8-r',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+]
+
+/** The words of the original that no reader of it could see; empty where the original is gone. */
+export const hiddenWordsOf = async (article: Article): Promise<string> => {
+  const bytes = await originalOf(article)
+  if (!bytes) return ''
+  const read = await readOnce(bytes, article.intake.filename ?? 'page.html')
+  if (read?.kind !== 'html') return ''
+  return read.isWholePage ? readPage(read.html).hidden : readFragment(read.html).hidden
+}
+
+/** Reads the original again; the result becomes a new revision. Gives a sentence where that cannot be. */
+export const readAgain = async (
+  article: Article,
+  encoding: string,
+  want: 'article' | 'whole-page',
+): Promise<string | null> => {
+  const bytes = await originalOf(article)
+  if (!bytes) return 'The original is no longer kept.'
+  const isPage = article.intake.mediaType === 'text/html' || bytes.type.startsWith('text/html')
+  const name = article.intake.filename ?? (isPage ? 'page.html' : 'text.txt')
+  const read = await readOnce(bytes, name, encoding)
+  if (!read) return 'It could not be read.'
+  if (read.kind === 'fault') return read.reason
+  if (read.kind === 'project') return 'It is a case file, not an article.'
+  const text =
+    read.kind === 'text'
+      ? read.text
+      : read.isWholePage
+        ? readPage(read.html, want).text
+        : readFragment(read.html).text
+  const fault = faultOf(text)
+  if (fault) return fault
+  return (await revise(article.id, text)) ? null : 'Nothing was changed.'
+}
+
+const originalOf = async (article: Article): Promise<Blob | null> => {
+  const { store, desk } = workbench()
+  const caseId = desk.getState().project.case?.id
+  return caseId ? ((await loadOriginal(store, caseId, article.pastedHash))?.blob ?? null) : null
+}

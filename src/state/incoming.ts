@@ -1,0 +1,98 @@
+// A text on its way in: what was read, where it came from, and the bytes as they came. Paste, files, drops and shares all
+// become this before anything is asked or kept.
+
+import { newArticle, type NewArticle } from '../core/article.ts'
+import type { Facts } from '../core/facts.ts'
+import type { ArticleId, Intake } from '../core/types.ts'
+import { freeze } from '../text/normalize.ts'
+import { newId, now, sha256 } from './clock.ts'
+import { propose } from './finding.ts'
+
+/** The most UTF-16 units that one article may hold. */
+export const ARTICLE_LIMIT = 4_000_000
+
+/** The bytes as they came. `hash`: SHA-256 in lower-case hex. */
+export type Original = {
+  readonly blob: Blob
+  readonly hash: string
+  readonly mediaType: string
+}
+
+export type Incoming = {
+  readonly kind: Intake['kind']
+  /** As it was read: not trimmed, line ends as they came. */
+  readonly text: string
+  readonly notes: readonly string[]
+  readonly facts: Facts
+  readonly filename?: string
+  readonly mediaType?: string
+  readonly encoding?: string
+  /** `null` where the text itself is what came in. */
+  readonly original: Original | null
+}
+
+/** An article that is ready to be kept, and what is to be kept beside it. */
+export type Prepared = NewArticle & { readonly original: Original | null }
+
+/** Why a text cannot become an article, as a sentence; `null` when it can. */
+export const faultOf = (text: string): string | null => {
+  if (!text.trim()) return 'There is no text in it. Copy the article again and paste it here.'
+  if (text.length > ARTICLE_LIMIT)
+    return `It holds ${count(text.length)} characters; one article can hold ${count(ARTICLE_LIMIT)}. Paste it in parts.`
+  if (isBinary(text))
+    return 'It is not text but the content of a binary file, such as a picture or a PDF. Copy the words instead.'
+  return null
+}
+
+/** Freezes, sums and describes a text. What came is kept beside it wherever the stored text is not the same. */
+export const prepare = async (incoming: Incoming): Promise<Prepared> => {
+  const { text, notes } = freeze(incoming.text)
+  const original =
+    incoming.original ?? (notes.length > 0 ? await originalOf(incoming.text, 'text/plain') : null)
+  const [textHash, description] = await Promise.all([sha256(text), propose(text, incoming.facts)])
+  const all = [...notes, ...incoming.notes]
+  const { filename, mediaType, encoding } = incoming
+  const intake: Intake = {
+    kind: incoming.kind,
+    ...(filename ? { filename: filename.slice(-2_000).toWellFormed() } : {}),
+    ...(mediaType ? { mediaType } : {}),
+    ...(encoding ? { encoding } : {}),
+    at: now(),
+    ...(all.length > 0 ? { notes: all } : {}),
+  }
+  return {
+    id: newId<ArticleId>(),
+    text,
+    textHash,
+    pastedHash: original?.hash ?? textHash,
+    intake,
+    description,
+    original,
+  }
+}
+
+/** The bytes of a text that came in as text. */
+export const originalOf = async (text: string, mediaType: string): Promise<Original> => ({
+  blob: new Blob([text], { type: mediaType }),
+  hash: await sha256(text),
+  mediaType,
+})
+
+/** What a new case is called that begins with this article. */
+export const caseTitleFor = (prepared: Prepared): string => {
+  const { title } = newArticle(prepared)
+  return title?.state === 'stated' ? title.stated : (title?.resolved ?? '')
+}
+
+const isBinary = (text: string): boolean => {
+  const sample = text.slice(0, 65_536)
+  let strange = 0
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13))
+      strange++
+  }
+  return strange > sample.length / 50
+}
+
+const count = (n: number): string => n.toLocaleString('en')

@@ -1,0 +1,229 @@
+// Files on their way in: read one after the other in a worker, kept in one change, and a line about each at the end. One
+// bad file never stops the others; a cancelled reading adds nothing.
+
+import { createStore } from 'zustand/vanilla'
+import { useStore } from 'zustand'
+import type { ArticleId, CaseId, Intake } from '../core/types.ts'
+import { readFragment, readPage } from '../dom/page.ts'
+import { scriptUrl } from '../dom/trusted.ts'
+import { createReader, type Reader } from '../intake/client.ts'
+import type { FileRead } from '../intake/messages.ts'
+import workerUrl from '../intake/worker.ts?worker&url'
+import { addArticles } from './adding.ts'
+import { offerImport } from './import-offer.ts'
+import { faultOf, prepare, type Incoming, type Prepared } from './incoming.ts'
+import { go, say } from './session.ts'
+
+/** What became of one file, or of one entry of an archive. */
+export type ReportLine = { readonly name: string } & (
+  | { readonly kind: 'added'; readonly articleId: ArticleId; readonly notes: readonly string[] }
+  /** The same words are there already. */
+  | { readonly kind: 'same'; readonly articleId: ArticleId }
+  | { readonly kind: 'fault'; readonly reason: string }
+  /** A case file: it is looked at before anything of it is taken. */
+  | { readonly kind: 'project'; readonly file: File }
+)
+
+export type IntakeState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading'
+      /** Files that are done, of all. */
+      readonly done: number
+      readonly of: number
+      /** The file that is being read, and how far, 0 to 1, where that is known. */
+      readonly name: string
+      readonly share: number | null
+      readonly isAdding: boolean
+    }
+  | { readonly kind: 'done'; readonly caseId: CaseId | null; readonly lines: readonly ReportLine[] }
+
+const store = createStore<IntakeState>(() => ({ kind: 'idle' }))
+
+export const useIntake = (): IntakeState => useStore(store)
+
+let reader: Reader | null = null
+let reading: AbortController | null = null
+
+const theReader = (): Reader =>
+  (reader ??= createReader(() => new Worker(scriptUrl(workerUrl), { type: 'module' })))
+
+/** Stops the reading; nothing of it is added. */
+export const cancelIntake = (): void => {
+  if (!reading) return
+  reading.abort()
+  reading = null
+  store.setState({ kind: 'idle' }, true)
+  say('Stopped. Nothing was added.')
+}
+
+/** Puts the report away. */
+export const closeReport = (): void => {
+  if (store.getState().kind === 'done') store.setState({ kind: 'idle' }, true)
+}
+
+/** Reads files and adds what can be read to a case, or to a new one. One article opens at once. */
+export const takeFiles = async (
+  files: readonly File[],
+  kind: Intake['kind'],
+  on: CaseId | 'new',
+): Promise<void> => {
+  if (files.length === 0) return
+  if (reading) return say('Files are being read already. Add these when they are done.')
+  const control = new AbortController()
+  reading = control
+  const found: Found[] = []
+  try {
+    for (const [done, file] of files.entries()) {
+      showReading({ done, of: files.length, name: file.name, share: null })
+      await readOne(file, kind, control.signal, found, (share) =>
+        showReading({ done, of: files.length, name: file.name, share }),
+      )
+      if (control.signal.aborted) return
+    }
+    await keep(found, files.length, on, control.signal)
+  } finally {
+    if (reading === control) reading = null
+  }
+}
+
+/** Reads one original once more, outside of any batch; `null` where nothing came of it. */
+export const readOnce = async (
+  bytes: Blob,
+  name: string,
+  encoding?: string,
+): Promise<FileRead | null> => {
+  let found: FileRead | null = null
+  await theReader().read(new File([bytes], name, { type: bytes.type }), {
+    signal: new AbortController().signal,
+    ...(encoding ? { encoding } : {}),
+    onResult: (read) => {
+      found ??= read
+    },
+  })
+  return found
+}
+
+type Found = { readonly name: string } & (
+  { readonly prepared: Prepared } | { readonly reason: string } | { readonly project: File }
+)
+
+type Progress = Omit<Extract<IntakeState, { kind: 'reading' }>, 'kind' | 'isAdding'>
+
+const showReading = (progress: Progress, isAdding = false): void =>
+  store.setState({ kind: 'reading', ...progress, isAdding }, true)
+
+const readOne = async (
+  file: File,
+  kind: Intake['kind'],
+  signal: AbortSignal,
+  found: Found[],
+  onProgress: (share: number) => void,
+): Promise<void> => {
+  const waiting: Promise<void>[] = []
+  try {
+    await theReader().read(file, {
+      signal,
+      onResult: (read, bytes) => {
+        waiting.push(
+          foundIn(read, bytes, kind, file).then((each) => {
+            found.push(each)
+          }),
+        )
+      },
+      onProgress: (done, total) => onProgress(total > 0 ? done / total : 0),
+    })
+  } catch (error) {
+    if (!signal.aborted)
+      found.push({ name: file.name, reason: `It could not be read: ${messageOf(error)}.` })
+  }
+  await Promise.all(waiting)
+}
+
+const foundIn = async (
+  read: FileRead,
+  bytes: Blob | null,
+  kind: Intake['kind'],
+  file: File,
+): Promise<Found> => {
+  const { name } = read
+  if (read.kind === 'fault') return { name, reason: read.reason }
+  if (read.kind === 'project')
+    return { name, project: bytes instanceof File ? bytes : new File([bytes ?? file], name) }
+  const incoming = incomingOf(read, bytes, kind)
+  const reason = faultOf(incoming.text)
+  return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
+}
+
+/** What was read, as an article on its way in. */
+export const incomingOf = (
+  read: Extract<FileRead, { kind: 'text' | 'html' }>,
+  bytes: Blob | null,
+  kind: Intake['kind'],
+  want: 'article' | 'whole-page' = 'article',
+): Incoming => {
+  const words = wordsOf(read, want)
+  return {
+    kind,
+    ...words,
+    filename: read.name,
+    mediaType: read.mediaType,
+    ...(read.encoding ? { encoding: read.encoding } : {}),
+    original: bytes ? { blob: bytes, hash: read.hash, mediaType: read.mediaType } : null,
+  }
+}
+
+const wordsOf = (
+  read: Extract<FileRead, { kind: 'text' | 'html' }>,
+  want: 'article' | 'whole-page',
+): Pick<Incoming, 'text' | 'notes' | 'facts'> => {
+  if (read.kind === 'text') return { text: read.text, notes: read.notes, facts: read.facts }
+  if (!read.isWholePage) {
+    const { text, notes } = readFragment(read.html)
+    return { text, notes: ['html:1', ...read.notes, ...notes], facts: read.facts }
+  }
+  const page = readPage(read.html, want)
+  return {
+    text: page.text,
+    notes: ['html:1', ...read.notes, ...page.notes, ...(page.isArticle ? [] : ['whole-page:1'])],
+    facts: { ...page.facts, ...read.facts },
+  }
+}
+
+const keep = async (
+  found: readonly Found[],
+  of: number,
+  on: CaseId | 'new',
+  signal: AbortSignal,
+): Promise<void> => {
+  const prepared = found.flatMap((each) => ('prepared' in each ? [each.prepared] : []))
+  showReading({ done: of, of, name: '', share: 1 }, true)
+  const added = await addArticles(prepared, on)
+  if (signal.aborted) return // it was written all the same; the list shows it
+  const lines = found.map((each): ReportLine => {
+    const { name } = each
+    if ('reason' in each) return { name, kind: 'fault', reason: each.reason }
+    if ('project' in each) return { name, kind: 'project', file: each.project }
+    const article = added.articles[prepared.indexOf(each.prepared)]
+    if (!article) return { name, kind: 'fault', reason: 'It could not be saved.' }
+    const notes = each.prepared.intake.notes ?? []
+    return article.isNew
+      ? { name, kind: 'added', articleId: article.id, notes }
+      : { name, kind: 'same', articleId: article.id }
+  })
+  const [only] = lines
+  if (lines.length === 1 && only?.kind === 'project') {
+    store.setState({ kind: 'idle' }, true)
+    return offerImport(only.file)
+  }
+  store.setState({ kind: 'done', caseId: added.caseId, lines }, true)
+  if (!added.caseId) return
+  if (lines.length === 1 && only?.kind === 'added') {
+    store.setState({ kind: 'idle' }, true)
+    go({ screen: 'reader', caseId: added.caseId, articleId: only.articleId })
+  } else if (on === 'new' && lines.some((line) => line.kind === 'added'))
+    go({ screen: 'case', caseId: added.caseId })
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/\.$/, '') : String(error)

@@ -1,0 +1,61 @@
+// Two texts that are nearly the same, one against the other, word by word.
+
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect, useState } from 'react'
+import { outletOf, titleOf } from '../../core/article.ts'
+import type { Article, ArticleId } from '../../core/types.ts'
+import { useDesk, workbench } from '../../state/app.ts'
+import { session } from '../../state/session.ts'
+import styles from './CompareDialog.module.css'
+import { DiffText } from './DiffText.tsx'
+
+type Props = { readonly articles: readonly [ArticleId, ArticleId] }
+
+export const CompareDialog = ({ articles: [one, other] }: Props) => {
+  const first = useDesk((desk) => desk.project.articles.get(one))
+  const second = useDesk((desk) => desk.project.articles.get(other))
+  const before = useDesk((desk) => desk.project.texts.get(other)?.text)
+  const after = useDesk((desk) => desk.project.texts.get(one)?.text)
+  const [isMissing, setMissing] = useState(false)
+  useEffect(() => {
+    void Promise.all([one, other].map((id) => workbench().openText(id))).then((found) =>
+      setMissing(found.some((is) => !is)),
+    )
+  }, [one, other])
+  return (
+    <Dialog.Root
+      defaultOpen
+      onOpenChange={(open) => {
+        if (!open) session.setState({ compared: null })
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className={`dialog ${styles['popup']}`}>
+          <div className={styles['head']}>
+            <Dialog.Title className="dialog-title">What differs</Dialog.Title>
+            <Dialog.Close className="btn">Close</Dialog.Close>
+          </div>
+          <p className={styles['sides']}>
+            <del>Struck out</del>: only in <Name article={second} />. <ins>Underlined</ins>: only in{' '}
+            <Name article={first} />.
+          </p>
+          <div className={styles['text']} tabIndex={0} role="region" aria-label="Differences">
+            {isMissing ? (
+              <p>One of the two is no longer in the case.</p>
+            ) : (
+              before !== undefined &&
+              after !== undefined && <DiffText before={before} after={after} />
+            )}
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+const Name = ({ article }: { readonly article: Article | undefined }) => (
+  <b>
+    <bdi>{article ? outletOf(article) || titleOf(article) : 'the other'}</bdi>
+  </b>
+)

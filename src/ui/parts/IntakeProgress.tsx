@@ -1,0 +1,36 @@
+// How far the reading of files has come, and the way to stop it.
+
+import { cancelIntake, useIntake } from '../../state/intake.ts'
+import styles from './Intake.module.css'
+
+export const IntakeProgress = () => {
+  const intake = useIntake()
+  if (intake.kind !== 'reading') return null
+  const { done, of, name, share, isAdding } = intake
+  const value = Math.min(1, (done + (share ?? 0)) / of)
+  return (
+    <section className={styles['progress']} aria-label="Reading files">
+      <p className={`${styles['state']} num`}>
+        {isAdding ? (
+          'Adding what was read'
+        ) : (
+          <>
+            Reading {of > 1 && `${Math.min(done + 1, of)} of ${of}: `}
+            <bdi>{name}</bdi>
+          </>
+        )}
+      </p>
+      <progress
+        className={styles['bar']}
+        aria-label="Files read"
+        max={1}
+        value={isAdding ? 1 : value}
+      />
+      {!isAdding && (
+        <button type="button" className="btn" onClick={cancelIntake}>
+          Cancel
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+// What became of the files that were brought in: one line each, until it is put away.
+
+import { useEffect, useMemo, useRef } from 'react'
+import { titleOf } from '../../core/article.ts'
+import type { ArticleId, CaseId } from '../../core/types.ts'
+import { useDesk } from '../../state/app.ts'
+import { offerImport } from '../../state/import-offer.ts'
+import { closeReport, useIntake, type ReportLine } from '../../state/intake.ts'
+import { hashOf } from '../../state/route.ts'
+import { Icon } from './Icon.tsx'
+import styles from './Intake.module.css'
+import { noteInWords } from './note-words.ts'
+import { counted } from './words.ts'
+
+export const IntakeReport = () => {
+  const intake = useIntake()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isDone = intake.kind === 'done'
+  useEffect(() => {
+    if (isDone) heading.current?.focus()
+  }, [isDone])
+  if (intake.kind !== 'done') return null
+  const { lines, caseId } = intake
+  return (
+    <section className={styles['report']} aria-labelledby="intake-heading">
+      <div className={styles['head']}>
+        <h3 id="intake-heading" ref={heading} tabIndex={-1}>
+          {summaryOf(lines)}
+        </h3>
+        <button
+          type="button"
+          className="btn square quiet"
+          aria-label="Close the report"
+          title="Close the report"
+          onClick={closeReport}
+        >
+          <Icon name="close" size={16} />
+        </button>
+      </div>
+      <ul className={styles['lines']}>
+        {worstFirst(lines).map(([line, i]) => (
+          <Line key={i} line={line} caseId={caseId} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Line = ({ line, caseId }: { readonly line: ReportLine; readonly caseId: CaseId | null }) => (
+  <li className={styles['line']} data-kind={line.kind}>
+    <span className={styles['mark']}>{MARKS[line.kind]}</span>
+    <div>
+      <p className={styles['name']}>
+        <bdi>{line.name}</bdi>
+      </p>
+      <What line={line} caseId={caseId} />
+    </div>
+  </li>
+)
+
+const MARKS: Readonly<Record<ReportLine['kind'], string>> = {
+  added: 'Added',
+  same: 'Known',
+  fault: 'Not added',
+  project: 'Case file',
+}
+
+const What = ({ line, caseId }: { readonly line: ReportLine; readonly caseId: CaseId | null }) => {
+  switch (line.kind) {
+    case 'fault':
+      return <p>{line.reason}</p>
+    case 'project':
+      return (
+        <p>
+          It holds a whole case and was not opened yet.{' '}
+          <button type="button" className={styles['link']} onClick={() => offerImport(line.file)}>
+            See what it would add
+          </button>
+        </p>
+      )
+    case 'same':
+      return (
+        <p>
+          Already in this case: <ArticleLink id={line.articleId} caseId={caseId} />
+        </p>
+      )
+    case 'added':
+      return (
+        <p>
+          <ArticleLink id={line.articleId} caseId={caseId} />
+          <Notes notes={line.notes} />
+        </p>
+      )
+  }
+}
+
+const ArticleLink = ({
+  id,
+  caseId,
+}: {
+  readonly id: ArticleId
+  readonly caseId: CaseId | null
+}) => {
+  const title = useDesk((desk) => {
+    const article = desk.project.articles.get(id)
+    return article ? titleOf(article) : null
+  })
+  if (!caseId || title === null) return <>no longer in the case</>
+  return (
+    <a href={hashOf({ screen: 'reader', caseId, articleId: id })}>
+      <bdi>{title}</bdi>
+    </a>
+  )
+}
+
+const Notes = ({ notes }: { readonly notes: readonly string[] }) => {
+  const words = useMemo(() => notes.flatMap((note) => noteInWords(note) ?? []), [notes])
+  return words.length > 0 && <span className={styles['notes']}>{words.join('; ')}</span>
+}
+
+const summaryOf = (lines: readonly ReportLine[]): string => {
+  const count = (kind: ReportLine['kind']): number =>
+    lines.filter((line) => line.kind === kind).length
+  const parts = [
+    [count('added'), counted(count('added'), 'article') + ' added'],
+    [count('same'), `${count('same')} here already`],
+    [count('project'), counted(count('project'), 'case file')],
+    [count('fault'), `${count('fault')} not added`],
+  ] as const
+  const said = parts.flatMap(([n, words]) => (n > 0 ? [words] : []))
+  return said.length > 0 ? said.join(', ') : 'There was nothing to add'
+}
+
+/** What needs a look stands first; otherwise the order of the files. */
+const worstFirst = (lines: readonly ReportLine[]): readonly (readonly [ReportLine, number])[] =>
+  lines
+    .map((line, i) => [line, i] as const)
+    .sort(([a, i], [b, j]) => RANK[a.kind] - RANK[b.kind] || i - j)
+
+const RANK: Readonly<Record<ReportLine['kind'], number>> = {
+  fault: 0,
+  project: 1,
+  same: 2,
+  added: 3,
+}

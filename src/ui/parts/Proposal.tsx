@@ -1,0 +1,66 @@
+// What will be proposed about a pasted text, before it is added: title, source, date, and what will be set aside. Nothing
+// is asked; everything can be changed in the reader.
+
+import { useEffect, useState } from 'react'
+import { isBoilerplate, type Description } from '../../core/article.ts'
+import { wordsOf } from '../../core/stated.ts'
+import { describePaste, type Pasted } from '../../state/pasted.ts'
+import { regionName } from '../../state/region-words.ts'
+import styles from './Proposal.module.css'
+import { counted } from './words.ts'
+
+type Props = { readonly content: Pasted; readonly isPlain: boolean }
+
+/** Longer texts are described when they are added. */
+const LIMIT = 400_000
+const PAUSE_MS = 150
+
+export const Proposal = ({ content, isPlain }: Props) => {
+  const [found, setFound] = useState<{ readonly of: string; readonly it: Description } | null>(null)
+  const { text, html } = content
+  useEffect(() => {
+    if (!text.trim() || text.length > LIMIT) return setFound(null)
+    let isWanted = true
+    const timer = setTimeout(() => {
+      void describePaste({ text, html, isPlain }).then((it) => {
+        if (isWanted) setFound(it.title ? { of: text, it } : null)
+      })
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [text, html, isPlain])
+  if (!found || !text.trim()) return null
+  const { title, outlet, published, byline, regions = [] } = found.it
+  const aside = regions.filter(isBoilerplate)
+  const lines = aside.reduce((sum, { exact }) => sum + linesIn(exact), 0)
+  const kinds = [...new Set(aside.map(({ kind }) => regionName(kind)))]
+  return (
+    <section className={styles['proposal']} aria-label="What was found in it">
+      <p className={styles['title']}>
+        <bdi>{wordsOf(title) || 'No title found'}</bdi>
+      </p>
+      <p className={`${styles['facts']} num`}>
+        <span>
+          <bdi>{wordsOf(outlet) || 'Outlet not stated'}</bdi>
+        </span>
+        <span>
+          <bdi>{wordsOf(published) || 'date not stated'}</bdi>
+        </span>
+        {wordsOf(byline) && (
+          <span>
+            <bdi>{wordsOf(byline)}</bdi>
+          </span>
+        )}
+      </p>
+      {aside.length > 0 && (
+        <p className={`${styles['facts']} num`}>
+          {counted(lines, 'line')} set aside: {kinds.join(', ')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim()).length

@@ -1,0 +1,64 @@
+// What is known about an article as rows: the value, and where it was read.
+
+import { wordsOf } from '../../core/stated.ts'
+import type { Article, StatedValue } from '../../core/types.ts'
+
+export type StatedRow = {
+  readonly name: string
+  readonly words: string
+  readonly source: string
+}
+
+export const statedRows = (article: Article): readonly StatedRow[] => [
+  rowOf('Title', article.title),
+  rowOf('Outlet', article.outlet),
+  rowOf('Byline', article.byline),
+  rowOf('Published', article.published),
+  ...(article.updated ? [rowOf('Updated', article.updated)] : []),
+  ...(article.agency ? [rowOf('Agency', article.agency)] : []),
+  { name: 'URL', words: article.url ?? 'not stated', source: '' },
+  { name: 'Language', words: article.language ?? 'not known', source: '' },
+]
+
+/** A value as the article states it, and beside it what it means where that is not the same: "Sunday (2031-03-16)". */
+export const statedAndResolved = (value: StatedValue | undefined): string => {
+  const words = wordsOf(value)
+  if (value?.state !== 'stated' || !value.resolved || value.resolved === words) return words
+  return `${words} (${value.resolved.replace('T', ' ')})`
+}
+
+const rowOf = (name: string, value: StatedValue | undefined): StatedRow => {
+  if (!value) return { name, words: 'not looked for', source: '' }
+  return { name, words: statedAndResolved(value) || 'not stated', source: sourceOf(value) }
+}
+
+const sourceOf = (value: StatedValue): string => {
+  if (value.via && !value.via.startsWith('rule:'))
+    return value.state === 'stated' ? `in the text, and ${placeOf(value.via)}` : placeOf(value.via)
+  if (value.state === 'stated') return 'in the text'
+  if (value.basis === 'analyst') return 'typed by an analyst'
+  if (value.basis === 'url') return 'in the address'
+  if (value.basis === 'other-article') return 'from another article'
+  return ''
+}
+
+const placeOf = (via: string): string => PLACES[via] ?? `from ${via}`
+
+const PLACES: Readonly<Record<string, string>> = {
+  'json-ld': 'in the page’s JSON-LD',
+  opengraph: 'in the page’s OpenGraph',
+  twitter: 'in the page’s card for social sites',
+  meta: 'in the page’s meta elements',
+  time: 'in the page’s time element',
+  'title-element': 'in the title of the page',
+  'html-element': 'in the page’s html element',
+  canonical: 'in the page’s canonical link',
+  microdata: 'in the page’s microdata',
+  'saved-from': 'in the page, as saved by a browser',
+  'mail-header': 'in the header of the mail',
+  'word-properties': 'in the properties of the Word file',
+  'pdf-info': 'in the properties of the PDF',
+  'front-matter': 'in the front matter of the file',
+  'page-address': 'in the address of the page',
+  revision: 'in the text before it was corrected',
+}
