@@ -233,12 +233,13 @@ describe('[V4] the headline is the title, wherever it stands in the text', () =>
     expectWordsInPlace(page)
     expect(page.hosts.headline.textContent).toBe('Port closed')
     expect(page.view.mounted.map(({ element }) => element.className)).toEqual([
-      'par par-boilerplate',
+      'par par-boilerplate aside-first',
       'par par-headline',
       'par par-meta',
       'par',
     ])
-    expect(page.hosts.text.textContent).toBe('Home | WorldBy Ina FalkThe port is closed.')
+    const words = [...page.hosts.text.querySelectorAll('.par')].map((each) => each.textContent)
+    expect(words).toEqual(['Home | World', 'By Ina Falk', 'The port is closed.'])
   })
 })
 
