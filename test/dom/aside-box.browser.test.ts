@@ -2,9 +2,8 @@
 
 import { afterEach, describe, expect, test } from 'vitest'
 import { createArticleView, type ArticleView } from '../../src/dom/article-view.ts'
-import type { Region } from '../../src/core/types.ts'
+import type { ArticleId, Region } from '../../src/core/types.ts'
 import { readingOf } from '../../src/state/reading.ts'
-import { articleId } from '../support/projects.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const TEXT = [
@@ -42,7 +41,7 @@ const restored: Span[] = []
 const show = (regions: readonly Region[], unfolded = new Set<number>()): HTMLElement => {
   document.body.innerHTML = '<div id="scroller"><h1></h1><div id="text"></div></div>'
   const text = document.getElementById('text')!
-  view = createArticleView(readingOf({ id: articleId(1), regions }, TEXT), {
+  view = createArticleView(readingOf({ id: 'a' as ArticleId, regions }, TEXT), {
     scroller: document.getElementById('scroller')!,
     text,
     headline: document.querySelector('h1')!,
