@@ -1,0 +1,295 @@
+// Every way in, with real files made for it, against the production build: what is kept is what was in the file.
+
+import { expect, test, type Page } from 'playwright/test'
+import { attachment, mailFile, webArchive } from '../support/files/mail-file.ts'
+import { column, pdfFile } from '../support/files/pdf-file.ts'
+import { deleted, inserted, paragraph, run, styled, wordFile } from '../support/files/word-file.ts'
+import { withPassword, zipFile } from '../support/files/zip-file.ts'
+import { encoded, utf8 } from '../support/files/bytes.ts'
+import { exported, open, ownArticle, paste, saved, watchConsole } from './support/app.ts'
+
+const HEADLINE = 'Karsovia rejects the charge of Alveria'
+const BODY = [
+  'Karsovia said on Friday that not one drone had left its ports for Ostrelle this year.',
+  'The ministry of Alveria repeated that crates were loaded at Belmar in the night of 2 March.',
+]
+const WORDS = [HEADLINE, ...BODY]
+
+const html = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HEADLINE} | The Harbour Ledger</title>
+  <meta property="og:site_name" content="The Harbour Ledger"><link rel="canonical" href="https://ledger.example/drones"></head>
+  <body><nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>${HEADLINE}</h1>
+  ${body}</article><footer>About us</footer></body></html>`
+
+const bodyOf = (): string => BODY.map((words) => `<p>${words}</p>`).join('')
+
+const FILES: Readonly<Record<string, () => Uint8Array>> = {
+  'note.txt': () => utf8(WORDS.join('\r\n\r\n')),
+  'note.md': () => utf8(`# ${HEADLINE}\n\n${BODY.join('\n\n')}\n`),
+  'page.html': () => utf8(html(bodyOf())),
+  'page.mhtml': () => webArchive('https://ledger.example/drones', html(bodyOf())),
+  'mail.eml': () =>
+    mailFile({ Subject: HEADLINE, From: 'Mirela Tann <m.tann@ledger.example>' }, [
+      { type: 'text/plain; charset=utf-8', content: BODY.join('\n\n') },
+    ]),
+  'report.pdf': () =>
+    pdfFile({ pages: [{ lines: column(WORDS, { x: 60, y: 760, width: 470 }) }] }),
+  'report.docx': () =>
+    wordFile({ body: [styled('Heading1', run(HEADLINE)), ...BODY.map((words) => paragraph(run(words)))] }),
+}
+
+const asFile = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(bytes),
+})
+
+const chooseFiles = async (
+  page: Page,
+  files: readonly { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> => page.getByLabel('Files to add').setInputFiles([...files])
+
+/** Drops files onto the paste box as a file manager does. */
+const dropFiles = async (
+  page: Page,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> => {
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await box.evaluate(
+    (element, all) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, bytes } of all)
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name))
+      element.dispatchEvent(
+        new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+      )
+    },
+    files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
+  )
+}
+
+type Exported = {
+  readonly articles: readonly {
+    readonly text: string
+    readonly url?: string
+    readonly intake: { readonly kind: string; readonly filename?: string; readonly notes?: string[] }
+    readonly pastedHash: string
+  }[]
+}
+
+const articlesIn = async (page: Page): Promise<Exported['articles']> =>
+  (JSON.parse((await exported(page)).text) as Exported).articles
+
+const expectWords = (text: string): void => {
+  const found = text.replaceAll(/\s+/g, ' ')
+  for (const words of BODY) expect(found).toContain(words)
+}
+
+const report = (page: Page) => page.getByRole('region', { name: /added|not added|here already/ })
+
+for (const [name, make] of Object.entries(FILES))
+  test(`[IK2] ${name.split('.')[1]}: a file becomes an article, its words and its origin kept`, async ({
+    page,
+  }) => {
+    const faults = watchConsole(page)
+    await open(page)
+    await chooseFiles(page, [asFile(name, make())])
+    await expect(page.getByRole('article')).toBeVisible({ timeout: 20_000 })
+    await saved(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(HEADLINE)
+    const [article, ...others] = await articlesIn(page)
+    expect(others).toEqual([])
+    expectWords(article!.text)
+    expect(article!.intake).toMatchObject({ kind: 'file', filename: name })
+    expect(faults()).toEqual([])
+  })
+
+test('[IK2] a zip: every readable entry becomes an article, the others a line with a reason', async ({
+  page,
+}) => {
+  await open(page)
+  const plain = zipFile({
+    'a/first.txt': utf8(`First report\n\n${BODY[0]}`),
+    'b/second.html': utf8(html(bodyOf())),
+    'photo.jpg': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
+    'secret.txt': utf8('Nobody can read this.'),
+  })
+  await dropFiles(page, [{ name: 'bundle.zip', bytes: withPassword(plain, 'secret.txt') }])
+  await expect(report(page)).toContainText('2 articles added', { timeout: 20_000 })
+  await expect(report(page)).toContainText('2 not added')
+  await expect(report(page)).toContainText(/secret\.txt/)
+  await expect(report(page)).toContainText(/password/i)
+  await expect(report(page)).toContainText(/photo\.jpg/)
+  const articles = await articlesIn(page)
+  expect(articles.map(({ intake }) => intake.kind)).toEqual(['drop', 'drop'])
+})
+
+test('[IK3] many files at once: one bad file never stops the others, one undo takes all back', async ({
+  page,
+}) => {
+  await open(page)
+  const files = [
+    ...Object.entries(FILES).map(([name, make], i) => ({
+      name,
+      bytes:
+        name === 'note.txt' || name === 'note.md'
+          ? utf8(`Report ${i}\n\n${BODY.join('\n\n')}`)
+          : make(),
+    })),
+    { name: 'scan.pdf', bytes: pdfFile({ pages: [{ lines: [], hasPicture: true }] }) },
+    { name: 'empty.txt', bytes: new Uint8Array() },
+    { name: 'again.txt', bytes: utf8(`Report 0\n\n${BODY.join('\n\n')}`) },
+  ]
+  await dropFiles(page, files)
+  await expect(report(page)).toContainText(/articles added/, { timeout: 30_000 })
+  await expect(report(page)).toContainText(/no text layer/)
+  await expect(report(page)).toContainText(/empty\.txt/)
+  await expect(report(page)).toContainText(/Already in this case/)
+  await saved(page)
+  const before = (await articlesIn(page)).length
+  expect(before).toBeGreaterThanOrEqual(5)
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible()
+  await expect(page.getByText(/articles added/)).toBeVisible() // the report says what became of it
+})
+
+test('[IK4] a case file among them is looked at before anything is taken', async ({ page }) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  const file = await exported(page)
+  await page.goto('./#/')
+  await chooseFiles(page, [asFile('case.touchstone.json', utf8(file.text))])
+  await expect(page.getByText(/identical|already|nothing new/i).first()).toBeVisible({
+    timeout: 20_000,
+  })
+})
+
+test('[IK5] the same words a second time are not added: open it, or keep both', async ({ page }) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.getByRole('link', { name: /Articles/ }).first().click()
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert')).toContainText('You already have this text')
+  expect(await articlesIn(page)).toHaveLength(1)
+  await page.getByRole('button', { name: 'Keep both' }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  expect(await articlesIn(page)).toHaveLength(2)
+})
+
+test('[IK6] the source of a page is read as the page that it is, or kept as text', async ({
+  page,
+}) => {
+  await open(page)
+  await paste(page, { text: html(bodyOf()) })
+  await expect(page.getByText(/The source of a page/)).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  const [article] = await articlesIn(page)
+  expectWords(article!.text)
+  expect(article!.text).not.toMatch(/<p>|About us/)
+  expect(article!.url).toBe('https://ledger.example/drones')
+})
+
+test('[IK7] several pastes in a row: each is added, the box stays', async ({ page }) => {
+  await open(page)
+  for (const [i, words] of BODY.entries()) {
+    await paste(page, { text: `Report ${i}\n\n${words}` })
+    await page.keyboard.press('Control+Shift+Enter')
+    await expect(page.getByText(`Added "Report ${i}"`)).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Article text' })).toBeFocused()
+  }
+  expect(await articlesIn(page)).toHaveLength(2)
+})
+
+test('[IK8] what another app shares waits in the paste box, and the address forgets it', async ({
+  page,
+}) => {
+  const query = new URLSearchParams({
+    title: HEADLINE,
+    text: BODY.join('\n\n'),
+    url: 'https://ledger.example/drones',
+  })
+  await page.goto(`./?share&${query}`)
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await expect(box).toHaveValue(WORDS.join('\n\n'))
+  expect(page.url()).not.toContain('share')
+  await box.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  const [article] = await articlesIn(page)
+  expect(article).toMatchObject({ url: 'https://ledger.example/drones', intake: { kind: 'share' } })
+})
+
+test('[IK9] hostile files are inert: nothing runs, nothing is asked of the network', async ({
+  page,
+}) => {
+  const foreign: string[] = []
+  page.on('request', ({ url }) => {
+    if (new URL(url()).hostname !== '127.0.0.1') foreign.push(url())
+  })
+  await open(page)
+  await page.evaluate(() => {
+    ;(window as { ran?: boolean }).ran = false
+  })
+  const attack = `<script>window.ran=true</script><img src="https://pixel.example/p.gif" onerror="window.ran=true">
+    <iframe src="https://frame.example/"></iframe><svg onload="window.ran=true"></svg><a href="javascript:window.ran=true">x</a>
+    <style>@import url(https://style.example/a.css)</style><meta http-equiv="refresh" content="0;url=https://gone.example/">
+    <object data="data:text/html,<script>parent.ran=true</script>"></object><p style="display:none">Hidden words of an attacker.</p>`
+  const page1 = html(`${attack}${bodyOf()}`)
+  await dropFiles(page, [
+    { name: 'page.html', bytes: utf8(page1) },
+    { name: 'page.mhtml', bytes: webArchive('https://ledger.example/other', page1.replace('Friday', 'Monday')) },
+    {
+      name: 'mail.eml',
+      bytes: mailFile({ Subject: 'Attack', From: 'x <x@y.example>' }, [
+        { type: 'text/html; charset=utf-8', content: `${attack}<p>${BODY[0]} In a mail.</p>` },
+        attachment('note.html', 'text/html', html(`${attack}<p>${BODY[1]} Attached to it.</p>`)),
+      ]),
+    },
+    { name: 'note.md', bytes: utf8(`# Attack in Markdown\n\n${attack}\n\n${BODY[0]} In Markdown.\n`) },
+  ])
+  await expect(report(page)).toContainText(/articles? added/, { timeout: 30_000 })
+  const articles = await articlesIn(page)
+  expect(articles.length).toBeGreaterThanOrEqual(4)
+  for (const { text } of articles) expect(text).not.toMatch(/Hidden words|window\.ran|onerror/)
+  expect(articles.some(({ intake }) => intake.notes?.some((note) => note.startsWith('hidden:')))).toBe(true)
+  expect(await page.evaluate(() => (window as { ran?: boolean }).ran)).toBe(false)
+  expect(foreign).toEqual([])
+})
+
+test('[IK10] a wrong encoding is changed, and the file read again as a revision', async ({ page }) => {
+  await open(page)
+  const text = `Charge rejected\n\nThe café “Belmar” said naïve readers were misled. ${BODY[0]}`
+  await chooseFiles(page, [asFile('old.txt', encoded(text, 'windows-1252'))])
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Where it comes from' })
+  await expect(dialog).toContainText('windows-1252')
+  await dialog.getByLabel('Encoding').selectOption('windows-1251')
+  await dialog.getByRole('button', { name: 'Read it again' }).click()
+  await expect(page.getByRole('article')).toContainText('cafй')
+})
+
+test('[IK11] tracked changes: the accepted words are kept, and the count of the others is said', async ({
+  page,
+}) => {
+  await open(page)
+  await chooseFiles(page, [
+    asFile(
+      'draft.docx',
+      wordFile({
+        body: [
+          paragraph(run(HEADLINE)),
+          paragraph(run('Karsovia said that '), deleted('some'), inserted('no'), run(' drone had left its ports this year.')),
+        ],
+      }),
+    ),
+  ])
+  await expect(page.getByRole('article')).toContainText('no drone had left')
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  await expect(page.getByRole('dialog')).toContainText('1 tracked deletion left out')
+})
