@@ -70,7 +70,9 @@ export const articlesByIntake = ({ articles }: Pick<Project, 'articles'>): reado
   [...articles.values()].sort((a, b) => compare(a.intake.at, b.intake.at) || compare(a.id, b.id))
 
 /** Articles in the analyst's order; those that it does not name follow as they came in. */
-export const articlesInOrder = (project: Pick<Project, 'articles' | 'case'>): readonly Article[] => {
+export const articlesInOrder = (
+  project: Pick<Project, 'articles' | 'case'>,
+): readonly Article[] => {
   const rest = articlesByIntake(project)
   const order = project.case?.articleOrder
   if (!order) return rest

@@ -42,10 +42,7 @@ export const withoutAnnotations = (
   })
 
 /** The articles that stay and revise one that goes: they let go of it. */
-export const withoutArticles = (
-  project: Project,
-  gone: ReadonlySet<ArticleId>,
-): readonly Edit[] =>
+export const withoutArticles = (project: Project, gone: ReadonlySet<ArticleId>): readonly Edit[] =>
   [...project.articles.values()].flatMap((before) => {
     if (!before.revisionOf || !gone.has(before.revisionOf) || gone.has(before.id)) return []
     const { revisionOf: _, ...after } = before

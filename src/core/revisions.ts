@@ -7,8 +7,7 @@ import type { Article, ArticleId } from './types.ts'
 type Articles = Pick<Project, 'articles'>
 
 /** True where another article of the case revises this one. */
-export const isSuperseded = (project: Articles, id: ArticleId): boolean =>
-  newerOf(project).has(id)
+export const isSuperseded = (project: Articles, id: ArticleId): boolean => newerOf(project).has(id)
 
 /** The articles that no other one revises, in the order of the case. */
 export const currentArticles = (
@@ -81,7 +80,7 @@ const cutRings = (older: Map<ArticleId, ArticleId>, articles: Project['articles'
     let newest = at
     for (let id = older.get(at); id !== undefined && id !== at; id = older.get(id))
       if (isNewer(articles, id, newest)) newest = id
-    for (let id: ArticleId | undefined = at; id !== undefined; ) {
+    for (let id: ArticleId | undefined = at; id !== undefined;) {
       const next: ArticleId | undefined = older.get(id)
       if (next === newest) older.delete(id)
       id = next === newest || next === at ? undefined : next

@@ -50,10 +50,7 @@ export const linksInWords = (links: number): string =>
  * Moves an article of the open case, with its revisions, text, annotations, speakers and originals, to another case or
  * to a new one that is called like the article. Says what happened; false where it is still here.
  */
-export const moveArticle = async (
-  articleId: ArticleId,
-  to: CaseId | 'new',
-): Promise<boolean> => {
+export const moveArticle = async (articleId: ArticleId, to: CaseId | 'new'): Promise<boolean> => {
   const bench = workbench()
   const { project: open } = bench.desk.getState()
   const from = open.case?.id
@@ -95,7 +92,10 @@ export const moveArticle = async (
     )
     return false
   }
-  const many = ids.length > 1 ? ` with ${ids.length - 1} earlier or later version${ids.length > 2 ? 's' : ''}` : ''
+  const many =
+    ids.length > 1
+      ? ` with ${ids.length - 1} earlier or later version${ids.length > 2 ? 's' : ''}`
+      : ''
   const left = linksInWords(preview.linksLeft)
   say(`Moved "${isolated(preview.title)}"${many} to "${isolated(title)}".${left && ` ${left}`}`, {
     action: { label: 'Undo', run: () => void moveBack(removed.change, added.change) },
@@ -151,6 +151,8 @@ const newTitle = (project: Project, id: ArticleId): string => {
 }
 
 const titleOfCase = (id: CaseId): string =>
-  workbench().desk.getState().cases.find((each) => each.row.id === id)?.row.title ?? 'another case'
+  workbench()
+    .desk.getState()
+    .cases.find((each) => each.row.id === id)?.row.title ?? 'another case'
 
 const reasonIn = (outcome: Outcome): string => ('reason' in outcome ? ` ${outcome.reason}` : '')

@@ -42,7 +42,8 @@ const labelsOf = ({ articles, events }: Project): readonly string[] => {
   const found = [...events.values()].filter(({ id }) => used.has(id)).map(({ label }) => label)
   const sorted = [...new Set(found)].sort(collator.compare)
   const isSame =
-    before?.labels.length === sorted.length && before.labels.every((label, i) => label === sorted[i])
+    before?.labels.length === sorted.length &&
+    before.labels.every((label, i) => label === sorted[i])
   const labels = isSame && before ? before.labels : sorted
   kept.set(events, { articles, labels })
   return labels

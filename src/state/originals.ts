@@ -54,7 +54,10 @@ export const addWithOriginal = async (
     })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'refused', reason: `Nothing was added: the original could not be kept (${reason}).` }
+    return {
+      kind: 'refused',
+      reason: `Nothing was added: the original could not be kept (${reason}).`,
+    }
   }
   forget(caseId, hash)
   const outcome = await add(hash)

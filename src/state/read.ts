@@ -159,7 +159,8 @@ export const followReading = (caseId: CaseId, reading: Reading): (() => void) =>
 }
 
 /** Under which key of the drafts it lies what was read of an article. */
-export const readKeyOf = (caseId: CaseId, articleId: ArticleId): string => `${caseId}/${articleId}/read`
+export const readKeyOf = (caseId: CaseId, articleId: ArticleId): string =>
+  `${caseId}/${articleId}/read`
 
 const COMPLETE = 'all'
 

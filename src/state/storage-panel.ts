@@ -7,6 +7,7 @@ import { room, type Room } from '../storage/health.ts'
 import { loadCases } from '../storage/load.ts'
 import { sizeOfOriginals } from '../storage/originals.ts'
 import { workbench } from './app.ts'
+import { forgetListView } from './article-list.ts'
 import { forgetOriginals } from './originals.ts'
 import { forgetReads } from './read.ts'
 import { say } from './session.ts'
@@ -57,6 +58,7 @@ export const deleteForGood = async (caseId: CaseId): Promise<boolean> => {
   }
   forgetReads()
   forgetOriginals()
+  forgetListView(caseId)
   // Its rows are gone, so nothing of it may be undone in this tab.
   if (desk.getState().project.case?.id === caseId)
     desk.setState({ project: nothing, stack: emptyStack })

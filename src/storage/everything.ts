@@ -15,7 +15,10 @@ export const allRows = async (
   const tables = await Promise.all(
     store.tables.map(
       async ({ name }) =>
-        [name, name === 'originals' ? await listOriginals(store) : await rowsOf(store, name)] as const,
+        [
+          name,
+          name === 'originals' ? await listOriginals(store) : await rowsOf(store, name),
+        ] as const,
     ),
   )
   return Object.fromEntries(tables)

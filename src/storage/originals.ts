@@ -55,7 +55,10 @@ export const listOriginals = async (
 ): Promise<readonly OriginalFacts[]> => {
   const rows = caseId ? ofCase(store.originals, caseId) : store.originals.toCollection()
   const facts: OriginalFacts[] = []
-  await rows.each(({ blob: _, ...rest }) => void facts.push(rest))
+  await rows.each((row) => {
+    const { blob: _, ...rest } = row
+    facts.push(rest)
+  })
   return facts
 }
 

@@ -61,5 +61,7 @@ export const introducing = (
       table === 'annotations' && (after?.createdBy === person.id || after?.updatedBy === person.id),
   )
   const isBrought = edits.some(({ table, id }) => table === 'people' && id === person.id)
-  return named && !isBrought && !project.people.has(person.id) ? [adding('people', person.id, person)] : []
+  return named && !isBrought && !project.people.has(person.id)
+    ? [adding('people', person.id, person)]
+    : []
 }

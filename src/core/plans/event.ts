@@ -21,9 +21,7 @@ export const nameEvent = (
   const words = wordsIn(label)
   const own = before.eventId ? project.events.get(before.eventId) : undefined
   if (own && words && folded(words) === folded(own.label))
-    return own.label === words
-      ? []
-      : [replacing('events', own.id, own, { ...own, label: words })]
+    return own.label === words ? [] : [replacing('events', own.id, own, { ...own, label: words })]
   const there = words ? eventNamed(project, words) : null
   const made: Event | null = words && !there ? { id: newId, label: words } : null
   const eventId = there?.id ?? made?.id

@@ -66,8 +66,7 @@ export const moveOut = (
 ): readonly Edit[] => {
   const isAsCopied = ids.every(
     (id) =>
-      sameData(project.articles.get(id), copied.articles.get(id)) &&
-      sameMarks(project, copied, id),
+      sameData(project.articles.get(id), copied.articles.get(id)) && sameMarks(project, copied, id),
   )
   if (!isAsCopied) throw new Refused('The article was changed while it was moved.')
   return removeArticles(project, ids)
@@ -85,12 +84,12 @@ const missing = (from: Project, id: ArticleId): never => {
 
 const withoutLinks = (article: Article, ids: ReadonlySet<ArticleId>): Article => {
   const { eventId: _, revisionOf, ...rest } = article
-  return { ...rest, ...(revisionOf && ids.has(revisionOf) ? { revisionOf } : {}) } as Article // keys aside
+  return { ...rest, ...(revisionOf && ids.has(revisionOf) ? { revisionOf } : {}) }
 }
 
 const withoutClaims = (mark: Annotation): Annotation => {
   const { claimIds: _, ...rest } = mark
-  return rest as Annotation // the same row, one key aside
+  return rest
 }
 
 const peopleOf = (
@@ -98,7 +97,9 @@ const peopleOf = (
   target: Project,
   from: Project,
 ): readonly Edit[] => {
-  const named = new Set(marks.flatMap(({ createdBy, updatedBy }) => [createdBy, updatedBy ?? createdBy]))
+  const named = new Set(
+    marks.flatMap(({ createdBy, updatedBy }) => [createdBy, updatedBy ?? createdBy]),
+  )
   return [...named].flatMap((id) => {
     const person = from.people.get(id)
     return person && !target.people.has(id) ? [adding('people', id, person)] : []
@@ -106,11 +107,7 @@ const peopleOf = (
 }
 
 /** The names of those who speak, each once; what both cases know of a name is put together. */
-const namesOf = (
-  marks: readonly Annotation[],
-  target: Project,
-  from: Project,
-): readonly Edit[] => {
+const namesOf = (marks: readonly Annotation[], target: Project, from: Project): readonly Edit[] => {
   const row = caseOf(target)
   const there = new Map((row.aliases ?? []).map((alias) => [alias.canonical, alias]))
   const known = new Map((from.case?.aliases ?? []).map((alias) => [alias.canonical, alias]))
@@ -123,9 +120,7 @@ const namesOf = (
     aliases.set(canonical, before ? together(before, alias) : alias)
   }
   const after = { ...row, aliases: [...aliases.values()] }
-  return aliases.size === 0 || sameData(row, after)
-    ? []
-    : [replacing('cases', row.id, row, after)]
+  return aliases.size === 0 || sameData(row, after) ? [] : [replacing('cases', row.id, row, after)]
 }
 
 const together = (one: Alias, other: Alias): Alias => {

@@ -76,6 +76,8 @@ const linkedAgain = (
       return isOpen ? { ...piece, annotationId } : piece
     })
     const isSame = evidence?.every((piece, i) => piece === now?.evidence?.[i]) ?? true
-    return now && evidence && !isSame ? [replacing('claims', now.id, now, { ...now, evidence })] : []
+    return now && evidence && !isSame
+      ? [replacing('claims', now.id, now, { ...now, evidence })]
+      : []
   })
 }
