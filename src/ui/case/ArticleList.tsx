@@ -32,7 +32,7 @@ import { eventOf } from '../../state/events.ts'
 import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './ArticleList.module.css'
-import { ArticleRow, loadRowMenu, type RowActions } from './ArticleRow.tsx'
+import { ArticleRow, loadRowMenu, type RowActions, type RowPlace } from './ArticleRow.tsx'
 import { ListTools } from './ListTools.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 
@@ -108,6 +108,15 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
       discard: (id) => void discardArticle(id).then(refocus),
       move: setMoving,
       shift: (id, step) => void shift(id, step),
+      placeOf: (id) => {
+        const { shown: rows, isMine: isMovable } = latest.current
+        return isMovable
+          ? placeOf(
+              rows.findIndex((article) => article.id === id),
+              rows.length,
+            )
+          : null
+      },
     }),
     [refocus, shift],
   )
@@ -121,8 +130,8 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
             {shown.length < all.length ? `${shown.length} of ${all.length}` : all.length}
           </span>
         )}
-        {all.length > FEW && <AddLink />}
       </h2>
+      {hasTools && <AddLink />}
       {all.length === 0 && (
         <p className={styles['hint']}>
           This case has no article yet. Paste the first one below; it opens at once for marking.
@@ -146,14 +155,13 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
           aria-busy={isSearching}
           onKeyDown={(event) => onRowKey(event, shift)}
         >
-          {shown.map((article, i) => (
+          {shown.map((article) => (
             <ArticleRow
               key={article.id}
               article={article}
               caseId={caseId}
               revision={revisionNumber(project, article.id)}
               event={eventOf(project, article.id)}
-              place={isMine ? placeOf(i, shown.length) : null}
               hit={hits?.get(article.id) ?? null}
               Flag={Flag}
               actions={actions}
@@ -213,7 +221,7 @@ const useListedProject = (withMarks: boolean): Project => {
   }, [theCase, articles, events, annotations])
 }
 
-const placeOf = (i: number, length: number): 'first' | 'middle' | 'last' | 'only' =>
+const placeOf = (i: number, length: number): RowPlace =>
   length === 1 ? 'only' : i === 0 ? 'first' : i === length - 1 ? 'last' : 'middle'
 
 /** Alt and an arrow move the article, an arrow on a title goes to the next one. */

@@ -7,6 +7,7 @@ import { marksOf } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, ArticleId, CaseId, Tag } from '../../core/types.ts'
+import { keyOf } from '../../dom/keys.ts'
 import { useDesk } from '../../state/app.ts'
 import type { ArticleHit } from '../../state/article-list.ts'
 import { renameArticle } from '../../state/articles.ts'
@@ -31,7 +32,12 @@ export type RowActions = {
   readonly discard: (id: ArticleId) => void
   readonly move: (id: ArticleId) => void
   readonly shift: (id: ArticleId, step: 1 | -1) => void
+  /** Asked when the menu opens, so that another order draws no row again. */
+  readonly placeOf: (id: ArticleId) => RowPlace
 }
+
+/** Where an article stands among those that are shown; `null` where they are not in the analyst's order. */
+export type RowPlace = 'first' | 'middle' | 'last' | 'only' | null
 
 type Props = {
   readonly article: Article
@@ -39,15 +45,13 @@ type Props = {
   /** From 1. */
   readonly revision: number
   readonly event: string
-  /** Where it stands among those that are shown; `null` where they are not in the analyst's order. */
-  readonly place: 'first' | 'middle' | 'last' | 'only' | null
   readonly hit: ArticleHit | null
   readonly Flag: ComponentType<{ readonly article: Article }> | undefined
   readonly actions: RowActions
 }
 
 export const ArticleRow = memo(function ArticleRow(props: Props) {
-  const { article, caseId, revision, event, place, hit, Flag, actions } = props
+  const { article, caseId, revision, event, hit, Flag, actions } = props
   const [isRenaming, setRenaming] = useState(false)
   const link = useRef<HTMLAnchorElement>(null)
   const title = titleOf(article)
@@ -104,12 +108,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
         >
           <Icon name="bin" />
         </button>
-        <MenuButton
-          article={article}
-          place={place}
-          actions={actions}
-          onRename={() => setRenaming(true)}
-        />
+        <MenuButton article={article} actions={actions} onRename={() => setRenaming(true)} />
       </div>
     </li>
   )
@@ -147,12 +146,13 @@ const Counts = ({ articleId }: { readonly articleId: ArticleId }) => {
   )
 }
 
-type MenuProps = Pick<Props, 'article' | 'place' | 'actions'> & { readonly onRename: () => void }
+type MenuProps = Pick<Props, 'article' | 'actions'> & { readonly onRename: () => void }
 
 /** The menu itself is made when it is asked for: five hundred of them would cost more than the rows. */
-const MenuButton = ({ article, place, actions, onRename }: MenuProps) => {
-  const [isOpen, setOpen] = useState(false)
+const MenuButton = ({ article, actions, onRename }: MenuProps) => {
+  const [opened, setOpened] = useState<{ readonly place: RowPlace } | null>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const open = (): void => setOpened({ place: actions.placeOf(article.id) })
   return (
     <>
       <button
@@ -162,25 +162,25 @@ const MenuButton = ({ article, place, actions, onRename }: MenuProps) => {
         aria-label={`Actions for the article ${titleOf(article)}`}
         title="Actions"
         aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        aria-expanded={opened !== null}
+        onClick={open}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' || event.altKey) return
+          if (keyOf(event.nativeEvent) !== 'ArrowDown') return
           event.preventDefault()
-          setOpen(true)
+          open()
         }}
       >
         <Icon name="more" size={20} />
       </button>
-      {isOpen && (
+      {opened && (
         <Suspense fallback={null}>
           <RowMenu
             article={article}
-            place={place}
+            place={opened.place}
             actions={actions}
             button={button}
             onRename={onRename}
-            onClose={() => setOpen(false)}
+            onClose={() => setOpened(null)}
           />
         </Suspense>
       )}

@@ -1,5 +1,6 @@
 // How the articles are ordered and narrowed.
 
+import { useId } from 'react'
 import {
   SORTS,
   STATUSES,
@@ -42,41 +43,25 @@ const IS = '='
 
 export const ListTools = ({ view, choices, isByMatch, onMatch, onChange }: Props) => (
   <div className={styles['tools']} role="group" aria-label="Order and filters">
-    <label className={styles['tool']}>
-      <span>Sort by</span>
-      <select
-        className="field"
-        value={isByMatch ? MATCH : view.sort}
-        onChange={({ target: { value } }) => {
-          onMatch(value === MATCH)
-          const sort = SORTS.find((each) => each === value)
-          if (sort) onChange({ sort })
-        }}
-      >
-        {isByMatch !== null && <option value={MATCH}>Best match</option>}
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {SORT_NAMES[sort]}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label className={styles['tool']}>
-      <span>Status</span>
-      <select
-        className="field"
-        value={view.status}
-        onChange={({ target: { value } }) =>
-          onChange({ status: STATUSES.find((each) => each === value) ?? 'all' })
-        }
-      >
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {STATUS_NAMES[status]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Tool
+      name="Sort by"
+      value={isByMatch ? MATCH : view.sort}
+      options={[
+        ...(isByMatch === null ? [] : [[MATCH, 'Best match'] as const]),
+        ...SORTS.map((sort) => [sort, SORT_NAMES[sort]] as const),
+      ]}
+      onChange={(value) => {
+        onMatch(value === MATCH)
+        const sort = SORTS.find((each) => each === value)
+        if (sort) onChange({ sort })
+      }}
+    />
+    <Tool
+      name="Status"
+      value={view.status}
+      options={STATUSES.map((status) => [status, STATUS_NAMES[status]] as const)}
+      onChange={(value) => onChange({ status: STATUSES.find((each) => each === value) ?? 'all' })}
+    />
     <Narrowing
       name="Outlet"
       all="Any outlet"
@@ -108,21 +93,38 @@ type NarrowingProps = {
 /** Nothing to choose from is no choice. */
 const Narrowing = ({ name, all, without, values, value, onChange }: NarrowingProps) =>
   values.length > 1 || value !== null ? (
-    <label className={styles['tool']}>
-      <span>{name}</span>
+    <Tool
+      name={name}
+      value={value === null ? ALL : IS + value}
+      options={[[ALL, all], ...values.map((each) => [IS + each, each || without] as const)]}
+      onChange={(next) => onChange(next === ALL ? null : next.slice(IS.length))}
+    />
+  ) : null
+
+type ToolProps = {
+  readonly name: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onChange: (value: string) => void
+}
+
+const Tool = ({ name, value, options, onChange }: ToolProps) => {
+  const id = useId()
+  return (
+    <div className={styles['tool']}>
+      <label htmlFor={id}>{name}</label>
       <select
+        id={id}
         className="field"
-        value={value === null ? ALL : IS + value}
-        onChange={({ target }) =>
-          onChange(target.value === ALL ? null : target.value.slice(IS.length))
-        }
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
       >
-        <option value={ALL}>{all}</option>
-        {values.map((each) => (
-          <option key={each} value={IS + each}>
-            {each || without}
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
           </option>
         ))}
       </select>
-    </label>
-  ) : null
+    </div>
+  )
+}

@@ -7,12 +7,12 @@ import type { Article } from '../../core/types.ts'
 import { markAsDone } from '../../state/articles.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { Key } from '../parts/Keys.tsx'
-import type { RowActions } from './ArticleRow.tsx'
+import type { RowActions, RowPlace } from './ArticleRow.tsx'
 import styles from './RowMenu.module.css'
 
 type Props = {
   readonly article: Article
-  readonly place: 'first' | 'middle' | 'last' | 'only' | null
+  readonly place: RowPlace
   readonly actions: RowActions
   readonly button: RefObject<HTMLButtonElement | null>
   readonly onRename: () => void
@@ -33,12 +33,11 @@ export const RowMenu = ({ article, place, actions, button, onRename, onClose }: 
   return (
     <Menu.Root
       open
-      modal={false}
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={document.getElementById('main')}>
         <Menu.Positioner
           anchor={button}
           align="end"
