@@ -32,9 +32,10 @@ import { eventOf } from '../../state/events.ts'
 import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './ArticleList.module.css'
-import { ArticleRow, loadRowMenu, type RowActions, type RowPlace } from './ArticleRow.tsx'
+import { ArticleRow, loadRowMenu } from './ArticleRow.tsx'
 import { ListTools } from './ListTools.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
+import type { RowActions, RowPlace } from './row-actions.ts'
 
 type Props = {
   readonly caseId: CaseId

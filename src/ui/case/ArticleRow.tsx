@@ -20,24 +20,13 @@ import { Icon } from '../parts/Icon.tsx'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import { counted, shortDate } from '../parts/words.ts'
 import styles from './ArticleRow.module.css'
+import type { RowActions, RowPlace } from './row-actions.ts'
 import { Snippet } from './Snippet.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { TitleField } from './TitleField.tsx'
 
 export const loadRowMenu = () => import('./RowMenu.tsx')
 const RowMenu = lazy(() => loadRowMenu().then((m) => ({ default: m.RowMenu })))
-
-/** What the list does with one of its articles. */
-export type RowActions = {
-  readonly discard: (id: ArticleId) => void
-  readonly move: (id: ArticleId) => void
-  readonly shift: (id: ArticleId, step: 1 | -1) => void
-  /** Asked when the menu opens, so that another order draws no row again. */
-  readonly placeOf: (id: ArticleId) => RowPlace
-}
-
-/** Where an article stands among those that are shown; `null` where they are not in the analyst's order. */
-export type RowPlace = 'first' | 'middle' | 'last' | 'only' | null
 
 type Props = {
   readonly article: Article

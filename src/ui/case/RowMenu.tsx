@@ -7,7 +7,7 @@ import type { Article } from '../../core/types.ts'
 import { markAsDone } from '../../state/articles.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { Key } from '../parts/Keys.tsx'
-import type { RowActions, RowPlace } from './ArticleRow.tsx'
+import type { RowActions, RowPlace } from './row-actions.ts'
 import styles from './RowMenu.module.css'
 
 type Props = {
@@ -37,7 +37,7 @@ export const RowMenu = ({ article, place, actions, button, onRename, onClose }: 
         if (!open) onClose()
       }}
     >
-      <Menu.Portal container={document.getElementById('main')}>
+      <Menu.Portal container={document.getElementById('main') ?? document.body}>
         <Menu.Positioner
           anchor={button}
           align="end"
