@@ -108,6 +108,7 @@ export default defineConfig(async ({ mode }) => ({
 const BROWSER_PACKAGES = [
   '@base-ui/react/autocomplete',
   '@base-ui/react/dialog',
+  '@base-ui/react/menu',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   'dexie',

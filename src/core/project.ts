@@ -65,9 +65,20 @@ export const caseOf = (project: Project): Case => {
 export const allAnnotations = (project: Project): readonly Annotation[] =>
   articlesInOrder(project).flatMap((article) => [...marksOf(project, article.id).values()])
 
-/** Articles as they came in: by intake time, then id (formats.md 1.3). */
-export const articlesInOrder = ({ articles }: Pick<Project, 'articles'>): readonly Article[] =>
+/** Articles as they came in: by intake time, then id (formats.md 1.3). The order of a file. */
+export const articlesByIntake = ({ articles }: Pick<Project, 'articles'>): readonly Article[] =>
   [...articles.values()].sort((a, b) => compare(a.intake.at, b.intake.at) || compare(a.id, b.id))
+
+/** Articles in the analyst's order; those that it does not name follow as they came in. */
+export const articlesInOrder = (
+  project: Pick<Project, 'articles' | 'case'>,
+): readonly Article[] => {
+  const rest = articlesByIntake(project)
+  const order = project.case?.articleOrder
+  if (!order) return rest
+  const named = new Map(order.flatMap((id) => project.articles.get(id) ?? []).map((a) => [a.id, a]))
+  return [...named.values(), ...rest.filter(({ id }) => !named.has(id))]
+}
 
 /** Order by code unit, never by locale: the same on every device. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

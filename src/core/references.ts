@@ -41,10 +41,10 @@ export const withoutAnnotations = (
     return [replacing('claims', before.id, before, { ...before, evidence })]
   })
 
-/** The articles that revise one that goes: they let go of it. */
-export const withoutArticle = (project: Project, gone: ArticleId): readonly Edit[] =>
+/** The articles that stay and revise one that goes: they let go of it. */
+export const withoutArticles = (project: Project, gone: ReadonlySet<ArticleId>): readonly Edit[] =>
   [...project.articles.values()].flatMap((before) => {
-    if (before.revisionOf !== gone || before.id === gone) return []
+    if (!before.revisionOf || !gone.has(before.revisionOf) || gone.has(before.id)) return []
     const { revisionOf: _, ...after } = before
     return [replacing('articles', before.id, before, after as Article)] // the same row without one key
   })

@@ -92,6 +92,8 @@ export const Case = v.looseObject({
   question: maybe(title),
   aliases: maybe(v.array(Alias)),
   verdictScale: VerdictScale,
+  /** The analyst's own order: unknown ids are passed over, articles that are not in it follow as they came in. */
+  articleOrder: maybe(v.array(ArticleId)),
   createdAt: Timestamp,
   updatedAt: Timestamp,
   /** Since when the case lies in the bin. */

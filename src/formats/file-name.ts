@@ -1,4 +1,4 @@
-// The name under which a case is downloaded: safe on every file system, in every script.
+// The names under which cases and originals are downloaded: safe on every file system, in every script.
 
 const ENDING = '.touchstone.json'
 /**
@@ -18,7 +18,44 @@ const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/
  * hyphen; at most 80 UTF-16 units, never a path, a control character or a device name, and `case`
  * where nothing is left of the title.
  */
-export const fileNameOf = (title: string): string => {
+export const fileNameOf = (title: string): string => named(title, 'case', ENDING)
+
+/** Endings by media type; a file of another type is saved as `.bin`, so that nothing is ever started by its name. */
+const endings: Readonly<Record<string, string>> = {
+  'application/epub+zip': '.epub',
+  'application/json': '.json',
+  'application/msword': '.doc',
+  'application/pdf': '.pdf',
+  'application/rtf': '.rtf',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/xhtml+xml': '.xhtml',
+  'message/rfc822': '.eml',
+  'multipart/related': '.mhtml',
+  'text/html': '.html',
+  'text/markdown': '.md',
+  'text/plain': '.txt',
+  'text/rtf': '.rtf',
+}
+
+/**
+ * The name under which the bytes of an article are saved: the file's own name, else the title, by
+ * the rules of `fileNameOf`, and the ending of the media type, whatever the name says.
+ */
+export const originalNameOf = (
+  { filename, title }: { readonly filename?: string | undefined; readonly title: string },
+  mediaType: string,
+): string => {
+  const [type = ''] = mediaType.toLowerCase().split(';')
+  const ending = entryOf(endings, type.trim()) ?? '.bin'
+  const dot = filename?.lastIndexOf('.') ?? -1
+  return named((dot > 0 ? filename?.slice(0, dot) : filename) ?? title, 'original', ending)
+}
+
+const entryOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+const named = (title: string, fallback: string, ending: string): string => {
   const words = title
     .toWellFormed()
     .normalize('NFC')
@@ -26,8 +63,8 @@ export const fileNameOf = (title: string): string => {
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^[-\p{M}]+/u, '')
-  const slug = cut(words, longest - ENDING.length).replace(/-+$/, '') || 'case'
-  return `${device.test(slug) ? `case-${slug}` : slug}${ENDING}`
+  const slug = cut(words, longest - ending.length).replace(/-+$/, '') || fallback
+  return `${device.test(slug) ? `${fallback}-${slug}` : slug}${ending}`
 }
 
 /** Between two words where one ends in the second half of what fits, never inside of a character. */

@@ -2,7 +2,7 @@
 // and where the keys of a file that we do not know are kept.
 
 import * as S from '../core/schema.ts'
-import { articlesInOrder, compare, type Project } from '../core/project.ts'
+import { articlesByIntake, compare, type Project } from '../core/project.ts'
 import type {
   Annotation,
   AnnotationId,
@@ -72,7 +72,7 @@ const rows = <Id, T>(shape: Shape, table: ReadonlyMap<Id, T>): ReadonlyMap<Id, T
 export const tablesOf = (project: Project): Tables => {
   const grounds = new Map<string, Ground>()
   for (const [id, { text }] of project.texts) grounds.set(id, groundOf(text, false))
-  const articles = articlesInOrder(project)
+  const articles = articlesByIntake(project)
   const place = new Map(articles.map((article, i) => [article.id, i]))
   const marks = [...project.annotations.values()].flatMap((some) => [...some.values()])
   const counted = (shape: Shape, record: unknown, id: string): unknown => {

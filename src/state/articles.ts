@@ -6,6 +6,7 @@ import {
   removeArticle,
   type ArticleWords,
 } from '../core/plans/article.ts'
+import { placeBeside } from '../core/plans/order.ts'
 import { binCase, describeCase, restoreCase, type CaseDetails } from '../core/plans/case.ts'
 import { isClosed, titleOf } from '../core/article.ts'
 import type { ArticleId, CaseId } from '../core/types.ts'
@@ -22,6 +23,22 @@ export const describe = async (articleId: ArticleId, words: ArticleWords): Promi
   )
   sayOutcome(outcome)
   return outcome.kind === 'done' || outcome.kind === 'nothing'
+}
+
+/** Gives an article another title; its text is loaded for that. */
+export const renameArticle = async (articleId: ArticleId, title: string): Promise<boolean> =>
+  (await workbench().openText(articleId)) && describe(articleId, { title })
+
+/** Puts an article directly before or behind another one, in the analyst's order. */
+export const placeArticle = async (
+  articleId: ArticleId,
+  place: Parameters<typeof placeBeside>[2],
+): Promise<boolean> => {
+  const outcome = await workbench().run('Reorder articles', (project, { at }) =>
+    placeBeside(project, articleId, place, at),
+  )
+  sayOutcome(outcome)
+  return outcome.kind === 'done'
 }
 
 /** Says that the work on an article is done, or opens it again; the message brings back what was before. */

@@ -8,8 +8,11 @@ export const now = (): Timestamp => new Date().toISOString() as Timestamp // the
 export const newId = <Id extends string>(): Id => crypto.randomUUID() as string as Id // the form that the brand stands for
 
 /** Lower-case hex SHA-256 of the UTF-8 bytes of a text. */
-export const sha256 = async (text: string): Promise<string> => {
-  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+export const sha256 = (text: string): Promise<string> => sha256Of(new TextEncoder().encode(text))
+
+/** Lower-case hex SHA-256 of bytes. */
+export const sha256Of = async (bytes: BufferSource): Promise<string> => {
+  const sum = await crypto.subtle.digest('SHA-256', bytes)
   return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

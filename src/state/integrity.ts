@@ -4,8 +4,9 @@ import { problemsOf, type Problem } from '../core/check.ts'
 import type { Project } from '../core/project.ts'
 import type { CaseId } from '../core/types.ts'
 import { loadCases, loadProject, loadTexts } from '../storage/load.ts'
+import { listOriginals, loadOriginal } from '../storage/originals.ts'
 import { workbench } from './app.ts'
-import { sha256 } from './clock.ts'
+import { sha256, sha256Of } from './clock.ts'
 
 export type Checked = {
   readonly cases: number
@@ -42,6 +43,7 @@ export const checkEverything = async (
     const found = [
       ...problemsOf(project),
       ...(await problemsOfTexts(project)),
+      ...(await problemsOfOriginals(caseId)),
       ...problemsOfCounts(record, project.articles.size, marks),
     ]
     problems.push(...found.map((problem) => ({ ...problem, title: record.row.title })))
@@ -61,6 +63,23 @@ const problemsOfTexts = async (project: Project): Promise<readonly Problem[]> =>
     if (!row) problems.push({ place, what: 'its text is missing' })
     else if ((await sha256(row.text)) !== textHash)
       problems.push({ place, what: 'its text is not the one that was kept: the hash differs' })
+  }
+  return problems
+}
+
+/** Bytes that are not any more those that came. That an article has none is no fault: they can be dropped. */
+const problemsOfOriginals = async (caseId: CaseId): Promise<readonly Problem[]> => {
+  const { store } = workbench()
+  const problems: Problem[] = []
+  for (const { hash } of await listOriginals(store, caseId)) {
+    const place = `originals/${hash}`
+    try {
+      const bytes = await (await loadOriginal(store, caseId, hash))?.blob.arrayBuffer()
+      if (bytes && (await sha256Of(bytes)) !== hash)
+        problems.push({ place, what: 'its bytes are not those that came: the hash differs' })
+    } catch {
+      problems.push({ place, what: 'its bytes cannot be read' })
+    }
   }
   return problems
 }

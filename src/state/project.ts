@@ -30,15 +30,23 @@ export type Outcome =
 /** On what a plan works: the open case, another one, or no case yet. */
 export type Target = CaseId | 'open' | 'new'
 
+export type How = {
+  /** The open case stays on the desk, whichever case is changed. */
+  readonly aside?: true
+}
+
 export type Workbench = {
   readonly desk: DeskStore
   /** For reading what is not on the desk; only the state floor uses it, and never to write a change. */
   readonly store: Store
-  readonly run: (label: string, plan: Plan, on?: Target) => Promise<Outcome>
+  readonly run: (label: string, plan: Plan, on?: Target, how?: How) => Promise<Outcome>
   readonly undo: () => Promise<Outcome>
   readonly redo: () => Promise<Outcome>
-  /** Takes one change of the history back, wherever it stands. */
-  readonly revert: (change: Recorded) => Promise<Outcome>
+  /** Takes one change of the history back, wherever it stands; by another plan than `undoing` where one is given. */
+  readonly revert: (
+    change: Recorded,
+    how?: (project: Project, change: Change) => readonly Edit[],
+  ) => Promise<Outcome>
   readonly retry: () => Promise<Outcome>
   /** Lets go of the change that could not be saved. */
   readonly giveUp: () => void
@@ -73,6 +81,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   const { alive, take, takeMissing } = mirror
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
+  /** Changes to cases that are not to be opened. */
+  const aside = new Set<ChangeId>()
 
   const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
     const result = queue.then(job)
@@ -89,8 +99,8 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     const isOpen = desk.getState().project.case?.id === recorded.caseId
     take(recorded, true)
     // What is taken back in another case leaves the open one where it is.
-    if (!isOpen && !(change.reverts && desk.getState().project.case))
-      await mirror.show(recorded.caseId)
+    const stays = aside.delete(change.id) || (change.reverts && desk.getState().project.case)
+    if (!isOpen && !stays) await mirror.show(recorded.caseId)
     try {
       tell(recorded)
     } catch {
@@ -153,6 +163,7 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
     readonly on: Target
     readonly actor: Actor
     readonly reverts?: ChangeId
+    readonly aside?: true
   }
 
   const changeFor = (job: Job, base: Project): Change | null => {
@@ -189,6 +200,7 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
       try {
         const base = await baseFor(job.on)
         const change = changeFor(job, base)
+        if (change && job.aside) aside.add(change.id)
         return change ? await write(change) : { kind: 'nothing' }
       } catch (error) {
         if (error instanceof Refused) {
@@ -218,9 +230,9 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
 
   const actor = (): Actor => ({ at: now(), by: person.id })
 
-  const revertJob = (change: Recorded, verb: string, by = actor()): Job => ({
+  const revertJob = (change: Recorded, verb: string, by = actor(), how = undoing): Job => ({
     label: `${verb}: ${plainLabel(change.label)}`,
-    plan: (project) => undoing(project, change),
+    plan: (project) => how(project, change),
     on: change.caseId,
     actor: by,
     reverts: change.id,
@@ -242,13 +254,13 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
   return {
     desk,
     store,
-    run: (label, plan, on = 'open') => {
-      const job = { label, plan, on, actor: actor() }
+    run: (label, plan, on = 'open', how = {}) => {
+      const job = { label, plan, on, actor: actor(), ...how }
       return submit(() => perform(job))
     },
     undo: () => takeBack('undo', 'Undo'),
     redo: () => takeBack('redo', 'Redo'),
-    revert: (change) => submit(() => perform(revertJob(change, 'Undo'))),
+    revert: (change, how) => submit(() => perform(revertJob(change, 'Undo', actor(), how))),
     retry: () =>
       submit(async () => {
         const { save } = desk.getState()

@@ -55,7 +55,7 @@ export const loadReads = async (
   const loaded = await Promise.all(
     unknown.map(
       async ({ id, length }) =>
-        [id, readFrom(await drafts().load(keyOf(caseId, id)), length)] as const,
+        [id, readFrom(await drafts().load(readKeyOf(caseId, id)), length)] as const,
     ),
   )
   // What was read while the disk answered is newer.
@@ -72,7 +72,7 @@ const WRITE_MS = 1_000
  */
 export const followReading = (caseId: CaseId, reading: Reading): (() => void) => {
   const { articleId, text } = reading
-  const key = keyOf(caseId, articleId)
+  const key = readKeyOf(caseId, articleId)
   let waiting: Span[] = []
   let isLoaded = false
   let isWritten = true
@@ -158,7 +158,9 @@ export const followReading = (caseId: CaseId, reading: Reading): (() => void) =>
   }
 }
 
-const keyOf = (caseId: CaseId, articleId: ArticleId): string => `${caseId}/${articleId}/read`
+/** Under which key of the drafts it lies what was read of an article. */
+export const readKeyOf = (caseId: CaseId, articleId: ArticleId): string =>
+  `${caseId}/${articleId}/read`
 
 const COMPLETE = 'all'
 

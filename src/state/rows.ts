@@ -3,7 +3,7 @@
 
 import { outletOf, titleOf } from '../core/article.ts'
 import { articlesInOrder, compare, marksOf, type Marks, type Project } from '../core/project.ts'
-import type { Annotation, AnnotationId, Article, Tag, Timestamp } from '../core/types.ts'
+import type { Annotation, AnnotationId, Article, Case, Tag, Timestamp } from '../core/types.ts'
 
 export type AnnotationRow = {
   readonly id: AnnotationId
@@ -24,7 +24,7 @@ export type AnnotationRow = {
 export type Part = { readonly article: Article; readonly from: number; readonly to: number }
 
 export type CaseRows = {
-  /** In reading order: article by article as they came in, then by place; annotations without a place last. */
+  /** In reading order: article by article in the order of the case, then by place; annotations without a place last. */
   readonly rows: readonly AnnotationRow[]
   readonly parts: readonly Part[]
 }
@@ -32,7 +32,8 @@ export type CaseRows = {
 /** All rows of the case; the same reference until an article or an annotation changes. */
 export const rowsOf = (project: Project): CaseRows => {
   const kept = cases.get(project.annotations)
-  if (kept?.articles === project.articles) return kept.made
+  const order = project.case?.articleOrder
+  if (kept?.articles === project.articles && kept.order === order) return kept.made
   const rows: AnnotationRow[] = []
   const parts = articlesInOrder(project).map((article): Part => {
     const from = rows.length
@@ -40,7 +41,7 @@ export const rowsOf = (project: Project): CaseRows => {
     return { article, from, to: rows.length }
   })
   const made = { rows, parts }
-  cases.set(project.annotations, { articles: project.articles, made })
+  cases.set(project.annotations, { articles: project.articles, order, made })
   return made
 }
 
@@ -65,7 +66,11 @@ export const fold = (text: string): string =>
 // Rows are remembered by the objects they are made of: those are replaced and never changed.
 const cases = new WeakMap<
   Project['annotations'],
-  { readonly articles: Project['articles']; readonly made: CaseRows }
+  {
+    readonly articles: Project['articles']
+    readonly order: Case['articleOrder']
+    readonly made: CaseRows
+  }
 >()
 const articles = new WeakMap<
   Marks,

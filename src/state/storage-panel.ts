@@ -5,7 +5,10 @@ import type { CaseId } from '../core/types.ts'
 import { countChanges, eraseAll, purgeCase } from '../storage/everything.ts'
 import { room, type Room } from '../storage/health.ts'
 import { loadCases } from '../storage/load.ts'
+import { sizeOfOriginals } from '../storage/originals.ts'
 import { workbench } from './app.ts'
+import { forgetListView } from './article-list.ts'
+import { forgetOriginals } from './originals.ts'
 import { forgetReads } from './read.ts'
 import { say } from './session.ts'
 import { emptyStack } from './undo-stack.ts'
@@ -15,6 +18,8 @@ export type Stored = {
   readonly articles: number
   readonly annotations: number
   readonly changes: number
+  /** The bytes of articles as they came, which lie beside the texts. */
+  readonly originals: { readonly count: number; readonly bytes: number }
 }
 
 export type StorageFacts = { readonly room: Room; readonly stored: Stored }
@@ -22,7 +27,12 @@ export type StorageFacts = { readonly room: Room; readonly stored: Stored }
 /** What is used and what is stored; cases in the bin count as well. */
 export const storageFacts = async (): Promise<StorageFacts> => {
   const { store } = workbench()
-  const [about, cases, changes] = await Promise.all([room(), loadCases(store), countChanges(store)])
+  const [about, cases, changes, originals] = await Promise.all([
+    room(),
+    loadCases(store),
+    countChanges(store),
+    sizeOfOriginals(store),
+  ])
   const sum = (key: 'articles' | 'annotations'): number =>
     cases.reduce((total, each) => total + each[key], 0)
   return {
@@ -32,6 +42,7 @@ export const storageFacts = async (): Promise<StorageFacts> => {
       articles: sum('articles'),
       annotations: sum('annotations'),
       changes,
+      originals,
     },
   }
 }
@@ -46,6 +57,8 @@ export const deleteForGood = async (caseId: CaseId): Promise<boolean> => {
     return false
   }
   forgetReads()
+  forgetOriginals()
+  forgetListView(caseId)
   // Its rows are gone, so nothing of it may be undone in this tab.
   if (desk.getState().project.case?.id === caseId)
     desk.setState({ project: nothing, stack: emptyStack })

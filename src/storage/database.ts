@@ -33,6 +33,19 @@ export type Sheet = {
   readonly rows: readonly Annotation[]
 }
 
+/** The bytes of an article as they came, under their SHA-256. They are no part of the history. */
+export type Original = {
+  readonly caseId: string
+  /** Lower-case hex; `pastedHash` of the articles that came from these bytes. */
+  readonly hash: string
+  readonly blob: Blob
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+  readonly filename?: string
+  readonly at: Timestamp
+}
+
 /** Where the history stands. Read inside every transaction: a database that was replaced is noticed there. */
 export type Head = {
   readonly key: 'head'
@@ -55,7 +68,24 @@ export type Known = {
 export type Draft = { readonly key: string; readonly text: string; readonly at: Timestamp }
 
 export const DATABASE_NAME = 'touchstone'
-const VERSION = 1
+
+/** What the tables of each version are; a later one names only what it adds. Nothing is ever renamed or taken away. */
+const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  {
+    cases: 'id',
+    people: '[caseId+id]',
+    events: '[caseId+id]',
+    articles: '[caseId+id]',
+    texts: '[caseId+id]',
+    sheets: '[caseId+articleId+prefix]',
+    claims: '[caseId+id]',
+    history: 'seq, &id, [caseId+seq]',
+    drafts: 'key',
+    meta: 'key',
+  },
+  // Originals; and what was removed is found by what was done.
+  { originals: '[caseId+hash]', history: 'seq, &id, [caseId+seq], [caseId+label]' },
+]
 
 export type StoreEvents = {
   /** The connection is gone and will not come back by itself. */
@@ -86,6 +116,7 @@ export class Store extends Dexie {
   declare claims: Table<Kept<Claim>, [string, string]>
   declare history: Table<Recorded, number>
   declare drafts: Table<Draft, string>
+  declare originals: Table<Original, [string, string]>
   declare meta: Table<Head, string>
 
   /** How far this tab has seen the history. */
@@ -102,18 +133,7 @@ export class Store extends Dexie {
       chromeTransactionDurability: 'strict',
       autoOpen: false,
     })
-    this.version(VERSION).stores({
-      cases: 'id',
-      people: '[caseId+id]',
-      events: '[caseId+id]',
-      articles: '[caseId+id]',
-      texts: '[caseId+id]',
-      sheets: '[caseId+articleId+prefix]',
-      claims: '[caseId+id]',
-      history: 'seq, &id, [caseId+seq]',
-      drafts: 'key',
-      meta: 'key',
-    })
+    for (const [i, tables] of VERSIONS.entries()) this.version(i + 1).stores(tables)
     this.on('populate', (transaction) => {
       void transaction.table('meta').add({ key: 'head', dbId: options.newId(), seq: 0, chain: '' })
     })

@@ -19,6 +19,37 @@ export const loadHistory = (
     .limit(limit)
     .toArray()
 
+/** How many changes of a case have a label that begins with one of these; no row is read. */
+export const countLabelled = async (
+  store: Store,
+  caseId: CaseId,
+  beginnings: readonly string[],
+): Promise<number> => {
+  const counts = await Promise.all(
+    beginnings.map((beginning) => labelled(store, caseId, beginning).count()),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Shows `visit` each change of a case whose label begins so, one after the other: they can be large. In no order. */
+export const eachLabelled = async (
+  store: Store,
+  caseId: CaseId,
+  beginnings: readonly string[],
+  visit: (change: Recorded) => void,
+): Promise<void> => {
+  for (const beginning of beginnings) await labelled(store, caseId, beginning).each(visit)
+}
+
+/** One change by its place; `null` where it is not there. */
+export const loadChange = async (store: Store, seq: number): Promise<Recorded | null> =>
+  (await store.history.get(seq)) ?? null
+
+const labelled = (store: Store, caseId: CaseId, beginning: string) =>
+  store.history
+    .where('[caseId+label]')
+    .between([caseId, beginning], [caseId, `${beginning}\uffff`], true, true)
+
 /** Every change after `seq`, oldest first, up to and including `upTo`. */
 export const changesAfter = (
   store: Store,

@@ -167,7 +167,8 @@ const expectThisVersion = (store: Store): void => {
 
 /** What no before-image shows and only another tab can have done since this one saw the history last. */
 const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise<void> => {
-  if (edits.some(mayBePointedTo)) throw new StaleChange('planned without the last changes')
+  if (edits.some(mayBePointedTo) || edits.some(pointsAnew))
+    throw new StaleChange('planned without the last changes')
   const made = new Set(edits.filter(({ table }) => table === 'articles').map(({ id }) => id))
   const marks = edits.filter(isOfAnnotation)
   for (const [articleId, group] of byArticle(marks))
@@ -195,6 +196,13 @@ const mayBePointedTo = (edit: Edit): boolean => {
     return namesGone(edit.before, edit.after).length > 0
   return edit.after === null && edit.table !== 'annotations' && edit.table !== 'texts'
 }
+
+/** An article that begins to point to a row, which may have gone in another tab. */
+const pointsAnew = (edit: Edit): boolean =>
+  edit.table === 'articles' &&
+  edit.after !== null &&
+  ((edit.after.eventId !== undefined && edit.after.eventId !== edit.before?.eventId) ||
+    (edit.after.revisionOf !== undefined && edit.after.revisionOf !== edit.before?.revisionOf))
 
 /** New annotations need their article; it may have gone in another tab. */
 const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {

@@ -1,8 +1,8 @@
 // Names for downloads that every file system takes.
 
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { fileNameOf } from '../../src/formats/file-name.ts'
+import { describe, expect, test } from 'vitest'
+import { fileNameOf, originalNameOf } from '../../src/formats/file-name.ts'
 
 test.each([
   ['Drones for Ostrelle', 'drones-for-ostrelle'],
@@ -44,4 +44,32 @@ test('[X19] any title gives a short name of letters, digits, marks and hyphens',
   )
   expect(fileNameOf('\u{1D49C}'.repeat(100)).isWellFormed()).toBe(true)
   expect(fileNameOf('x'.repeat(100))).toHaveLength(80)
+})
+
+describe('[AL9] the name of an original', () => {
+  test.each([
+    ['Report: the "drones".pdf', 'application/pdf', 'report-the-drones.pdf'],
+    ['../../etc/port.pdf', 'application/pdf', 'etc-port.pdf'],
+    ['con.pdf', 'application/pdf', 'original-con.pdf'],
+    ['invoice.pdf.exe', 'application/x-msdownload', 'invoice-pdf.bin'],
+    ['page.svg', 'image/svg+xml', 'page.bin'],
+    ['notes.txt', 'text/plain; charset=utf-8', 'notes.txt'],
+    ['.eml', 'message/rfc822', 'eml.eml'],
+    ['x', 'toString', 'x.bin'],
+  ])('%s, %s: %s', (filename, mediaType, name) => {
+    expect(originalNameOf({ filename, title: 'Port' }, mediaType)).toBe(name)
+  })
+
+  test('without a name it is the title; of any name it is short and safe', () => {
+    expect(originalNameOf({ title: 'Port of U.S. closed' }, 'text/html')).toBe(
+      'port-of-u-s-closed.html',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (filename) => {
+        const name = originalNameOf({ filename, title: '' }, 'application/pdf')
+        expect(name).toMatch(/^[\p{L}\p{N}][-\p{L}\p{N}\p{M}]*\.pdf$/u)
+        expect(name.length).toBeLessThanOrEqual(80)
+      }),
+    )
+  })
 })

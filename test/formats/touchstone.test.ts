@@ -480,3 +480,18 @@ describe('[X10] what is wrong in memory is refused and named', () => {
     expect(found.at(-1)).toEqual({ place: 'file', what: 'and 30 more' })
   })
 })
+
+test('[AL8] the order of the articles is kept, and changes nothing else in the file', async () => {
+  const rows = [1, 2].map((n) => pasted(n, `Report ${n}.`))
+  const order = [articleId(2), articleId(1)]
+  const text = await encoded(
+    projectOfRows({ case: { ...someCase, articleOrder: order }, articles: rows }),
+  )
+  const file = JSON.parse(text) as { case: { articleOrder: string[] }; articles: { id: string }[] }
+  expect(file.case.articleOrder).toEqual(order)
+  expect(file.articles.map(({ id }) => id)).toEqual([articleId(1), articleId(2)])
+  expect((await decoded(text)).case?.articleOrder).toEqual(order)
+  expect(
+    await encoded(projectOfRows({ case: { ...someCase, articleOrder: [] }, articles: rows })),
+  ).toBe(await encoded(projectOfRows({ case: someCase, articles: rows })))
+})

@@ -75,10 +75,10 @@ test('[D14] every commit is strict: "saved" survives a power cut', async () => {
 describe('[D15] a newer version of the app owns the data', () => {
   test('opening is refused and nothing is written', async () => {
     closeStore(store)
-    ;(await rawOpen(20)).close()
+    ;(await rawOpen(30)).close()
     await expect(opened()).rejects.toThrow(NewerDatabase)
     const raw = await rawOpen()
-    expect(raw.version).toBe(20)
+    expect(raw.version).toBe(30)
     const count = raw.transaction('history').objectStore('history').count()
     await new Promise((resolve) => count.addEventListener('success', resolve))
     expect(count.result).toBe(1)
@@ -86,7 +86,7 @@ describe('[D15] a newer version of the app owns the data', () => {
   })
 
   test('an open tab gives way at once and is told why', async () => {
-    const raw = await rawOpen(20) // succeeds only because the tab closed its connection
+    const raw = await rawOpen(30) // succeeds only because the tab closed its connection
     expect(lost).toContain('updated-elsewhere')
     expect((await rename('Harbour')).kind).toBe('refused')
     expect(bench.desk.getState().project.case?.title).toBe('Drones for Ostrelle')
@@ -95,7 +95,7 @@ describe('[D15] a newer version of the app owns the data', () => {
 
   test('a tab whose dead connection comes back to newer data does not write', async () => {
     store.backendDB().close() // no versionchange reaches it any more
-    ;(await rawOpen(20)).close()
+    ;(await rawOpen(30)).close()
     expect((await rename('Harbour')).kind).toBe('not-saved')
     expect(bench.desk.getState().lock).toBe('updated-elsewhere')
     const raw = await rawOpen()

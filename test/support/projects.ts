@@ -306,6 +306,7 @@ const claim = fc.record({
 const caseDetails = fc.record({
   title: words,
   question: maybe(fc.record({ question: words })),
+  isOrdered: fc.boolean(),
   unknown: unknownKeys,
   ext,
 })
@@ -343,6 +344,10 @@ export const soundProject: fc.Arbitrary<Project> = fc
         ...someCase,
         title: about.title,
         ...about.question,
+        // The last first, and one that is not there.
+        ...(about.isOrdered && {
+          articleOrder: [articleId(99), ...rows.map(([{ id }]) => id).toReversed()],
+        }),
         aliases: [
           { canonical: 'Pavo Lindqvar', kind: 'Person', variants: ['Pavo L.', 'Lindqvar'] },
           { canonical: 'Alveria' },

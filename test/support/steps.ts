@@ -21,13 +21,22 @@ import {
   introducing,
   restoreCase,
 } from '../../src/core/plans/case.ts'
+import { nameEvent } from '../../src/core/plans/event.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
+import { placeBeside } from '../../src/core/plans/order.ts'
 import { allAnnotations, articlesInOrder, nothing, type Project } from '../../src/core/project.ts'
 import type { WantedDetails } from '../../src/core/details.ts'
 import { Refused } from '../../src/core/refused.ts'
 import { TAGS } from '../../src/core/schema.ts'
 import type { Actor } from '../../src/core/plans/annotation.ts'
-import type { Annotation, AnnotationId, ArticleId, CaseId, Person } from '../../src/core/types.ts'
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleId,
+  CaseId,
+  EventId,
+  Person,
+} from '../../src/core/types.ts'
 import { isBoundary } from '../../src/text/code-points.ts'
 import { freeze } from '../../src/text/normalize.ts'
 import { awkwardText, caseId, hexOf, minute, personId, soundProject, uuid } from './projects.ts'
@@ -60,6 +69,8 @@ export type Step =
     }
   | { readonly do: 'discard'; readonly article: number }
   | { readonly do: 'close'; readonly article: number; readonly isDone: boolean }
+  | { readonly do: 'order'; readonly article: number; readonly beside: number }
+  | { readonly do: 'event'; readonly article: number; readonly label: string }
   | { readonly do: 'rename'; readonly title: string }
   | { readonly do: 'bin' }
   | { readonly do: 'restore' }
@@ -118,6 +129,12 @@ const single: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ do: fc.constant('discard'), article: fc.nat(4) }),
   fc.record({ do: fc.constant('close'), article: fc.nat(4), isDone: fc.boolean() }),
+  fc.record({ do: fc.constant('order'), article: fc.nat(4), beside: fc.nat(4) }),
+  fc.record({
+    do: fc.constant('event'),
+    article: fc.nat(4),
+    label: fc.constantFrom('', 'Drone talks', 'drone  talks', 'Harbour blast', 'DRONE TALKS'),
+  }),
   fc.record({ do: fc.constant('rename'), title: words }),
   fc.record({ do: fc.constant('bin') }),
   fc.record({ do: fc.constant('restore') }),
@@ -227,6 +244,17 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
     case 'discard': {
       const article = articles[wish.article % Math.max(1, articles.length)]
       return article ? removeArticle(project, article.id) : []
+    }
+    case 'order': {
+      const article = articles[wish.article % Math.max(1, articles.length)]
+      const beside = articles[wish.beside % Math.max(1, articles.length)]
+      if (!article || !beside) return []
+      return placeBeside(project, article.id, { beside: beside.id, where: 'behind' }, actor.at)
+    }
+    case 'event': {
+      const article = articles[wish.article % Math.max(1, articles.length)]
+      const id = uuid('e', 1000 + n) as EventId // a test's id
+      return article ? nameEvent(project, article.id, wish.label, id) : []
     }
     case 'rename':
       return describeCase(project, { title: wish.title }, actor.at)

@@ -7,7 +7,7 @@ import { adding, removing, replacing, type Edit } from '../change.ts'
 import { resolveDate } from '../dates.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
-import { withoutAnnotations, withoutArticle } from '../references.ts'
+import { withoutAnnotations, withoutArticles } from '../references.ts'
 import { Refused } from '../refused.ts'
 import { dayFrom, isDay, valueFrom } from '../stated.ts'
 import type { Article, ArticleId, Region } from '../types.ts'
@@ -154,17 +154,37 @@ const remains = (text: string, region: Region, spans: readonly Span[]): readonly
 }
 
 /** Takes an article away with its text and annotations; one undo brings all of it back. */
-export const removeArticle = (project: Project, articleId: ArticleId): readonly Edit[] => {
-  const text = project.texts.get(articleId)
-  if (!text) throw new RangeError(`the text of article ${articleId} is not loaded`)
-  const marks = marksOf(project, articleId)
+export const removeArticle = (project: Project, articleId: ArticleId): readonly Edit[] =>
+  removeArticles(project, [articleId])
+
+/** Takes several articles away, each as `removeArticle` does. Throws `RangeError` where a text is not loaded. */
+export const removeArticles = (
+  project: Project,
+  articleIds: readonly ArticleId[],
+): readonly Edit[] => {
+  const marks = new Map(articleIds.flatMap((id) => [...marksOf(project, id)]))
   return [
     ...withoutAnnotations(project, marks),
-    ...withoutArticle(project, articleId),
+    ...withoutArticles(project, new Set(articleIds)),
     ...[...marks.values()].map((a) => removing('annotations', a.id, a)),
-    removing('texts', articleId, text),
-    removing('articles', articleId, articleIn(project, articleId)),
+    ...articleIds.flatMap((id) => {
+      const text = project.texts.get(id)
+      if (!text) throw new RangeError(`the text of article ${id} is not loaded`)
+      return [removing('texts', id, text), removing('articles', id, articleIn(project, id))]
+    }),
   ]
+}
+
+/** The note of an article whose original was dropped. */
+export const ORIGINAL_DROPPED = 'original-dropped:1'
+
+/** Notes that the bytes of an article as they came are not kept any more. */
+export const noteOriginalDropped = (project: Project, articleId: ArticleId): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  const { intake } = before
+  if (intake.notes?.includes(ORIGINAL_DROPPED)) return []
+  const notes = [...(intake.notes ?? []), ORIGINAL_DROPPED]
+  return [replacing('articles', articleId, before, { ...before, intake: { ...intake, notes } })]
 }
 
 const articleIn = (project: Project, articleId: ArticleId): Article => {

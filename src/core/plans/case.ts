@@ -60,5 +60,8 @@ export const introducing = (
     ({ table, after }) =>
       table === 'annotations' && (after?.createdBy === person.id || after?.updatedBy === person.id),
   )
-  return named && !project.people.has(person.id) ? [adding('people', person.id, person)] : []
+  const isBrought = edits.some(({ table, id }) => table === 'people' && id === person.id)
+  return named && !isBrought && !project.people.has(person.id)
+    ? [adding('people', person.id, person)]
+    : []
 }

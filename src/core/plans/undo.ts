@@ -14,20 +14,23 @@ import { allAnnotations, marksOf, type Project } from '../project.ts'
 import { caseTakenBack, withNames } from '../names.ts'
 import { isPointedTo } from '../references.ts'
 import { Refused } from '../refused.ts'
+import type { Annotation, Article } from '../types.ts'
 
 /**
  * The edits that take `change` back on the project as it is now. Throws `Refused` where a row was changed since,
- * where the article of what would come back is gone, or where something made later still needs what would go.
+ * where the article of what would come back is gone, or where something made later still needs what would go. An
+ * article that comes back lets go of an event, a revised article and claim records that are not there any more.
  */
 export const undoing = (project: Project, change: Change): readonly Edit[] => {
-  const inverse = invert(change.edits)
+  const inverse = landed(project, invert(change.edits))
+  const shared = eventsShared(project, inverse)
   const caseGoes = inverse.some((edit) => edit.table === 'cases' && edit.after === null)
   const edits = caseGoes
     ? [...peopleOfLater(project, inverse), ...inverse]
     : withNames(
         project,
         inverse
-          .filter((edit) => !forgetsSomebody(project, edit, inverse))
+          .filter((edit) => !shared.has(edit) && !forgetsSomebody(project, edit, inverse))
           .flatMap((edit, _, all) => mended(project, edit, all)),
       )
   for (const edit of edits) {
@@ -93,6 +96,49 @@ const forgetsSomebody = (project: Project, edit: Edit, edits: readonly Edit[]): 
     ({ id, createdBy, updatedBy }) =>
       !going.has(id) && (createdBy === edit.id || updatedBy === edit.id),
   )
+}
+
+/** The events that would go while other articles share them: they stay. */
+const eventsShared = (project: Project, edits: readonly Edit[]): ReadonlySet<Edit> => {
+  const going = edits.filter((edit) => edit.table === 'events' && !edit.after)
+  if (going.length === 0) return new Set()
+  const { articles } = apply(
+    project,
+    edits.filter(({ table }) => table === 'articles'),
+  )
+  const used = new Set<string | undefined>([...articles.values()].map(({ eventId }) => eventId))
+  return new Set(going.filter(({ id }) => used.has(id)))
+}
+
+/** Articles and annotations that come back point to nothing that went meanwhile. */
+const landed = (project: Project, edits: readonly Edit[]): readonly Edit[] => {
+  const isBack = ({ table, before }: Edit): boolean =>
+    !before && (table === 'articles' || table === 'annotations')
+  if (!edits.some(isBack)) return edits
+  const { events, articles, claims } = apply(
+    project,
+    edits.filter(({ table }) => table !== 'annotations'),
+  )
+  return edits.map((edit): Edit => {
+    if (edit.before || !edit.after) return edit
+    if (edit.table === 'articles') {
+      const { eventId, revisionOf, ...rest } = edit.after
+      const after = {
+        ...rest,
+        ...(eventId && events.has(eventId) && { eventId }),
+        ...(revisionOf && articles.has(revisionOf) && { revisionOf }),
+      }
+      return { ...edit, after: after as Article } // the same row, keys aside
+    }
+    if (edit.table === 'annotations' && edit.after.claimIds) {
+      const { claimIds, ...rest } = edit.after
+      const left = claimIds.filter((id) => claims.has(id))
+      if (left.length === claimIds.length) return edit
+      const after = { ...rest, ...(left.length > 0 && { claimIds: left }) }
+      return { ...edit, after: after as Annotation } // the same row, one key aside
+    }
+    return edit
+  })
 }
 
 /** People who came in after the change that made the case; they go with it. */

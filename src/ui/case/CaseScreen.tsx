@@ -1,28 +1,19 @@
-// A case as a whole: what it asks, its articles, and the box for the next one.
+// A case as a whole: what it asks, its articles, the box for the next one, and those that were removed.
 
-import { useMemo, useRef } from 'react'
-import { articlesInOrder } from '../../core/project.ts'
-import type { ArticleId } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
-import { describeTheCase, discardArticle, discardCase } from '../../state/articles.ts'
+import { describeTheCase, discardCase } from '../../state/articles.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { PasteBox } from '../parts/PasteBox.tsx'
-import { ArticleRow } from './ArticleRow.tsx'
+import { ArticleBin } from './ArticleBin.tsx'
+import { ArticleList } from './ArticleList.tsx'
 import { CaseTitle } from './CaseTitle.tsx'
 import { QuestionField } from './QuestionField.tsx'
 import styles from './CaseScreen.module.css'
 
 export const CaseScreen = () => {
   const theCase = useDesk((desk) => desk.project.case)
-  const map = useDesk((desk) => desk.project.articles)
-  const articles = useMemo(() => articlesInOrder({ articles: map }), [map])
-  const heading = useRef<HTMLHeadingElement>(null)
+  const isEmpty = useDesk((desk) => desk.project.articles.size === 0)
   if (!theCase) return null
-  const discard = async (id: ArticleId): Promise<void> => {
-    await discardArticle(id)
-    // The button is gone; after the last article the paste box has the focus already.
-    if (document.activeElement === document.body) heading.current?.focus()
-  }
   return (
     <div className="page">
       <CaseTitle title={theCase.title} onSave={(title) => void describeTheCase({ title })} />
@@ -30,37 +21,14 @@ export const CaseScreen = () => {
         question={theCase.question ?? ''}
         onSave={(question) => void describeTheCase({ question })}
       />
-      <div className={articles.length > 0 ? styles['columns'] : styles['empty']}>
-        <section aria-labelledby="articles-heading" className={styles['articles']}>
-          <h2 id="articles-heading" ref={heading} tabIndex={-1}>
-            Articles{' '}
-            {articles.length > 0 && (
-              <span className={`${styles['count']} num`}>{articles.length}</span>
-            )}
-          </h2>
-          {articles.length === 0 && (
-            <p className={styles['hint']}>
-              This case has no article yet. Paste the first one below; it opens at once for marking.
-            </p>
-          )}
-          {articles.length > 0 && (
-            <ul className={styles['list']}>
-              {articles.map((article) => (
-                <ArticleRow
-                  key={article.id}
-                  article={article}
-                  caseId={theCase.id}
-                  onDiscard={() => void discard(article.id)}
-                />
-              ))}
-            </ul>
-          )}
-        </section>
+      <div className={isEmpty ? styles['empty'] : styles['columns']}>
+        <ArticleList caseId={theCase.id} />
         <section aria-labelledby="add-heading" className={styles['add']}>
           <h2 id="add-heading">Add an article</h2>
-          <PasteBox on="open" takesFocus={articles.length === 0} />
+          <PasteBox on="open" takesFocus={isEmpty} />
         </section>
       </div>
+      <ArticleBin caseId={theCase.id} />
       <div className={styles['end']}>
         <p>A deleted case lies in the bin until you empty it.</p>
         <button type="button" className="btn danger" onClick={() => void discardCase(theCase.id)}>

@@ -58,8 +58,12 @@ export const CaseNavigation = () => {
 /** The articles of the open case. */
 export const ArticleList = () => {
   const rows = useDesk((desk) => desk.project.articles)
-  const articles = useMemo(() => articlesInOrder({ articles: rows }), [rows])
-  const caseId = useDesk((desk) => desk.project.case?.id)
+  const theCase = useDesk((desk) => desk.project.case)
+  const articles = useMemo(
+    () => articlesInOrder({ articles: rows, case: theCase }),
+    [rows, theCase],
+  )
+  const caseId = theCase?.id
   const heading = useId()
   const hint = useHints()
   useEffect(() => {

@@ -44,8 +44,9 @@ export const StorageScreen = () => {
           <section className="card" aria-labelledby="take-heading">
             <h2 id="take-heading">Take everything away</h2>
             <p className={styles['text']}>
-              One JSON file with every row of the database as it is: a copy for emergencies. To move
-              a case to another device, export the case instead.
+              One JSON file with every row of the database as it is: a copy for emergencies.
+              Originals are listed in it without their bytes; download them from their articles. To
+              move a case to another device, export the case instead.
             </p>
             <button type="button" className="btn" onClick={() => void downloadEverything()}>
               <Icon name="export" /> Download everything

@@ -1,6 +1,7 @@
 // What is stored, in numbers.
 
 import type { StorageFacts } from '../../state/storage-panel.ts'
+import { counted, size } from '../parts/words.ts'
 import styles from './Stored.module.css'
 
 type Props = { readonly stored: StorageFacts['stored'] }
@@ -23,5 +24,11 @@ export const Stored = ({ stored }: Props) => (
         </div>
       ))}
     </dl>
+    {stored.originals.count > 0 && (
+      <p className={`${styles['originals']} num`}>
+        {counted(stored.originals.count, 'original')} of articles as they came,{' '}
+        {size(stored.originals.bytes)}
+      </p>
+    )}
   </section>
 )
