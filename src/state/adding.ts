@@ -7,13 +7,12 @@ import { createCase } from '../core/plans/case.ts'
 import type { Project } from '../core/project.ts'
 import type { ArticleId, CaseId } from '../core/types.ts'
 import { askToPersist } from '../storage/health.ts'
-import { keepOriginal } from '../storage/originals.ts'
 import { workbench } from './app.ts'
 import { newId } from './clock.ts'
 import { caseTitleFor, faultOf, prepare, type Prepared } from './incoming.ts'
 import { incomingOf, type Pasted } from './pasted.ts'
+import { addWithOriginals } from './originals.ts'
 import { sayOutcome } from './outcome.ts'
-import { reasonOf } from './save-state.ts'
 import { go, say } from './session.ts'
 
 export type Added = {
@@ -34,37 +33,22 @@ export const addArticles = async (
   const [first] = all
   if (!first) return nothingAdded
   const caseId = on === 'new' ? newId<CaseId>() : on
-  try {
-    for (const { original, intake } of all)
-      if (original)
-        await keepOriginal(workbench().store, {
-          caseId,
-          hash: original.hash,
-          blob: original.blob,
-          mediaType: original.mediaType,
-          size: original.blob.size,
-          ...(intake.filename ? { filename: intake.filename } : {}),
-          at: intake.at,
-        })
-  } catch (error) {
-    say(`Nothing was added: what came in could not be kept. ${reasonOf(error)}.`, {
-      tone: 'problem',
-    })
-    return nothingAdded
-  }
   let fresh: readonly Prepared[] = all
-  const outcome = await workbench().run(
-    all.length === 1 ? 'Add article' : `Add ${all.length} articles`,
-    (project, { at }) => {
-      fresh = keepBoth ? all : withoutTwins(all, project)
-      const added = fresh.flatMap(addArticle)
-      if (added.length === 0 || project.case) return added
-      return [
-        ...createCase(project, { id: caseId, title: caseTitleFor(first) || 'Untitled case', at }),
-        ...added,
-      ]
-    },
-    on,
+  const outcome = await addWithOriginals(
+    caseId,
+    all.flatMap(({ original }) => original ?? []),
+    () =>
+      workbench().run(
+        all.length === 1 ? 'Add article' : `Add ${all.length} articles`,
+        (project, { at }) => {
+          fresh = keepBoth ? all : withoutTwins(all, project)
+          const added = fresh.flatMap(addArticle)
+          if (added.length === 0 || project.case) return added
+          const title = caseTitleFor(first) || 'Untitled case'
+          return [...createCase(project, { id: caseId, title, at }), ...added]
+        },
+        on,
+      ),
   )
   sayOutcome(outcome)
   if (outcome.kind !== 'done' && outcome.kind !== 'nothing') return nothingAdded

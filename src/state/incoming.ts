@@ -7,16 +7,10 @@ import type { ArticleId, Intake } from '../core/types.ts'
 import { freeze } from '../text/normalize.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { propose } from './finding.ts'
+import type { Original } from './originals.ts'
 
 /** The most UTF-16 units that one article may hold. */
 export const ARTICLE_LIMIT = 4_000_000
-
-/** The bytes as they came. `hash`: SHA-256 in lower-case hex. */
-export type Original = {
-  readonly blob: Blob
-  readonly hash: string
-  readonly mediaType: string
-}
 
 export type Incoming = {
   readonly kind: Intake['kind']
@@ -67,7 +61,7 @@ export const prepare = async (incoming: Incoming): Promise<Prepared> => {
     pastedHash: original?.hash ?? textHash,
     intake,
     description,
-    original,
+    original: original && filename ? { ...original, filename } : original,
   }
 }
 

@@ -9,15 +9,18 @@ import type { Article, CaseId } from '../core/types.ts'
 import { downloadBytes } from '../dom/download.ts'
 import { originalNameOf } from '../formats/file-name.ts'
 import { dropOriginal, keepOriginal, loadOriginal } from '../storage/originals.ts'
+import type { Store } from '../storage/database.ts'
 import { useDesk, workbench } from './app.ts'
 import { now, sha256Of } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
+import { reasonOf } from './save-state.ts'
 import { say } from './session.ts'
 
-/** Bytes as they came, in a file or from the clipboard. */
-export type Came = {
-  readonly bytes: Blob
+/** The bytes as they came. `hash`: their SHA-256 in lower-case hex. */
+export type Original = {
+  readonly blob: Blob
+  readonly hash: string
   readonly mediaType: string
   readonly filename?: string
 }
@@ -30,42 +33,49 @@ export type OriginalHere = {
 }
 
 /**
- * Keeps bytes in a case and then runs `add`, which gets their SHA-256 for the article's `pastedHash`. Where nothing was
- * added, and no article of the case has these bytes, they go again. A case need not be there yet.
+ * Keeps bytes in a case and then runs `add`. Those that no article of the case needs afterwards go again. A case need not
+ * be there yet. A file that changed on the disk since it was read is refused: its sum is no longer that of its bytes.
  */
-export const addWithOriginal = async (
+export const addWithOriginals = async (
   caseId: CaseId,
-  { bytes, mediaType, filename }: Came,
-  add: (hash: string) => Promise<Outcome>,
+  originals: readonly Original[],
+  add: () => Promise<Outcome>,
 ): Promise<Outcome> => {
-  // Read once: a file that changes on the disk meanwhile is kept as it was hashed.
-  const content = await bytes.arrayBuffer()
-  const hash = await sha256Of(content)
-  const { store } = workbench()
+  const { store, desk } = workbench()
   try {
-    await keepOriginal(store, {
-      caseId,
-      hash,
-      blob: new Blob([content], { type: mediaType }),
-      mediaType,
-      size: content.byteLength,
-      ...(filename === undefined ? {} : { filename }),
-      at: now(),
-    })
+    for (const original of originals) await keepOne(store, caseId, original)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return {
-      kind: 'refused',
-      reason: `Nothing was added: the original could not be kept (${reason}).`,
-    }
+    const reason = error instanceof Changed ? error.message : reasonOf(error)
+    return { kind: 'refused', reason: `Nothing was added: ${reason}.` }
   }
-  forget(caseId, hash)
-  const outcome = await add(hash)
-  const { project } = workbench().desk.getState()
-  const isRefused = outcome.kind === 'refused' || outcome.kind === 'nothing'
-  if (isRefused && project.case?.id === caseId && !isNeeded(project, hash))
-    await dropOriginal(store, caseId, hash)
+  const outcome = await add()
+  const { project } = desk.getState()
+  if (outcome.kind === 'not-saved' || project.case?.id !== caseId) return outcome
+  for (const { hash } of originals)
+    if (!isNeeded(project, hash)) await dropOriginal(store, caseId, hash)
   return outcome
+}
+
+class Changed extends Error {}
+
+const keepOne = async (
+  store: Store,
+  caseId: CaseId,
+  { blob, hash, mediaType, filename }: Original,
+): Promise<void> => {
+  const content = await blob.arrayBuffer()
+  if ((await sha256Of(content)) !== hash)
+    throw new Changed(`${filename ?? 'the file'} changed on the disk while it was read`)
+  await keepOriginal(store, {
+    caseId,
+    hash,
+    blob: new Blob([content], { type: mediaType }),
+    mediaType,
+    size: content.byteLength,
+    ...(filename === undefined ? {} : { filename }),
+    at: now(),
+  })
+  forget(caseId, hash)
 }
 
 /** What is kept of an article's bytes; `null` where nothing is, and as long as nobody has looked. */

@@ -9,7 +9,7 @@ import { start } from '../../src/state/app.ts'
 import { newId, now, personHere, sha256, sha256Of } from '../../src/state/clock.ts'
 import { createDrafts } from '../../src/state/drafts.ts'
 import { checkEverything } from '../../src/state/integrity.ts'
-import { addWithOriginal, downloadOriginal, dropTheOriginal } from '../../src/state/originals.ts'
+import { addWithOriginals, downloadOriginal, dropTheOriginal } from '../../src/state/originals.ts'
 import { createWorkbench, type Workbench } from '../../src/state/project.ts'
 import { session } from '../../src/state/session.ts'
 import { storageFacts } from '../../src/state/storage-panel.ts'
@@ -71,17 +71,25 @@ const original = async (bytes: Uint8Array<ArrayBuffer>, of = caseId) => ({
   at: now(),
 })
 
+const came = async (size: number) => ({
+  blob: new Blob([bytesOf(size)]),
+  hash: await sha256Of(bytesOf(size)),
+  mediaType: 'application/pdf',
+})
+
 /** Adds an article that came as these bytes, as a file does. */
 const add = async (words: string, bytes: Blob, into = caseId): Promise<Article> => {
   const id = newId<ArticleId>()
-  await addWithOriginal(
+  const hash = await sha256Of(await bytes.arrayBuffer())
+  const textHash = await sha256(words)
+  await addWithOriginals(
     into,
-    { bytes, mediaType: 'application/pdf', filename: 'a.pdf' },
-    async (hash) => {
+    [{ blob: bytes, hash, mediaType: 'application/pdf', filename: 'a.pdf' }],
+    () => {
       const wish = {
         id,
         text: words,
-        textHash: await sha256(words),
+        textHash,
         pastedHash: hash,
         intake: { kind: 'file', at: now() } as const,
       }
@@ -173,19 +181,26 @@ describe('[OG2] an article with its original', () => {
 
   test('where nothing is added the bytes go again', async () => {
     await add('Karsovia rejected it.', new Blob([bytesOf(100)]))
-    const outcome = await addWithOriginal(
-      caseId,
-      { bytes: new Blob([bytesOf(200)]), mediaType: 'application/pdf' },
-      () => Promise.resolve({ kind: 'refused', reason: 'No.' }),
+    const outcome = await addWithOriginals(caseId, [await came(200)], () =>
+      Promise.resolve({ kind: 'refused', reason: 'No.' }),
     )
     expect(outcome.kind).toBe('refused')
     expect(await sizeOfOriginals(store)).toEqual({ count: 1, bytes: 100 })
-    await addWithOriginal(
-      caseId,
-      { bytes: new Blob([bytesOf(100)]), mediaType: 'application/pdf' },
-      () => Promise.resolve({ kind: 'nothing' }),
-    )
+    await addWithOriginals(caseId, [await came(100)], () => Promise.resolve({ kind: 'nothing' }))
     expect(await sizeOfOriginals(store)).toEqual({ count: 1, bytes: 100 }) // an article has these
+  })
+
+  test('bytes that are no longer those that were read are refused', async () => {
+    const outcome = await addWithOriginals(
+      caseId,
+      [{ ...(await came(100)), blob: new Blob([bytesOf(101)]), filename: 'a.pdf' }],
+      () => Promise.reject(new Error('nothing may be added')),
+    )
+    expect(outcome).toEqual({
+      kind: 'refused',
+      reason: 'Nothing was added: a.pdf changed on the disk while it was read.',
+    })
+    expect(await sizeOfOriginals(store)).toEqual({ count: 0, bytes: 0 })
   })
 
   test('is downloaded under a safe name, as bytes of no kind', async () => {
