@@ -8,6 +8,8 @@ export type Page = { readonly height: number; readonly blocks: readonly Block[] 
 /** The part of a page's height, at either end, in which such lines stand. */
 const EDGE = 0.12
 const LONGEST = 200
+/** How many such lines a page has at one edge, at most. */
+const MOST = 4
 
 /**
  * The pages without those lines, and how many they were. A line is one where the same words, numbers left aside,
@@ -27,22 +29,29 @@ export const withoutRunningLines = (
     [...places].filter(([, on]) => isOnMost(on, pages.length)).map(([key]) => key),
   )
   let count = 0
-  const kept = pages.map((page) => ({
-    ...page,
-    blocks: page.blocks
-      .map((block) =>
-        block.filter((line) => {
-          const isRunning = running.has(keyOf(line, page.height) ?? '')
-          if (isRunning) count += 1
-          return !isRunning
-        }),
-      )
-      .filter((block) => block.length > 0),
-  }))
+  const kept = pages.map((page) => {
+    const left = new Set(outermost(page, running))
+    count += left.size
+    const blocks = page.blocks.map((block) => block.filter((line) => !left.has(line)))
+    return { ...page, blocks: blocks.filter((block) => block.length > 0) }
+  })
   return { pages: kept, count }
 }
 
 const linesOf = (page: Page): readonly Line[] => page.blocks.flat()
+
+/** The running lines of a page from either edge, up to the first line that is none. */
+const outermost = (page: Page, running: ReadonlySet<string>): readonly Line[] => {
+  const lines = linesOf(page).toSorted((a, b) => a.y - b.y)
+  const isNone = (line: Line): boolean => !running.has(keyOf(line, page.height) ?? '')
+  const top = lines.findIndex(isNone)
+  if (top < 0) return lines
+  const foot = lines.findLastIndex(isNone) + 1
+  return [
+    ...lines.slice(0, Math.min(top, MOST)),
+    ...lines.slice(Math.max(foot, lines.length - MOST)),
+  ]
+}
 
 const keyOf = (line: Line, height: number): string | null => {
   const isTop = line.y < EDGE * height
@@ -51,8 +60,12 @@ const keyOf = (line: Line, height: number): string | null => {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\p{Nd}+/gu, '#')
     .replace(/^[ivxlc]{1,7}$/i, '#')
+  if (!/\p{L}/u.test(words) && !PAGE_NUMBER.test(words)) return null // the row of a table
   return `${isTop ? 'top' : 'foot'} ${Math.round(line.size)} ${words}`
 }
+
+/** “12”, “– 12 –”, “[12]”, “12/40”. */
+const PAGE_NUMBER = /^[^#]{0,4}#(?: ?[/|–-] ?#)?[^#]{0,4}$/
 
 const isOnMost = (on: readonly number[], pages: number): boolean => {
   if (on.length < 2) return false

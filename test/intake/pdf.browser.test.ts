@@ -171,6 +171,20 @@ describe('[FR16] what runs along the edges of most pages is left out and counted
     expect(text.split(paragraphs[0]!)).toHaveLength(5)
   })
 
+  test('numbers of a table at the edge, and a running line behind another line, stay', async () => {
+    const pages = [1, 2, 3, 4].map((n) =>
+      page([
+        { text: `${n} ${n * 7}`, x: 60, y: 810 },
+        { text: 'The Ostrelle Courier', x: 60, y: 790 },
+        { text: `Page ${'a'.repeat(n)}.`, x: 60, y: 600 },
+      ]),
+    )
+    const { text, notes } = await only('text', pdfFile({ pages }), 'a.pdf')
+    expect(notes).toEqual([])
+    expect(text.match(/Courier/g)).toHaveLength(4)
+    expect(text).toContain('4 28')
+  })
+
   test('one page has no running lines', async () =>
     expect(await textOf(...numbered(1, () => 'The Ostrelle Courier'))).toMatch(
       /^The Ostrelle Courier\n/,
