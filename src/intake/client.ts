@@ -116,7 +116,12 @@ export const createReader = (start: () => Worker, patience = PATIENCE): Reader =
     return Promise.race([turn, cancelledBy(signal, turn)]) // who waits in the queue hears it at once
   }
 
-  return { read, close: () => closing.abort() }
+  const close = (): void => {
+    closing.abort()
+    if (worker) end(worker)
+  }
+
+  return { read, close }
 }
 
 const CRASHED =

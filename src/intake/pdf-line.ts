@@ -15,7 +15,7 @@ export type Line = {
 export const rowsOf = (fragments: readonly Fragment[]): readonly (readonly Fragment[])[] => {
   const rows: { y: number; size: number; fragments: Fragment[] }[] = []
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y)) {
-    const row = rows.findLast((one) => isBeside(one, fragment))
+    const row = rows.slice(-NEAR).findLast((one) => isBeside(one, fragment))
     if (!row) {
       rows.push({ y: fragment.y, size: fragment.size, fragments: [fragment] })
       continue
@@ -25,6 +25,9 @@ export const rowsOf = (fragments: readonly Fragment[]): readonly (readonly Fragm
   }
   return rows.sort((a, b) => a.y - b.y).map((row) => row.fragments.sort((a, b) => a.x - b.x))
 }
+
+/** Rows come from above, so only the last few can be the one that a fragment belongs to. */
+const NEAR = 8
 
 // Raised and lowered letters are up to half a size away; the next line is a whole one.
 const isBeside = (

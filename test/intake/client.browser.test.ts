@@ -34,7 +34,7 @@ const calm = fileOf(utf8('Belmar is calm.'), 'a.txt')
 /** Long enough to be in the middle of it. */
 const long = fileOf(
   pdfFile({
-    pages: Array.from({ length: 400 }, (_, i) => ({
+    pages: Array.from({ length: 150 }, (_, i) => ({
       lines: Array.from({ length: 60 }, (_line, n) => ({
         text: `Page ${i} line ${n}`,
         x: 60,
@@ -107,6 +107,21 @@ describe('[FR22] cancelling is heard at once, and the next file is read', () => 
     stop.abort()
     await expect(second).rejects.toMatchObject({ name: 'AbortError' })
     expect(await first).toHaveLength(1)
+  })
+
+  test('closing ends the worker also while it has nothing to do', async () => {
+    const ended: string[] = []
+    const reader = made(() => {
+      const worker = startWorker()
+      worker.terminate = () => {
+        ended.push('ended')
+        Worker.prototype.terminate.call(worker)
+      }
+      return worker
+    })
+    await allOf(reader, calm)
+    reader.close()
+    expect(ended).toEqual(['ended'])
   })
 
   test('before it began, and by closing', async () => {

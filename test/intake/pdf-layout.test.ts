@@ -97,6 +97,13 @@ describe('[FR15] joining lines changes blanks and hyphens only', () => {
       }),
     ))
 
+  test('where the document writes a word both ways nothing is known, and the hyphen stays', () => {
+    const both = paragraph(['They reform it.', 'They re-form it.'])
+    const broken = paragraph(['They re-', 'form it.'])
+    expect(joinParagraphs([both, broken])).toMatchObject({ rejoined: 0, kept: 1 })
+    expect(joinParagraphs([both.slice(0, 1), broken])).toMatchObject({ rejoined: 1, kept: 0 })
+  })
+
   test('a soft hyphen is the printer’s, and scripts without blanks get none', () => {
     expect(joinParagraphs([paragraph(['govern\u00ad', 'ment'])]).text).toBe('government')
     expect(joinParagraphs([paragraph(['政府は声', '明を発表'])]).text).toBe('政府は声明を発表')
