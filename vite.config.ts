@@ -96,6 +96,7 @@ export default defineConfig(async ({ mode }) => ({
     sourcemap: true,
     modulePreload: { polyfill: false }, // every browser of that target preloads modules itself
   },
+  worker: { format: 'es' as const }, // so that a worker loads its libraries when it needs them
   preview: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 4173),
@@ -111,8 +112,15 @@ const BROWSER_PACKAGES = [
   '@base-ui/react/menu',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
+  'chardet',
   'dexie',
   'fast-check',
+  'fflate',
+  'mammoth',
+  'marked',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  'postal-mime',
   'react',
   'react-dom/client',
   'react/jsx-dev-runtime',
