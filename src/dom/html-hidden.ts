@@ -63,8 +63,8 @@ const isClipped = (style: Declarations): boolean => {
 /** The family of classes that speak to screen readers alone. */
 const isForListeners = (classes: string | null): boolean =>
   classes !== null &&
-  /hidden|invisible|only|reader|screen|assistive/i.test(classes) &&
+  /hidden|invisible|only|reader|screen|assistive|u-vh/i.test(classes) &&
   classes.split(/\s+/).some((name) => FOR_LISTENERS.test(name.replace(/[-_]/g, '')))
 
 const FOR_LISTENERS =
-  /^(?!not)[a-z]{0,12}?(?:visuallyhidden|hiddenvisually|sronly|sronlyfocusable|screenreadertext|screenreaderonly|screenreadersonly|elementinvisible|offscreen|assistivetext)$/i
+  /^(?!not)[a-z]{0,12}?(?:visuallyhidden|hiddenvisually|sronly|sronlyfocusable|screenreadertext|screenreaderonly|screenreadersonly|elementinvisible|offscreen|assistivetext|uvh)$/i

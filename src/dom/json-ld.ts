@@ -32,7 +32,7 @@ export const statedArticlesOf = (document: Document): readonly StatedArticle[] =
 }
 
 const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,24}Article|(?:LiveBlog|Blog|SocialMedia|DiscussionForum)Posting|Report)$/
+  /^(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]{0,24}Article|(?:LiveBlog|Blog|SocialMedia|DiscussionForum)Posting|Report|[A-Za-z]{0,24}Announcement)$/
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -78,7 +78,7 @@ const articleOf = (thing: Thing, byId: ReadonlyMap<string, Thing>): StatedArticl
   authors: namesIn(authorsOf(thing), byId, (each) => !isOrganisation(each)),
   organisations: namesIn(authorsOf(thing), byId, isOrganisation),
   publisher: namesIn(field(thing, 'publisher'), byId)[0] ?? null,
-  published: textIn(field(thing, 'datePublished')),
+  published: textIn(field(thing, 'datePublished') ?? field(thing, 'datePosted')),
   updated: textIn(field(thing, 'dateModified')),
   url: addressIn(field(thing, 'url')) ?? addressIn(field(thing, 'mainEntityOfPage')),
   language: languageIn(field(thing, 'inLanguage')),

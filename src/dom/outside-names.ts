@@ -24,6 +24,12 @@ export const namingOf = (element: Element): Naming => {
   )
     return 'plain'
   if (name === 'main') return null
+  // An embedded post is quoted, whatever its own classes say; a quotation pulled out of the text is said twice.
+  if (name === 'blockquote')
+    return /pull/i.test(element.getAttribute('class') ?? '') ? 'plain' : null
+  if (name === 'caption') return null // of a table
+  if (name === 'a') return isMark(element) ? 'plain' : ofNames(element.getAttribute('class'))
+  if (name === 'sup') return isReference(element) ? 'plain' : null
   if (name === 'article') return ofNames(element.getAttribute('class')) === 'plain' ? 'plain' : null
   const label = element.getAttribute('aria-label')
   return (
@@ -52,10 +58,17 @@ let memory = new Map<string, Naming>()
 const known = (name: string): Naming => {
   const before = memory.get(name)
   if (before !== undefined) return before
-  const naming = name.length > 80 ? null : ofWords(wordsOf(name))
+  const naming = name.length > 80 ? null : ofName(name)
   if (memory.size > 5000) memory = new Map()
   memory.set(name, naming)
   return naming
+}
+
+/** `block__element--modifier` is also read by its element alone. */
+const ofName = (name: string): Naming => {
+  const [, part] = name.split('__')
+  const naming = part ? ofWords(wordsOf(part.split('--')[0] ?? '')) : null
+  return naming ?? ofWords(wordsOf(name))
 }
 
 const wordsOf = (name: string): readonly string[] =>
@@ -67,19 +80,38 @@ const wordsOf = (name: string): readonly string[] =>
 
 const ofWords = (words: readonly string[]): Naming => {
   if (words[0] && CONDITIONS.has(words[0])) return null
-  const telling = words.filter((word) => !LAYOUT.has(word))
+  const telling = words.filter((word, i) => !LAYOUT.has(word) && !(i === 0 && isPrefix(words)))
   if (telling.length === 0) return null
-  if (telling.every((word) => PLAIN.has(word)) || PLAIN.has(telling.join(''))) return 'plain'
+  if (
+    telling.every((word) => PLAIN.has(word)) ||
+    PLAIN.has(telling.join('')) ||
+    PLAIN.has(words.join(''))
+  )
+    return 'plain'
   return telling.every((word) => LINKED.has(word) || PLAIN.has(word)) ||
     LINKED.has(telling.join(''))
     ? 'linked'
     : null
 }
 
+/** The mark of a footnote or of a source, not a square metre. */
+const isReference = (element: Element): boolean =>
+  element.querySelector('a[href*="#"]') !== null ||
+  /\b(?:reference|footnote|noprint)\b/i.test(element.getAttribute('class') ?? '')
+
+const isMark = (link: Element): boolean =>
+  (link.getAttribute('href') ?? '').includes('#') &&
+  link.textContent.length < 20 &&
+  /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(link.textContent)
+
 const isCorrection = (element: Element): boolean =>
   /correct|clarif|editor-?s?-?note|update/i.test(
     `${element.getAttribute('class')} ${element.getAttribute('id')}`,
   ) || element.getAttribute('role') === 'note'
+
+/** Houses put a few letters of their own before all of their names. */
+const isPrefix = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && first.length <= 3 && !PLAIN.has(first)
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -101,15 +133,16 @@ const PLAIN = set(`
   youmightlike morefrom moreon moreonthis onwards richlink
   share shares sharing sharebar sharetools sharebuttons sharedaddy social socials follow followus
   newsletter newsletters signup subscribe subscription newslettersignup emailsignup
-  comment comments commentary commentlist respond reply replies disqus discussion kommentar kommentare commentaires
+  comment comments commentlist respond reply replies disqus kommentar kommentare commentaires
   nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging skiplink skiplinks
   skiptocontent backtotop sitemap topbar navlinks
   sidebar sidebars footer masthead cookie cookies cookiebanner consent gdpr cmp onetrust
   login signin register toolbar tags taglist tagcloud keywords
   caption captiontext imagecaption photocaption figcaption credit credits photocredit imagecredit copyright
-  bio biography authorbio aboutauthor authorbox byline bylines writer contributor contributors
+  bio biography authorbio aboutauthor abouttheauthor authorbox byline bylines writer contributor contributors
   pullquote pullquotes pulledquote pullout
-  print printonly donate donation feedback rating ratings poll
+  donate donation feedback metadata
+  references reflist infobox navbox toc hatnote editsection catlinks
 `)
 
 /** Not article where most of it is links. */
@@ -124,11 +157,11 @@ const LAYOUT = set(`
   article articles post posts story stories entry entries content contents page pages site news single section
   sections block blocks box widget widgets module modules mod container wrapper wrap inner outer list lists link links
   item items bar buttons button btn area region panel slot slots unit units group row col column columns grid cell
-  component comp js css wp td dcr gs qa sd jp lx gel gem govuk mol el sc top bottom left right upper lower middle
-  inline embed embedded mid before after below above under the this of for and by on to form prompt cta call action
+  component comp js css wp td dcr gs top bottom left right upper lower middle
+  inline mid before after below above under the this of for and by on to form prompt cta call action
   icon icons header heading head title titles hd bd text label counter count total main primary secondary body detail
   details info data sticky fixed float floating theme mobile desktop tablet small large medium full wide narrow
   placeholder image img photo picture pic media figure video author reader readers user users web app new network
   networks platform sharing-enabled rectangle billboard display native google rendered dynamic manual loaded lazy
-  hed sub default style styled type variant base plain light dark
+  name names description stream feed thumb hed sub default style styled type variant base plain light dark
 `)

@@ -152,6 +152,7 @@ const publishedOf = (document: Document, meta: Meta, stated: StatedArticle | nul
     PUBLISHED.map((name) => meta.first(name)),
     'meta',
   ) ??
+  firstDate(meta.like(PUBLISHED_LIKE), 'meta') ??
   firstDate(datesAt(document, '[itemprop~="datePublished"]'), 'microdata') ??
   firstDate(
     datesAt(document, 'time[pubdate], time.published, time.entry-date, .published[title]'),
@@ -164,6 +165,9 @@ const PUBLISHED =
   dcterms.created dc.date.created sailthru.date article.published pubdate publishdate publish-date date`.split(
     /\s+/,
   )
+
+/** Houses put a name of their own before it. */
+const PUBLISHED_LIKE = /[:._-](?:first[-_]?)?publish(?:ed|ing)?[-_]?(?:at|time|date|on)$/
 
 const updatedOf = (document: Document, meta: Meta, stated: StatedArticle | null): Maybe =>
   fact(dateValue(stated?.updated), 'json-ld') ??

@@ -88,7 +88,8 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
   if (isNamed && linked >= letters * 0.5) return true
   if (name === 'form')
     return letters < 600 && element.querySelector('input, textarea, select') !== null
-  if (!isBlock(name) || /^h\d$/.test(name)) return false
+  if (/^h\d$/.test(name)) return false
+  if (!isBlock(name)) return links >= 3 && letters < 1500 && linked >= letters * 0.75
   if (links >= 2 && letters < 1500 && linked >= letters * 0.75) return true
   if (linked >= letters * 0.5 && letters < 250) return leadsElsewhere(wordsIn(element))
   return false

@@ -6,6 +6,8 @@ export type Meta = {
   readonly first: (...names: readonly string[]) => string | null
   /** All contents of one name. */
   readonly all: (name: string) => readonly string[]
+  /** All contents of the names that fit. */
+  readonly like: (names: RegExp) => readonly string[]
   readonly title: string | null
   readonly canonical: string | null
   readonly savedFrom: string | null
@@ -31,6 +33,7 @@ export const metaOf = (document: Document): Meta => {
   return {
     first: (...names) => names.flatMap((name) => all(name)).find((value) => value) ?? null,
     all,
+    like: (names) => [...values].flatMap(([name, list]) => (names.test(name) ? list : [])),
     title: document.querySelector('title')?.textContent ?? null, // the first: those of drawings come later
     canonical: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
     savedFrom: savedFromOf(document),

@@ -36,18 +36,17 @@ export const withoutSite = (
   return title
 }
 
-/** The name beside the headline in the title of a page: its last part, where the headline is the first. */
+/** The name behind the headline in the title of a page, parted from it by a bar, a dash or a dot. */
 export const siteIn = (title: string, headline: string): string | null => {
-  const parts = partsOf(title)
   const wanted = folded(headline)
-  if (parts.length < 2 || !wanted) return null
-  const [first, last] = [parts[0], parts.at(-1)]
-  const cut = parts.findIndex(({ end }) => folded(title.slice(0, end)) === wanted)
-  if (cut >= 0 && cut < parts.length - 1) return last && last.text.length <= 60 ? last.text : null
-  if (last && first && folded(title.slice(parts[1]?.start)) === wanted)
-    return first.text.length <= 60 ? first.text : null
-  return null
+  const last = partsOf(title).at(-1)
+  if (!wanted || !last || last.start === 0 || last.text.length > SITE_LIMIT) return null
+  if (!/[|–—·•-]\s+$/.test(title.slice(0, last.start))) return null
+  const rest = folded(title.slice(0, last.start))
+  return rest === wanted || rest.startsWith(`${wanted} `) ? last.text : null
 }
+
+const SITE_LIMIT = 60
 
 type Part = { readonly text: string; readonly start: number; readonly end: number }
 
