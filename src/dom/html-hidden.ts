@@ -6,6 +6,7 @@ import { declarationsOf, type Declarations } from './html-style.ts'
 
 /** True for what a browser does not show, by the element's own attributes. */
 export const isHidden = (element: Element): boolean => {
+  if (!element.hasAttributes()) return element.localName === 'dialog'
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
   if (element.hasAttribute('popover')) return true

@@ -113,6 +113,7 @@ export type Declarations = ReadonlyMap<string, string>
 
 /** What an element's own `style` declares: names and values in small letters. */
 export const declarationsOf = (element: Element): Declarations => {
+  if (!element.hasAttributes()) return none
   const written = element.getAttribute('data-style') ?? element.getAttribute('style')
   return written ? declarationsIn(written) : none
 }

@@ -14,6 +14,7 @@ export const namingOf = (element: Element): Naming => {
     if (!element.closest('article, main')) return 'plain'
   }
   if (name === 'figcaption') return 'plain'
+  if (!element.hasAttributes()) return null
   const role = element.getAttribute('role')?.trim().toLowerCase()
   if (role && PLAIN_ROLES.has(role)) return 'plain'
   if (element.hasAttribute('data-ad-slot') || element.hasAttribute('data-ad-client')) return 'plain'

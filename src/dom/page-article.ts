@@ -2,7 +2,7 @@
 
 import { isBlock, type Turn } from './html-text.ts'
 import type { Headline } from './page-headline.ts'
-import { mapOf, wordsIn, type PageMap } from './page-map.ts'
+import { mapOf, wordsIn, type PageMap, type Size } from './page-map.ts'
 import { readableIn, type Finds } from './readable.ts'
 import { rivalsOf } from './page-rivals.ts'
 
@@ -22,7 +22,7 @@ export const articleTurn = ({ document, headline, isHidden, byNames }: Search): 
   const rivals = headline ? rivalsOf(body, headline.element) : new Set<Element>()
   const map = mapOf(body, { isHidden, shield, rivals, byNames })
   const holder = holderOf(body, map, headline)
-  if (!holder) return null
+  if (!holder || isIndex(map.sizeOf(holder))) return null
   const parts = new Set<Element>([holder])
   const before = new Set<Element>()
   if (headline && holder.contains(headline.element)) {
@@ -37,6 +37,9 @@ export const articleTurn = ({ document, headline, isHidden, byNames }: Search): 
     return parts.has(element) ? 'text' : where
   }
 }
+
+/** Mostly links: a front page, a list of results. */
+const isIndex = ({ letters, linked }: Size): boolean => linked > letters * 0.5
 
 /** The element that holds the body of the article. */
 const holderOf = (body: Element, map: PageMap, headline: Headline | null): Element | null => {

@@ -146,19 +146,29 @@ const calledByline = (document: Document): string | null => {
 }
 
 const publishedOf = (document: Document, meta: Meta, stated: StatedArticle | null): Maybe =>
-  fact(dateValue(stated?.published), 'json-ld') ??
-  fact(dateValue(meta.first('article:published_time', 'og:published_time')), 'opengraph') ??
-  firstDate(
-    PUBLISHED.map((name) => meta.first(name)),
-    'meta',
-  ) ??
-  firstDate(meta.like(PUBLISHED_LIKE), 'meta') ??
-  firstDate(datesAt(document, '[itemprop~="datePublished"]'), 'microdata') ??
-  firstDate(
-    datesAt(document, 'time[pubdate], time.published, time.entry-date, .published[title]'),
-    'time',
-  ) ??
-  firstDate(datesAt(document, 'time[datetime]:not(.updated, .modified)'), 'time')
+  exactest([
+    fact(dateValue(stated?.published), 'json-ld'),
+    fact(dateValue(meta.first('article:published_time', 'og:published_time')), 'opengraph'),
+    firstDate(
+      PUBLISHED.map((name) => meta.first(name)),
+      'meta',
+    ),
+    firstDate(meta.like(PUBLISHED_LIKE), 'meta'),
+    firstDate(datesAt(document, '[itemprop~="datePublished"]'), 'microdata'),
+    firstDate(
+      datesAt(document, 'time[pubdate], time.published, time.entry-date, .published[title]'),
+      'time',
+    ),
+    firstDate(datesAt(document, 'time[datetime]:not(.updated, .modified)'), 'time'),
+  ])
+
+/** The first date; where it is a mere day, the first that states an hour of the same day. */
+const exactest = (dates: readonly Maybe[]): Maybe => {
+  const stated = dates.filter((each) => each !== null)
+  const first = stated[0]
+  if (!first) return null
+  return stated.find(({ value }) => value.startsWith(`${first.value}T`)) ?? first
+}
 
 const PUBLISHED =
   `parsely-pub-date citation_publication_date citation_date dc.date.issued dcterms.issued dc.date

@@ -12,6 +12,9 @@ export type PageMap = {
   readonly sizeOf: (element: Element) => Size
   readonly hidden: ReadonlySet<Element>
   readonly outside: ReadonlySet<Element>
+  /** How many elements are left, and how many characters they hold, each counted once for every level above it. */
+  readonly elements: number
+  readonly weight: number
 }
 
 /** What a map is drawn with: `isHidden` by attributes and sheets; `shield` holds what is never set aside. */
@@ -24,7 +27,7 @@ export type Drawing = {
   readonly byNames: boolean
 }
 
-export const NOTHING: Size = { letters: 0, linked: 0, links: 0 }
+const NOTHING: Size = { letters: 0, linked: 0, links: 0 }
 
 /** Draws the map of everything under an element. Linear. */
 export const mapOf = (root: Element, drawing: Drawing): PageMap => {
@@ -32,7 +35,10 @@ export const mapOf = (root: Element, drawing: Drawing): PageMap => {
   const hidden = new Set<Element>()
   const outside = new Set<Element>()
 
-  const measure = (element: Element, inLink: boolean): Size => {
+  let elements = 0
+  let weight = 0
+
+  const measure = (element: Element, inLink: boolean, depth: number): Size => {
     const name = element.localName
     if (dropped.has(name) || name === 'template' || name === 'noscript') return NOTHING
     if (element !== root && drawing.isHidden(element)) {
@@ -53,9 +59,10 @@ export const mapOf = (root: Element, drawing: Drawing): PageMap => {
       if (node.nodeType === Node.TEXT_NODE) {
         const count = lettersIn(node.nodeValue ?? '')
         letters += count
+        weight += count * depth
         if (isLink) linked += count
       } else if (node.nodeType === Node.ELEMENT_NODE) {
-        const part = measure(node as Element, isLink) // the node type says so
+        const part = measure(node as Element, isLink, depth + 1) // the node type says so
         letters += part.letters
         linked += part.linked
         links += part.links
@@ -67,13 +74,14 @@ export const mapOf = (root: Element, drawing: Drawing): PageMap => {
       return NOTHING
     }
     sizes.set(element, size)
+    elements += 1
     return size
   }
 
-  measure(root, false)
-  const map = { sizeOf: (element: Element) => sizes.get(element) ?? NOTHING, hidden, outside }
+  measure(root, false, 1)
   if (drawing.byNames) setHeadedAside(root, drawing, sizes, outside)
-  return map
+  const sizeOf = (element: Element): Size => sizes.get(element) ?? NOTHING
+  return { sizeOf, hidden, outside, elements, weight }
 }
 
 const lettersIn = (text: string): number => {

@@ -11,19 +11,17 @@ export type Finds = ReadonlyMap<Element, number>
 
 // It looks at the words of an element once for every few levels above them.
 const ELEMENT_LIMIT = 12_000
-const WORK_LIMIT = 30_000_000
+const WEIGHT_LIMIT = 6_000_000
 
 /** What is found under an element; `null` where nothing is, or the page is too large to ask. */
 export const readableIn = (root: Element, map: PageMap): Finds | null => {
+  if (map.weight > WEIGHT_LIMIT || map.elements > ELEMENT_LIMIT) return null
   const originals: Element[] = []
-  let work = 0
   const bare = document.implementation.createHTMLDocument('')
-  const copy = (from: Element, to: Element, depth: number): void => {
+  const copy = (from: Element, to: Element): void => {
     for (let node = from.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        const text = node.nodeValue ?? ''
-        work += text.length * depth
-        to.append(bare.createTextNode(text))
+        to.append(node.nodeValue ?? '')
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = node as Element // the node type says so
         const name = element.localName
@@ -34,17 +32,15 @@ export const readableIn = (root: Element, map: PageMap): Finds | null => {
           const value = element.getAttribute(attribute)
           if (value) made.setAttribute(attribute, value)
         }
-        if (name === 'a' && element.hasAttribute('href')) made.setAttribute('href', 'a')
+        if (name === 'a' && element.hasAttribute('href')) made.setAttribute('href', '#') // costs it no look at an address
         made.setAttribute(MARK, String(originals.length))
         originals.push(element)
         to.append(made)
-        if (work > WORK_LIMIT || originals.length > ELEMENT_LIMIT) return
-        copy(element, made, depth + 1)
+        copy(element, made)
       }
     }
   }
-  copy(root, bare.body, 1)
-  if (work > WORK_LIMIT || originals.length > ELEMENT_LIMIT) return null
+  copy(root, bare.body)
   const found = contentOf(bare)
   if (!found) return null
   const finds = new Map<Element, number>()
