@@ -84,6 +84,7 @@ export default defineConfig(async ({ mode }) => ({
 const BROWSER_PACKAGES = [
   '@base-ui/react/autocomplete',
   '@base-ui/react/dialog',
+  '@mozilla/readability',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   'dexie',

@@ -48,7 +48,7 @@ export const bylineValue = (
       ?.replace(/^(?:written )?by:? /i, '')
       .replace(/[\s,;|]+$/, '')
       .trim()
-    if (!value || /^(?:https?:)?\/\/|^www\.|^@?[\w.-]+@[\w.-]+$/i.test(value)) return []
+    if (!value || /^(?:https?:)?\/\/|^www\.|^[\w.-]*@[\w.-]+$/i.test(value)) return []
     const parts = / for (?:the )?([^,;]+)$/i.exec(value)
     const isFor = parts?.[1] !== undefined && outlet !== null && isSameName(parts[1], outlet)
     return [isFor ? value.slice(0, parts.index) : value]

@@ -34,19 +34,15 @@ const readRules = (css: string, hidden: Set<string>, shown: Set<string>): void =
   while (from < text.length) {
     const open = text.indexOf('{', from)
     if (open < 0) return
-    const selector = text.slice(from, open)
+    // Statements such as `@import "a";` have no block of their own.
+    const before = text.slice(from, open)
+    const selector = before.slice(before.lastIndexOf(';') + 1)
     const isAtRule = selector.trimStart().startsWith('@')
     const close = isAtRule ? endOfBlock(text, open) : text.indexOf('}', open)
     if (close < 0) return
     // What stands in @media and the like holds for some screens only: it can bring back, but not hide.
     if (isAtRule) for (const name of text.slice(open, close).match(NAMES) ?? []) shown.add(name)
-    else
-      readRule(
-        selector.slice(selector.lastIndexOf(';') + 1),
-        text.slice(open + 1, close),
-        hidden,
-        shown,
-      )
+    else readRule(selector, text.slice(open + 1, close), hidden, shown)
     from = close + 1
   }
 }

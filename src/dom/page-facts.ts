@@ -23,6 +23,7 @@ import {
   languageValue,
   plainValue,
 } from './fact-values.ts'
+import { folded } from './folded.ts'
 import type { StatedArticle } from './json-ld.ts'
 import type { Headline } from './page-headline.ts'
 import { wordsIn } from './page-map.ts'
@@ -89,14 +90,19 @@ const titleOf = ({ meta, stated, headline }: FactSources, site: string | null): 
 
 const outletOf = ({ meta, stated, headline }: FactSources): Maybe => {
   const title = plainValue(meta.title)
+  const publisher = decodedValue(stated?.publisher)
+  const site = title && headline && siteIn(title, headline.text)
+  // "Wikiterra", published by the "Wikiterra Foundation".
+  if (publisher && site && folded(publisher).startsWith(`${folded(site)} `))
+    return fact(site, 'title-element')
   return (
-    fact(decodedValue(stated?.publisher), 'json-ld') ??
+    fact(publisher, 'json-ld') ??
     fact(plainValue(meta.first('og:site_name')), 'opengraph') ??
     fact(
       notAddress(meta.first('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')),
       'meta',
     ) ??
-    fact(title && headline && siteIn(title, headline.text), 'title-element')
+    fact(site, 'title-element')
   )
 }
 

@@ -11,7 +11,7 @@ export type Finds = ReadonlyMap<Element, number>
 
 // It looks at the words of an element once for every few levels above them.
 const ELEMENT_LIMIT = 12_000
-const WEIGHT_LIMIT = 6_000_000
+const WEIGHT_LIMIT = 4_000_000
 
 /** What is found under an element; `null` where nothing is, or the page is too large to ask. */
 export const readableIn = (root: Element, map: PageMap): Finds | null => {
@@ -27,7 +27,9 @@ export const readableIn = (root: Element, map: PageMap): Finds | null => {
         const name = element.localName
         if (dropped.has(name) || map.hidden.has(element) || map.outside.has(element)) continue
         if (map.sizeOf(element).letters === 0 && name !== 'br') continue
-        const made = bare.createElement(/^[a-z][a-z0-9]*$/.test(name) ? name : 'span')
+        const made = bare.createElement(
+          NAMES.get(name) ?? (/^[a-z]\w*$/.test(name) ? name : 'span'),
+        )
         for (const attribute of ['class', 'id', 'role']) {
           const value = element.getAttribute(attribute)
           if (value) made.setAttribute(attribute, value)
@@ -47,6 +49,12 @@ export const readableIn = (root: Element, map: PageMap): Finds | null => {
   count(found, root, originals, finds)
   return finds.size > 0 ? finds : null
 }
+
+/** The headline is known already; every large heading would be compared with a title that is not there. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['h1', 'h3'],
+  ['h2', 'h3'],
+])
 
 const MARK = 'data-at'
 

@@ -36,7 +36,7 @@ const inCommon = (ours: readonly string[], theirs: readonly string[]): number =>
 
 /** Length of the longest common subsequence. */
 const commonInOrder = (ours: readonly string[], theirs: readonly string[]): number => {
-  let row = new Array<number>(theirs.length + 1).fill(0)
+  let row = Array.from({ length: theirs.length + 1 }, () => 0)
   for (const word of ours) {
     const next = [0]
     for (let at = 1; at <= theirs.length; at += 1)
