@@ -14,6 +14,7 @@ export const namingOf = (element: Element): Naming => {
     if (!element.closest('article, main')) return 'plain'
   }
   if (name === 'figcaption') return 'plain'
+  if (name.includes('-') && known(name) === 'plain') return 'plain' // an element of the page's own making
   if (!element.hasAttributes()) return null
   const role = element.getAttribute('role')?.trim().toLowerCase()
   if (role && PLAIN_ROLES.has(role)) return 'plain'
@@ -137,7 +138,7 @@ const PLAIN = set(`
   comment comments commentlist respond reply replies disqus kommentar kommentare commentaires
   nav navbar navi navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging skiplink skiplinks
   skiptocontent backtotop sitemap topbar navlinks
-  sidebar sidebars footer masthead cookie cookies cookiebanner consent gdpr cmp onetrust
+  sidebar sidebars footer masthead cookie cookies cookiebanner consent gdpr cmp onetrust ipp
   login signin register toolbar tags taglist tagcloud keywords
   caption captiontext imagecaption photocaption figcaption credit credits photocredit imagecredit copyright
   bio biography authorbio aboutauthor abouttheauthor authorbox byline bylines writer contributor contributors

@@ -2,7 +2,7 @@
 // whole headings and labels count; the same words inside a sentence say nothing.
 
 /** What stands under such a heading; `null` for any other text. */
-export type Heading = 'links' | 'comments' | 'label' | null
+export type Heading = 'links' | 'apart' | 'label' | null
 
 /** What a short line announces. */
 export const headingOf = (text: string): Heading => {
@@ -14,7 +14,7 @@ export const headingOf = (text: string): Heading => {
     .replace(/[^\p{L}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (COMMENTS.has(folded) || /^thoughts? on\b/.test(folded)) return 'comments'
+  if (APART.has(folded) || /^thoughts? on\b/.test(folded)) return 'apart'
   if (LABELS.has(folded)) return 'label'
   return LINKS.has(folded) || LINK_STARTS.test(folded) ? 'links' : null
 }
@@ -30,7 +30,8 @@ const set = (lines: string): ReadonlySet<string> =>
       .filter((line) => line),
   )
 
-const COMMENTS = set(`
+/** Comments and notices of consent: all that stands under them, however long it is. */
+const APART = set(`
   comment
   comments
   readers' comments
@@ -46,6 +47,20 @@ const COMMENTS = set(`
   leserkommentare
   commentaires
   comentarios
+  your privacy
+  your privacy matters
+  your privacy choices
+  your privacy is important to us
+  we value your privacy
+  we care about your privacy
+  before you continue
+  it's your choice
+  cookies
+  cookie notice
+  cookie settings
+  privacy settings
+  datenschutz
+  ihre privatsphäre
 `)
 
 const LABELS = set(`

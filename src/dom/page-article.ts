@@ -2,7 +2,7 @@
 
 import { isBlock, type Turn } from './html-text.ts'
 import type { Headline } from './page-headline.ts'
-import { mapOf, wordsIn, type PageMap, type Size } from './page-map.ts'
+import { mapOf, wordsIn, type PageMap } from './page-map.ts'
 import { readableIn, type Finds } from './readable.ts'
 import { rivalsOf } from './page-rivals.ts'
 
@@ -22,7 +22,7 @@ export const articleTurn = ({ document, headline, isHidden, byNames }: Search): 
   const rivals = headline ? rivalsOf(body, headline.element) : new Set<Element>()
   const map = mapOf(body, { isHidden, shield, rivals, byNames })
   const holder = holderOf(body, map, headline)
-  if (!holder || isIndex(map.sizeOf(holder))) return null
+  if (!holder || isIndex(holder, map, headline)) return null
   const parts = new Set<Element>([holder])
   const before = new Set<Element>()
   if (headline && holder.contains(headline.element)) {
@@ -38,18 +38,34 @@ export const articleTurn = ({ document, headline, isHidden, byNames }: Search): 
   }
 }
 
-/** Mostly links: a front page, a list of results. */
-const isIndex = ({ letters, linked }: Size): boolean => linked > letters * 0.5
+/** A front page or a list of results: mostly links, or a row of headings that are links and none above them. */
+const isIndex = (holder: Element, map: PageMap, headline: Headline | null): boolean => {
+  const { letters, linked } = map.sizeOf(holder)
+  if (linked > letters * 0.5) return true
+  if (headline) return false
+  const leading = Array.from(holder.querySelectorAll('h2, h3, h4')).filter((heading) => {
+    const size = map.sizeOf(heading)
+    return size.letters > 0 && size.linked === size.letters
+  })
+  return leading.length >= 5
+}
 
 /** The element that holds the body of the article. */
 const holderOf = (body: Element, map: PageMap, headline: Headline | null): Element | null => {
-  const finds = readableIn(body, map)
-  const found = finds ? narrowest(body, finds) : null
+  // No body stands above its headline; a notice of consent may, and it may be longer than the article.
+  const found =
+    (headline ? bodyAmong(readableIn(body, map, headline.element), body, map) : null) ??
+    bodyAmong(readableIn(body, map, null), body, map)
   const marked = markedBody(body, map, headline)
   if (!found) return marked ?? fallback(body, map, headline)
   if (marked && map.sizeOf(marked).letters >= map.sizeOf(found).letters * 0.5)
     return marked.contains(found) || found.contains(marked) ? marked : widened(found, map)
   return widened(found, map)
+}
+
+const bodyAmong = (finds: Finds | null, body: Element, map: PageMap): Element | null => {
+  const found = finds ? narrowest(body, finds) : null
+  return found && map.sizeOf(found).letters >= ENOUGH ? found : null
 }
 
 /** The element that a page marks as the body of its article (https://schema.org/articleBody). */
@@ -135,7 +151,7 @@ const setBefore = (
       elders.push(elder)
       letters += map.sizeOf(elder).letters
     }
-  if (letters <= map.sizeOf(holder).letters * 0.2) for (const elder of elders) before.add(elder)
+  if (letters <= map.sizeOf(holder).letters * 0.5) for (const elder of elders) before.add(elder)
 }
 
 /** Lines between headline and body that read like a standfirst; bylines, dates and menus do not. */

@@ -4,6 +4,7 @@
 import { folded, likeness } from './folded.ts'
 import { hideUnseen, wordsOf, type Turn } from './html-text.ts'
 import { wordsIn } from './page-map.ts'
+import { isLong } from './page-title.ts'
 
 export type Headline = { readonly element: Element; readonly text: string }
 
@@ -91,7 +92,7 @@ const exactLine = (
   isHidden: (element: Element) => boolean,
   turn: Turn,
 ): Headline | null => {
-  const titles = new Set(wanted.filter((hint) => hint.split(' ').length >= 3))
+  const titles = new Set(wanted.filter((hint) => isLong(hint, 3)))
   if (titles.size === 0) return null
   for (const element of document.body.querySelectorAll(
     'b, strong, font, p, div, td, span, big, center, a',

@@ -142,9 +142,7 @@ const setHeadedAside = (
     const wrapper = wrapperOf(heading, (parent) => {
       const whole = sizes.get(parent)
       if (!whole || shield.has(parent) || parent === root) return false
-      return kind === 'comments'
-        ? !/^(?:main|article|body)$/.test(parent.localName)
-        : isLinks(parent)
+      return kind === 'apart' ? !/^(?:main|article|body)$/.test(parent.localName) : isLinks(parent)
     })
     if (wrapper !== heading) {
       drop(wrapper)

@@ -3,7 +3,7 @@
 import { folded } from './folded.ts'
 
 /** What stands between a headline and the name of a site: a dash, a bar or a dot between blanks, or a colon. */
-const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+/
+const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜]/
 
 /** A title without the parts at its edges that are just the name of the site. */
 export const withoutSite = (
@@ -66,5 +66,11 @@ export const titlesIn = (title: string): readonly string[] => [
   title,
   ...partsOf(title)
     .map(({ text }) => text)
-    .filter((text) => text.split(' ').length >= 4),
+    .filter((text) => isLong(text, 4)),
 ]
+
+/** Long enough to be told from a section: so many words, or eight letters of a script without blanks. */
+export const isLong = (line: string, words: number): boolean =>
+  line.split(' ').length >= words || (line.length >= 8 && UNSPACED.test(line))
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u

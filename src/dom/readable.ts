@@ -13,18 +13,27 @@ export type Finds = ReadonlyMap<Element, number>
 const ELEMENT_LIMIT = 12_000
 const WEIGHT_LIMIT = 4_000_000
 
-/** What is found under an element; `null` where nothing is, or the page is too large to ask. */
-export const readableIn = (root: Element, map: PageMap): Finds | null => {
+/**
+ * What is found under an element; `null` where nothing is, or the page is too large to ask.
+ *
+ * @param after what stands before this element is not looked at
+ */
+export const readableIn = (root: Element, map: PageMap, after: Element | null): Finds | null => {
   if (map.weight > WEIGHT_LIMIT || map.elements > ELEMENT_LIMIT) return null
   const originals: Element[] = []
+  const ways = new Set<Element>()
+  for (let each = after; each; each = each.parentElement) ways.add(each)
+  let isAfter = after === null
   const bare = document.implementation.createHTMLDocument('')
   const copy = (from: Element, to: Element): void => {
     for (let node = from.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        to.append(node.nodeValue ?? '')
+        if (isAfter) to.append(node.nodeValue ?? '')
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = node as Element // the node type says so
         const name = element.localName
+        if (!isAfter && !ways.has(element)) continue
+        if (element === after) isAfter = true
         if (dropped.has(name) || map.hidden.has(element) || map.outside.has(element)) continue
         if (map.sizeOf(element).letters === 0 && name !== 'br') continue
         const made = bare.createElement(

@@ -211,7 +211,7 @@ describe('[HP10] a value is one line, and what it claims to be', () => {
   )
 
   test.each([
-    `${'javascript'}:alert(1)`,
+    'vbscript:alert(1)',
     'data:text/html,x',
     '/relative',
     'ftp://a.example/',

@@ -114,6 +114,17 @@ describe('[HP2] what is plainly not the article is left out, and counted', () =>
     for (const word of words) expect(text).toContain(word)
   })
 
+  test.each([
+    ['above', (notice: string, body: string) => notice + body],
+    ['below', (notice: string, body: string) => body + notice],
+  ])('a notice of consent %s the article that is longer than it', (_, joined) => {
+    const words =
+      '<p>We and our 200 partners would like to store information on your device, as long as you agree to it.</p>'
+    const notice = `<div class="a1"><div><h2>Your privacy</h2>${words.repeat(20)}</div></div>`
+    const body = `<div class="b2"><h1>${headline}</h1><div>${prose}</div></div>`
+    expect(readPage(pageOf(joined(notice, body))).text).toBe(article)
+  })
+
   test('comments that are longer than the article', () => {
     const comment =
       '<div class="comment"><p>I was there, I saw the crates, and they were full of herring, as always.</p></div>'
@@ -141,6 +152,12 @@ describe('[HP3] where no article is found, all that is seen is the text', () => 
     expect(read.isArticle).toBe(false)
     expect(read.text).toContain('Story number 29 of the day')
     expect(read.outside).toBe('')
+  })
+
+  test('a front page', () => {
+    const card =
+      '<div><h3><a href="/1">What the crates held</a></h3><p>The captain of the freighter says that he counted herring, and only herring.</p></div>'
+    expect(readPage(`<title>The Ledger</title>${card.repeat(8)}`).isArticle).toBe(false)
   })
 
   test('a short note', () => {
