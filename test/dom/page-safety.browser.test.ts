@@ -85,6 +85,11 @@ describe('[HP12] a hostile page stays dead', () => {
   )
 })
 
+test('[HP12] a short article is found in one attempt, because a second would make markup of a string', () => {
+  const html = `<div class="logo">The Ledger</div><div><h2>Headed</h2></div><div>${prose}</div>`
+  expect(readPage(html).text.split('\n\n')).toHaveLength(3)
+})
+
 const names =
   'p div span article main section aside h1 h2 table tr td ul li a b br form template noscript svg math'.split(
     ' ',
