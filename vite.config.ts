@@ -110,6 +110,7 @@ const BROWSER_PACKAGES = [
   '@base-ui/react/autocomplete',
   '@base-ui/react/dialog',
   '@base-ui/react/menu',
+  '@mozilla/readability',
   '@tanstack/react-table',
   '@tanstack/react-virtual',
   'chardet',

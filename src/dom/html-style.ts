@@ -1,5 +1,7 @@
-// Which foreign HTML is seen, and what becomes of its white space: read from attributes, nothing is laid out.
+// What becomes of the white space of foreign HTML, and which of its letters are drawn: read from attributes, nothing
+// is laid out.
 
+import { colourIn, colourOf, CLEAR } from './html-colour.ts'
 import type { White } from './text-page.ts'
 
 /** What is inherited from element to element. */
@@ -9,9 +11,22 @@ export type Style = {
   readonly isTiny: boolean
   /** Inside a list item. */
   readonly inItem: boolean
+  /** The colour of the letters and what lies behind them; `null` where nothing says it. */
+  readonly ink: string | null
+  readonly paper: string | null
 }
 
-export const plainStyle: Style = { white: 'collapse', isTiny: false, inItem: false }
+export const plainStyle: Style = {
+  white: 'collapse',
+  isTiny: false,
+  inItem: false,
+  ink: null,
+  paper: null,
+}
+
+/** Letters without size, without colour, or in the colour of what lies behind them. */
+export const isUnseen = ({ isTiny, ink, paper }: Style): boolean =>
+  isTiny || (ink !== null && (ink === CLEAR || ink === paper))
 
 /**
  * The same HTML with its styles and event handlers under other names. They could do nothing in an inert document,
@@ -24,28 +39,48 @@ export const withoutEffects = (html: string): string =>
       tag.replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => `data-${name}`),
     )
 
-/** True for what a browser does not show, by the element's own attributes. */
-export const isHidden = (element: Element): boolean => {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = declarationsOf(element)
-  return (
-    style.get('display') === 'none' ||
-    /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '') ||
-    style.get('mso-hide') === 'all' ||
-    style.get('mso-list') === 'ignore' // the bullet or number that a word processor draws before an item
-  )
-}
+/** The bullet or number that a word processor draws before an item. */
+export const isBullet = (element: Element): boolean =>
+  declarationsOf(element).get('mso-list') === 'ignore'
 
 /** The style of an element, given that of its parent. */
 export const styleOf = (element: Element, name: string, inherited: Style): Style => {
   const style = declarationsOf(element)
+  const inItem = inherited.inItem || name === 'li'
+  const isPlain = style.size === 0 && !element.hasAttribute('bgcolor') && name !== 'font'
+  if (isPlain && !/^(?:pre|listing|xmp|body)$/.test(name))
+    return inItem === inherited.inItem ? inherited : { ...inherited, inItem }
   const size = style.get('font-size')
   const white = style.get('white-space-collapse') ?? style.get('white-space')
   return {
     white: /^(?:pre|listing|xmp)$/.test(name) ? 'keep' : whiteOf(white, inherited.white),
     isTiny: size === undefined ? inherited.isTiny : isTiny(size, inherited.isTiny),
-    inItem: inherited.inItem || name === 'li',
+    inItem,
+    ink: inkOf(element, name, style) ?? inherited.ink,
+    paper: paperOf(element, style, inherited.paper),
   }
+}
+
+const inkOf = (element: Element, name: string, style: Declarations): string | null => {
+  // Letters cut out of a picture or a gradient are seen, whatever colour they have.
+  if ((style.get('background-clip') ?? style.get('-webkit-background-clip')) === 'text')
+    return 'a picture'
+  const attribute = name === 'font' ? 'color' : name === 'body' ? 'text' : null
+  const written = style.get('color') ?? (attribute ? element.getAttribute(attribute) : null)
+  return written ? colourOf(written) : null
+}
+
+const paperOf = (
+  element: Element,
+  style: Declarations,
+  inherited: string | null,
+): string | null => {
+  const written =
+    style.get('background-color') ?? style.get('background') ?? element.getAttribute('bgcolor')
+  if (!written) return inherited
+  if (/url\(|gradient\(/.test(written)) return null
+  const colour = colourIn(written)
+  return colour === null || colour === CLEAR ? inherited : colour
 }
 
 const whiteOf = (value: string | undefined, inherited: White): White => {
@@ -74,19 +109,29 @@ const isTiny = (size: string, inherited: boolean): boolean => {
   return inherited && /(?:em|%|er)$/.test(size) && !size.endsWith('rem')
 }
 
-const declarationsOf = (element: Element): ReadonlyMap<string, string> => {
+export type Declarations = ReadonlyMap<string, string>
+
+/** What an element's own `style` declares: names and values in small letters. */
+export const declarationsOf = (element: Element): Declarations => {
+  if (!element.hasAttributes()) return none
   const written = element.getAttribute('data-style') ?? element.getAttribute('style')
-  if (!written) return none
-  return new Map(
+  return written ? declarationsIn(written) : none
+}
+
+/** The declarations of one block of CSS. */
+export const declarationsIn = (written: string): Declarations =>
+  new Map(
     written.split(';').map((declaration): readonly [string, string] => {
       const colon = declaration.indexOf(':')
-      const value = declaration.slice(colon + 1).replace(/!important\s*$/i, '')
+      const value = declaration.slice(colon + 1).trim()
       return [
         declaration.slice(0, Math.max(0, colon)).trim().toLowerCase(),
-        value.trim().toLowerCase(),
+        value
+          .toLowerCase()
+          .replace(/!important$/, '')
+          .trimEnd(),
       ]
     }),
   )
-}
 
-const none: ReadonlyMap<string, string> = new Map()
+const none: Declarations = new Map()

@@ -1,0 +1,76 @@
+// The titles that a page states, without the name of the site that stands beside them.
+
+import { folded } from './folded.ts'
+
+/** What stands between a headline and the name of a site: a dash, a bar or a dot between blanks, or a colon. */
+const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜]/
+
+/** A title without the parts at its edges that are just the name of the site. */
+export const withoutSite = (
+  title: string,
+  site: string | null,
+  headline?: string | null,
+): string => {
+  const parts = partsOf(title)
+  if (parts.length < 2) return title
+  if (headline) {
+    const wanted = folded(headline)
+    const found = parts.find(({ text }) => folded(text) === wanted)
+    if (found) return found.text
+    // A headline may hold such a sign itself.
+    if (folded(title).startsWith(`${wanted} `) && wanted) {
+      const cut = parts.find(({ end }) => folded(title.slice(0, end)) === wanted)
+      if (cut) return title.slice(0, cut.end)
+    }
+  }
+  const name = folded(site ?? '')
+  if (!name) return title
+  const isSite = (text: string): boolean => {
+    const words = folded(text)
+    return words === name || `the ${words}` === name || words === `the ${name}`
+  }
+  const last = parts.findLast(() => true)
+  const first = parts[0]
+  if (last && isSite(last.text)) return title.slice(0, parts.at(-2)?.end).trim()
+  if (first && isSite(first.text)) return title.slice(parts[1]?.start).trim()
+  return title
+}
+
+/** The name behind the headline in the title of a page, parted from it by a bar, a dash or a dot. */
+export const siteIn = (title: string, headline: string): string | null => {
+  const wanted = folded(headline)
+  const last = partsOf(title).at(-1)
+  if (!wanted || !last || last.start === 0 || last.text.length > SITE_LIMIT) return null
+  if (!/[|–—·•-]\s+$/.test(title.slice(0, last.start))) return null
+  const rest = folded(title.slice(0, last.start))
+  return rest === wanted || rest.startsWith(`${wanted} `) ? last.text : null
+}
+
+const SITE_LIMIT = 60
+
+type Part = { readonly text: string; readonly start: number; readonly end: number }
+
+const partsOf = (title: string): readonly Part[] => {
+  const parts: Part[] = []
+  let from = 0
+  for (const match of title.matchAll(new RegExp(BETWEEN, 'g'))) {
+    parts.push({ text: title.slice(from, match.index).trim(), start: from, end: match.index })
+    from = match.index + match[0].length
+  }
+  parts.push({ text: title.slice(from).trim(), start: from, end: title.length })
+  return parts.filter(({ text }) => text)
+}
+
+/** The title itself and its parts that are long enough to be a headline. */
+export const titlesIn = (title: string): readonly string[] => [
+  title,
+  ...partsOf(title)
+    .map(({ text }) => text)
+    .filter((text) => isLong(text, 4)),
+]
+
+/** Long enough to be told from a section: so many words, or eight letters of a script without blanks. */
+export const isLong = (line: string, words: number): boolean =>
+  line.split(' ').length >= words || (line.length >= 8 && UNSPACED.test(line))
+
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u

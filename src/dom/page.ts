@@ -1,0 +1,194 @@
+// A whole page as it was saved or copied: the text of its article, what it states about it, and an account of all that
+// was left out. The page is a document of its own; nothing of it runs, loads, or enters ours.
+
+import type { Facts } from '../core/facts.ts'
+import { plainValue, decodedValue } from './fact-values.ts'
+import { folded, likeness } from './folded.ts'
+import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
+import { isHidden } from './html-hidden.ts'
+import { withoutEffects } from './html-style.ts'
+import { hideUnseen, textOfHtml, wordsOf, type Turn, type Words } from './html-text.ts'
+import { statedArticlesOf, type StatedArticle } from './json-ld.ts'
+import { accountOf } from './page-account.ts'
+import { articleTurn } from './page-article.ts'
+import { factsOf } from './page-facts.ts'
+import { headlineOf } from './page-headline.ts'
+import { metaOf, type Meta } from './page-meta.ts'
+import { titlesIn, withoutSite } from './page-title.ts'
+import { parseInert } from './trusted.ts'
+
+export type FragmentRead = {
+  /** Lines as `textOfHtml` writes them: paragraphs are set off by an empty line. */
+  readonly text: string
+  /** The words that nobody saw, as lines; at most 100,000 characters of them. */
+  readonly hidden: string
+  /**
+   * Machine-readable, counts above 0 only: `hidden:214` characters that nobody saw, `outside:1830` characters around
+   * the article, `scripts:4`, `remote:12` things that would have been loaded, `script-links:2` links that are
+   * programs, `from-json-ld:1` when the text does not stand on the page but in its data.
+   */
+  readonly notes: readonly string[]
+}
+
+export type PageRead = FragmentRead & {
+  /** The seen words of the page that are not in `text`, as lines; at most 100,000 characters of them. */
+  readonly outside: string
+  readonly facts: Facts
+  /** False: no article was found, and `text` is all that is seen of the page. */
+  readonly isArticle: boolean
+}
+
+const KEPT_LIMIT = 100_000
+const FEWEST = 140
+
+/** The article of a page, or all that is seen of it. Never throws, whatever the HTML is. Linear. */
+export const readPage = (html: string, want: 'article' | 'whole-page' = 'article'): PageRead => {
+  const document = parseInert(withoutEffects(html))
+  const meta = metaOf(document)
+  const all = statedArticlesOf(document)
+  const hides = seenBy(document)
+  const site = plainValue(meta.first('og:site_name')) ?? decodedValue(all[0]?.publisher)
+  const headline = headlineOf(document, hintsOf(meta, all), site, hides)
+  const stated = chosen(all, [headline?.text, meta.first('og:title'), meta.title])
+  const facts = factsOf({ document, meta, stated, headline })
+  const notes = accountNotes(document)
+
+  if (want === 'article') {
+    for (const byNames of [true, false]) {
+      const turn = articleTurn({ document, headline, isHidden: hides, byNames })
+      const words = turn && wordsOf(document.body, turn, startOf(document, turn))
+      if (words && isEnough(words.text, stated)) {
+        const text = withHeadline(words.text, facts.title?.value)
+        return { ...read({ ...words, text }, notes), facts, isArticle: true }
+      }
+    }
+  }
+  const words = wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where))
+  if (want === 'article' && stated?.body && isDrawnByScripts(words.text, stated.body)) {
+    const text = withHeadline(linesOf(stated.body), facts.title?.value)
+    const apart = { text, hidden: words.hidden, outside: words.text }
+    return { ...read(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
+  }
+  return { ...read(words, notes), facts, isArticle: false }
+}
+
+/** The same account for what is no whole page: a paste, a mail, a file of a word processor. */
+export const readFragment = (html: string): FragmentRead => {
+  const document = parseInert(withoutEffects(html))
+  const { text, hidden, notes } = read(wordsOf(document.body, hideUnseen), accountNotes(document))
+  return { text, hidden, notes }
+}
+
+/** True for text that is the source of a page: it begins as HTML does, after white space and comments. */
+export const looksLikeSource = (text: string): boolean => {
+  let at = 0
+  for (;;) {
+    at = afterWhite(text, at)
+    if (text.startsWith('<!--', at)) at = afterMark(text, '-->', at + 4)
+    else if (/^<\?xml[\s?]/i.test(text.slice(at, at + 6))) at = afterMark(text, '?>', at)
+    else return /^<(?:!doctype\s+html|html)[\s>]/i.test(text.slice(at, at + 40))
+    if (at < 0) return false
+  }
+}
+
+const afterWhite = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && /[\s\uFEFF]/.test(text.charAt(at))) at += 1
+  return at
+}
+
+const afterMark = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
+}
+
+/** What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. */
+const seenBy = (document: Document): HidesByRule => {
+  const byRule = hidingRulesOf(document)
+  const isSeen = (hides: HidesByRule): number =>
+    wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
+  if (!isUsed(document, byRule)) return isHidden
+  const both = (element: Element): boolean => isHidden(element) || byRule(element)
+  return isSeen(both) * 2 < isSeen(isHidden) ? isHidden : both
+}
+
+const isUsed = (document: Document, hides: HidesByRule): boolean => {
+  for (const element of document.body.querySelectorAll('[class], [id]'))
+    if (hides(element)) return true
+  return false
+}
+
+const hintsOf = (meta: Meta, stated: readonly StatedArticle[]): readonly string[] => {
+  const site = plainValue(meta.first('og:site_name'))
+  const titles = [meta.first('og:title'), meta.first('twitter:title', 'citation_title', 'dc.title')]
+  return [
+    ...stated.slice(0, 5).map(({ headline }) => decodedValue(headline)),
+    ...titles.map((title) => plainValue(title)).map((title) => title && withoutSite(title, site)),
+    ...titlesIn(plainValue(meta.title) ?? ''),
+  ].filter((hint) => hint !== null)
+}
+
+/** The one of several stated articles that the page is about; a list of other articles is not. */
+const chosen = (
+  stated: readonly StatedArticle[],
+  titles: readonly (string | null | undefined)[],
+): StatedArticle | null => {
+  const wanted = titles.map((title) => folded(title ?? '')).filter((title) => title)
+  const like = (article: StatedArticle): number => {
+    const words = folded(decodedValue(article.headline) ?? '')
+    return Math.max(0, ...wanted.map((title) => likeness(words, title)))
+  }
+  const best = stated.slice(0, 50).toSorted((a, b) => like(b) - like(a))[0]
+  if (!best) return null
+  return like(best) > 0 || stated.length === 1 || wanted.length === 0 ? best : null
+}
+
+const startOf = (document: Document, turn: Turn): 'text' | 'outside' =>
+  turn(document.body, 'outside') === 'text' ? 'text' : 'outside'
+
+const isEnough = (text: string, stated: StatedArticle | null): boolean =>
+  text.length >= FEWEST && text.length * 4 >= (stated?.body?.length ?? 0)
+
+const isDrawnByScripts = (seen: string, body: string): boolean =>
+  body.length >= FEWEST && seen.length * 4 < body.length * 3
+
+/** A stated body may hold markup, and its paragraphs may be single lines. */
+const linesOf = (body: string): string =>
+  /<(?:p|br|div)\b/i.test(body)
+    ? textOfHtml(body)
+    : body
+        .split(/[\r\n]+/)
+        .map((line) => textOfHtml(line.replaceAll('<', '&lt;')))
+        .filter((line) => line)
+        .join('\n\n')
+
+/** The text begins with its headline, also where the page shows it elsewhere or only states it. */
+const withHeadline = (text: string, title: string | undefined): string => {
+  const wanted = folded(title ?? '')
+  if (!title || !wanted) return text
+  const start = folded(text.slice(0, title.length * 2 + 400))
+  return ` ${start} `.includes(` ${wanted} `) ? text : `${title}\n\n${text}`
+}
+
+const accountNotes = (document: Document): readonly string[] => {
+  const { scripts, remote, scriptLinks } = accountOf(document)
+  return notesOf({ scripts, remote, 'script-links': scriptLinks })
+}
+
+const notesOf = (counts: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name}:${count}`)
+
+const read = (
+  { text, hidden, outside }: Words,
+  notes: readonly string[],
+): FragmentRead & Pick<PageRead, 'outside'> => ({
+  text,
+  hidden: shortened(hidden),
+  outside: shortened(outside),
+  notes: [...notesOf({ hidden: hidden.length, outside: outside.length }), ...notes],
+})
+
+const shortened = (text: string): string =>
+  text.length > KEPT_LIMIT ? text.slice(0, KEPT_LIMIT).toWellFormed() : text

@@ -1,0 +1,58 @@
+// How much of a text was read: the F1 of its words against those of the clean text, once as a bag and once in order.
+
+/** Words as they are counted: small letters and digits, invisible format characters left out. */
+export const scoredWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+export type Score = { readonly bag: number; readonly ordered: number }
+
+/** 0 to 1 each: twice what both have in common by the number of words of both. */
+export const scoreOf = (text: string, clean: string): Score => {
+  const ours = scoredWords(text)
+  const theirs = scoredWords(clean)
+  const all = ours.length + theirs.length
+  if (all === 0) return { bag: 1, ordered: 1 }
+  return {
+    bag: (2 * inCommon(ours, theirs)) / all,
+    ordered: (2 * commonInOrder(ours, theirs)) / all,
+  }
+}
+
+const inCommon = (ours: readonly string[], theirs: readonly string[]): number => {
+  const counts = new Map<string, number>()
+  for (const word of ours) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of theirs) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) common += 1
+    counts.set(word, left - 1)
+  }
+  return common
+}
+
+/** Length of the longest common subsequence. */
+const commonInOrder = (ours: readonly string[], theirs: readonly string[]): number => {
+  let row = Array.from({ length: theirs.length + 1 }, () => 0)
+  for (const word of ours) {
+    const next = [0]
+    for (let at = 1; at <= theirs.length; at += 1)
+      next.push(word === theirs[at - 1] ? row[at - 1]! + 1 : Math.max(row[at]!, next[at - 1]!))
+    row = next
+  }
+  return row[theirs.length]!
+}
+
+/** The facts in which a page differs from what is expected; a language counts by its first part. */
+export const differences = (
+  facts: Readonly<Record<string, { readonly value: string } | undefined>>,
+  expected: Readonly<Record<string, string | null>>,
+): readonly string[] =>
+  Object.entries(expected).flatMap(([name, wanted]) => {
+    const stated = facts[name]?.value ?? null
+    const value = name === 'language' ? (stated?.split('-')[0] ?? null) : stated
+    return value === wanted ? [] : [`${name}: ${value ?? '–'} instead of ${wanted ?? '–'}`]
+  })
