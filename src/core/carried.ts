@@ -115,7 +115,7 @@ export const carriedArticle = (
     ...values,
     ...(regions.length > 0 ? { regions } : {}),
     ...wish.description,
-  } as Partial<Article> // the same keys as in the old article
+  }
 }
 
 /**

@@ -64,7 +64,7 @@ const carriedOver = (
 
 const withoutAnchor = (row: Annotation): Annotation => {
   const { start: _1, end: _2, formerQuote, ...rest } = row
-  return { ...rest, quote: formerQuote ?? row.quote, anchor: 'orphan' } as Annotation // the same row without a place
+  return { ...rest, quote: formerQuote ?? row.quote, anchor: 'orphan' }
 }
 
 /** What belongs to a text itself and not to what is known about it. */

@@ -99,6 +99,12 @@ const Words = ({ words }: { readonly words: string }) =>
     </bdi>
   )
 
+/** What a correction of the text left to be checked. */
+const PLACE = {
+  unsure: 'Place unsure after a correction',
+  orphan: 'No longer in the text',
+} as const
+
 /** The words of the article, which lead to their place in it. */
 const Quote = ({ row }: { readonly row: AnnotationRow }) => {
   const place = placeOf(row)
@@ -111,6 +117,9 @@ const Quote = ({ row }: { readonly row: AnnotationRow }) => {
       onClick={() => moveTo(row.id)}
     >
       <bdi lang={row.article.language}>{row.quote}</bdi>
+      {row.annotation.anchor && (
+        <small className={styles['under']}>{PLACE[row.annotation.anchor]}</small>
+      )}
     </a>
   )
 }

@@ -5,8 +5,11 @@ import { titleOf } from '../../core/article.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { describe, discardArticle } from '../../state/articles.ts'
+import { correctHere } from '../../state/revising.ts'
+import { useRevisions } from '../../state/revisions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useHints } from '../parts/key-words.ts'
 import { counted } from '../parts/words.ts'
 import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
 import styles from './SourceLine.module.css'
@@ -27,6 +30,8 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
   const words = useWordCount(reading)
   const published = wordsOf(article.published)
   const byline = wordsOf(article.byline)
+  const hint = useHints()
+  const isEarlier = useRevisions(article.id).at(-1)?.id !== article.id
   return (
     <div className={styles['facts']}>
       <b>
@@ -44,6 +49,16 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       <button type="button" className={styles['edit']} onClick={onEdit}>
         <Icon name="edit" size={15} /> Edit source
       </button>
+      {!isEarlier && (
+        <button
+          type="button"
+          className={styles['edit']}
+          {...hint('article.correct')}
+          onClick={correctHere}
+        >
+          <Icon name="edit" size={15} /> Correct the text
+        </button>
+      )}
     </div>
   )
 }
