@@ -66,6 +66,7 @@ export const keptRuns = (before: string, after: string): readonly Kept[] => {
 
 /** The one run where one of the texts stands as a whole at the beginning or the end of the other one; else null. */
 export const asPart = (before: string, after: string): Kept | null => {
+  if (before === after) return { from: 0, to: 0, length: before.length }
   const isLonger = after.length >= before.length
   const [long, short] = isLonger ? [after, before] : [before, after]
   const { length } = short

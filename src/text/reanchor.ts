@@ -31,8 +31,8 @@ const TOLERANCE = 0.25
 const LEAST_ALONE = 32
 /** Longer words are not looked for letter by letter. */
 const MOST_LETTERS = 2_000
-/** Units times words of 32 bits that all searches through whole texts may take together, about a second. */
-const MOST_STEPS = 100_000_000
+/** Units times words of 32 bits that all searches through whole texts may take together, some tenths of a second. */
+const MOST_STEPS = 30_000_000
 /** From this share of changed letters on, words resemble others no more. */
 const DOUBT = 0.4
 /** Units beside what was added that are looked through as well. */
@@ -63,14 +63,25 @@ export const reanchoring = (before: string, after: string): Reanchoring => {
    * True where something that was added resembles the words as well: they may have been copied to one place and
    * changed at the other, and nothing tells which of the two is meant.
    */
-  const isEchoed = ({ exact, prefix, suffix }: Quote, there: Span): boolean => {
-    const patterns =
-      exact.length >= LEAST_ALONE
-        ? [exact.slice(0, MOST_ECHO)]
-        : [prefix + exact + suffix, ...(exact.length >= LEAST_ALONE / 2 ? [exact] : [])]
+  const isEchoed = ({ exact, prefix, suffix }: Quote, here: Span, there: Span): boolean => {
+    const isAlone = exact.length >= LEAST_ALONE
+    // What stands beside the words here as there is no other place.
+    const own = isAlone
+      ? there
+      : {
+          start: there.start - sameBefore(before, here.start, after, there.start, prefix.length),
+          end: there.end + sameAfter(before, here.end, after, there.end, suffix.length),
+        }
+    const patterns = isAlone
+      ? [exact.slice(0, MOST_ECHO)]
+      : [
+          prefix + exact,
+          exact + suffix,
+          ...(exact.length >= LEAST_ALONE / 2 ? [exact] : []),
+        ].filter(({ length }) => length >= LEAST_ALONE / 2)
     const beside = ({ start, end }: Span): readonly Span[] => [
-      { start: start - AROUND, end: Math.min(end + AROUND, there.start) },
-      { start: Math.max(start - AROUND, there.end), end: end + AROUND },
+      { start: start - AROUND, end: Math.min(end + AROUND, own.start) },
+      { start: Math.max(start - AROUND, own.end), end: end + AROUND },
     ]
     return positions.added.flatMap(beside).some((part) =>
       patterns.some((words) => {
@@ -84,7 +95,7 @@ export const reanchoring = (before: string, after: string): Reanchoring => {
   }
 
   const isCertain = (quote: Quote, here: Span, there: Span): boolean =>
-    isUndisputed(before, here, after, there) && !isEchoed(quote, there)
+    isUndisputed(before, here, after, there) && !isEchoed(quote, here, there)
 
   /** The best place of the very words that may be meant, and whether nothing disputes it. */
   const exactly = (
