@@ -11,6 +11,10 @@ import { useDesk } from './app.ts'
 export const useRevisions = (articleId: ArticleId): readonly Article[] =>
   useDesk(({ project }) => versionsOf(project.articles, articleId))
 
+/** True for an article that a newer version has superseded. */
+export const useIsEarlier = (articleId: ArticleId): boolean =>
+  useDesk(({ project }) => versionsOf(project.articles, articleId).at(-1)?.id !== articleId)
+
 /** The same outside of components; the same reference until an article changes. */
 export const versionsOf = (
   articles: Project['articles'],

@@ -142,9 +142,9 @@ describe('[RV4] words that were changed are unsure, with the place that is propo
   })
 
   test('what comes in beside them resembles them, and they may have been copied', () => {
-    const words = 'Karsovia rejected the offer on Monday.'
-    const after = edited(words, `Karsovia rejected the offer on Tuesday. ${words}`)
-    expect(moved(words, after)).toEqual(['unsure', words])
+    const offer = 'Karsovia rejected the offer on Monday.'
+    const after = edited(offer, `Karsovia rejected the offer on Tuesday. ${offer}`)
+    expect(moved(offer, after)).toEqual(['unsure', offer])
   })
 
   test('a place that was unsure from the beginning never becomes certain by itself', () => {

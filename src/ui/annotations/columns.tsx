@@ -41,7 +41,14 @@ export const columns = column.columns([
     id: 'quote',
     header: 'Quote',
     size: 210,
-    cell: ({ row }) => <Quote row={row.original} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <Quote row={original} />
+        {original.annotation.anchor && (
+          <small className={styles['under']}>{PLACE[original.annotation.anchor]}</small>
+        )}
+      </>
+    ),
   }),
   column.accessor('speaker', {
     id: 'speaker',
@@ -117,9 +124,6 @@ const Quote = ({ row }: { readonly row: AnnotationRow }) => {
       onClick={() => moveTo(row.id)}
     >
       <bdi lang={row.article.language}>{row.quote}</bdi>
-      {row.annotation.anchor && (
-        <small className={styles['under']}>{PLACE[row.annotation.anchor]}</small>
-      )}
     </a>
   )
 }

@@ -14,7 +14,7 @@ import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
 import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
-import { useRevisions } from '../../state/revisions.ts'
+import { useIsEarlier } from '../../state/revisions.ts'
 import { session, type Session } from '../../state/session.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
@@ -33,7 +33,7 @@ export const ArticleText = ({ article, reading }: Props) => {
   const root = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLSpanElement>(null)
-  const isEarlier = useRevisions(article.id).at(-1)?.id !== article.id
+  const isEarlier = useIsEarlier(article.id)
   const floating = useRef<FloatingHandle>(null)
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)

@@ -6,7 +6,7 @@ import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { describe, discardArticle } from '../../state/articles.ts'
 import { correctHere } from '../../state/revising.ts'
-import { useRevisions } from '../../state/revisions.ts'
+import { useIsEarlier } from '../../state/revisions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useHints } from '../parts/key-words.ts'
@@ -31,7 +31,7 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
   const published = wordsOf(article.published)
   const byline = wordsOf(article.byline)
   const hint = useHints()
-  const isEarlier = useRevisions(article.id).at(-1)?.id !== article.id
+  const isEarlier = useIsEarlier(article.id)
   return (
     <div className={styles['facts']}>
       <b>
@@ -46,18 +46,20 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
         </span>
       )}
       {article.url && <Address url={article.url} />}
-      <button type="button" className={styles['edit']} onClick={onEdit}>
-        <Icon name="edit" size={15} /> Edit source
-      </button>
       {!isEarlier && (
-        <button
-          type="button"
-          className={styles['edit']}
-          {...hint('article.correct')}
-          onClick={correctHere}
-        >
-          <Icon name="edit" size={15} /> Correct the text
-        </button>
+        <>
+          <button type="button" className={styles['edit']} onClick={onEdit}>
+            <Icon name="edit" size={15} /> Edit source
+          </button>
+          <button
+            type="button"
+            className={styles['edit']}
+            {...hint('article.correct')}
+            onClick={correctHere}
+          >
+            <Icon name="edit" size={15} /> Correct the text
+          </button>
+        </>
       )}
     </div>
   )

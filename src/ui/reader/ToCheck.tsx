@@ -14,6 +14,7 @@ import {
 import { shortened } from '../../text/shortened.ts'
 import { DiffText } from '../parts/DiffText.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { toText } from './to-text.ts'
 import styles from './ToCheck.module.css'
 
 /** Longer words are cut here; the text has all of them. */
@@ -23,10 +24,14 @@ export const ToCheck = memo(({ marks }: { readonly marks: Marks }) => {
   const list = toCheckIn(marks)
   const heading = useRef<HTMLHeadingElement>(null)
   if (list.length === 0) return null
-  /** The buttons of an annotation go with it: the next one is reached from the heading. */
+  /** The buttons of an annotation go with it: the next one is reached from the heading, and after the last the text. */
   const act = async (work: Promise<void>): Promise<void> => {
     await work
-    if (document.activeElement === document.body) heading.current?.focus()
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return
+      if (heading.current) heading.current.focus({ preventScroll: true })
+      else toText()
+    })
   }
   return (
     <section className={styles['section']} aria-labelledby="to-check">
