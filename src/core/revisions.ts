@@ -4,41 +4,47 @@
 import { articlesByIntake, articlesInOrder, type Project } from './project.ts'
 import type { Article, ArticleId } from './types.ts'
 
-type Articles = Pick<Project, 'articles'>
+type Articles = Project['articles']
 
 /** True where another article of the case revises this one. */
-export const isSuperseded = (project: Articles, id: ArticleId): boolean => newerOf(project).has(id)
+export const isSuperseded = (articles: Articles, id: ArticleId): boolean =>
+  linksOf(articles).newer.has(id)
 
-/** The articles that no other one revises, in the order of the case. */
+/** The articles that no other one revises, in the order of the case; a revision stands where the first version stood. */
 export const currentArticles = (
   project: Pick<Project, 'articles' | 'case'>,
 ): readonly Article[] => {
-  const newer = newerOf(project)
-  return articlesInOrder(project).filter(({ id }) => !newer.has(id))
+  const { older, newer } = linksOf(project.articles)
+  const ordered = articlesInOrder(project)
+  if (older.size === 0) return ordered
+  const places = new Map(ordered.map(({ id }, place) => [id, place]))
+  const placeOf = ({ id }: Article): number => places.get(firstOf(older, id)) ?? 0
+  return ordered.filter(({ id }) => !newer.has(id)).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** Which revision an article is: 1 for one that revises nothing, 2 for its revision, and so on. */
-export const revisionNumber = (project: Articles, id: ArticleId): number => {
-  const older = olderOf(project)
+export const revisionNumber = (articles: Articles, id: ArticleId): number => {
+  const { older } = linksOf(articles)
   let number = 1
   for (let at = older.get(id); at !== undefined; at = older.get(at)) number++
   return number
 }
 
-/** The article with everything that it revises and that revises it, as they came in; at least the article itself. */
-export const revisionsWith = (project: Articles, id: ArticleId): readonly ArticleId[] => {
-  const newer = newerOf(project)
-  const older = olderOf(project)
-  const found = new Set<ArticleId>()
-  const wanted = [id]
-  for (let at = wanted.pop(); at !== undefined; at = wanted.pop()) {
-    if (found.has(at)) continue
-    found.add(at)
-    const before = older.get(at)
-    if (before) wanted.push(before)
-    wanted.push(...(newer.get(at) ?? []))
-  }
-  return articlesByIntake(project).flatMap((article) => (found.has(article.id) ? article.id : []))
+/** An article with everything that it revises and that revises it, oldest first; at least the article itself. */
+export const revisionsOf = (articles: Articles, id: ArticleId): readonly Article[] => {
+  const { older, newer } = linksOf(articles)
+  const found = new Set<ArticleId>([firstOf(older, id)])
+  for (const each of found) for (const next of newer.get(each) ?? []) found.add(next) // grows while it is walked
+  return articlesByIntake({ articles })
+    .filter((article) => found.has(article.id))
+    .sort((a, b) => revisionNumber(articles, a.id) - revisionNumber(articles, b.id))
+}
+
+/** The version from which all others were made. */
+const firstOf = (older: Links['older'], id: ArticleId): ArticleId => {
+  let first = id
+  for (let at = older.get(id); at !== undefined; at = older.get(at)) first = at
+  return first
 }
 
 type Links = {
@@ -46,13 +52,10 @@ type Links = {
   readonly newer: ReadonlyMap<ArticleId, readonly ArticleId[]>
 }
 
-const olderOf = ({ articles }: Articles): Links['older'] => linksOf(articles).older
-const newerOf = ({ articles }: Articles): Links['newer'] => linksOf(articles).newer
-
-const known = new WeakMap<Project['articles'], Links>()
+const known = new WeakMap<Articles, Links>()
 
 /** Found once per set of articles, in linear time. A ring, which only a foreign file can hold, is cut at its newest. */
-const linksOf = (articles: Project['articles']): Links => {
+const linksOf = (articles: Articles): Links => {
   const kept = known.get(articles)
   if (kept) return kept
   const older = new Map<ArticleId, ArticleId>()
@@ -71,7 +74,7 @@ const linksOf = (articles: Project['articles']): Links => {
 }
 
 /** Nothing revises the newest article of a ring any more, so that it is listed. */
-const cutRings = (older: Map<ArticleId, ArticleId>, articles: Project['articles']): void => {
+const cutRings = (older: Map<ArticleId, ArticleId>, articles: Articles): void => {
   const walked = new Map<ArticleId, ArticleId>() // by which walk
   for (const start of articles.keys()) {
     let at: ArticleId | undefined = start
@@ -88,7 +91,7 @@ const cutRings = (older: Map<ArticleId, ArticleId>, articles: Project['articles'
   }
 }
 
-const isNewer = (articles: Project['articles'], a: ArticleId, b: ArticleId): boolean => {
+const isNewer = (articles: Articles, a: ArticleId, b: ArticleId): boolean => {
   const [one, other] = [articles.get(a)?.intake.at ?? '', articles.get(b)?.intake.at ?? '']
   return one === other ? a > b : one > other
 }

@@ -193,6 +193,8 @@ export const Annotation = v.looseObject({
   ...maybeSpan,
   quote: Quote,
   anchor: maybe(oneOf(['unsure', 'orphan'])),
+  /** While `anchor` is `unsure`: the words before the text was corrected; `quote` has those of the proposed place. */
+  formerQuote: maybe(Quote),
   claimIds: maybe(v.array(ClaimId)),
   altTag: maybe(Tag),
   speaker: maybe(Speaker),

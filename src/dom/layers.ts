@@ -2,17 +2,18 @@
 
 import type { Tag } from '../core/types.ts'
 
-/** `active` is the shown annotation, `picked` a multi-selection, `preview` the live selection. */
-export type Layer = Tag | 'active' | 'picked' | 'preview'
+/** `unsure` is a place to be checked, `active` the shown annotation, `picked` a multi-selection, `preview` the live selection. */
+export type Layer = Tag | 'unsure' | 'active' | 'picked' | 'preview'
 
 // Where highlights overlap, the later number is painted above.
 const PRIORITY: Readonly<Record<Layer, number>> = {
   denial: 1,
   claim: 2,
   context: 3,
-  active: 4,
-  picked: 5,
-  preview: 6,
+  unsure: 4,
+  active: 5,
+  picked: 6,
+  preview: 7,
 }
 
 export type Layers = {

@@ -16,7 +16,7 @@ import { rangeIn } from './range-in.ts'
 import { createStripeHeads } from './stripe-heads.ts'
 
 /** What is shown beside the tags, each as spans of the text. */
-type Single = Exclude<Layer, (typeof TAGS)[number]>
+type Single = Exclude<Layer, (typeof TAGS)[number] | 'unsure'>
 
 export type Painter = {
   /**
@@ -66,6 +66,7 @@ export const createPainter = (view: ArticleView): Painter => {
     const range = paragraph && rangeIn(paragraph, mark)
     if (!range) return
     layers.add(mark.tag, range)
+    if (mark.anchor === 'unsure') layers.add('unsure', range)
     const pieces = registered.get(i)
     if (pieces) pieces.set(mark, range)
     else registered.set(i, new Map([[mark, range]]))
@@ -76,6 +77,7 @@ export const createPainter = (view: ArticleView): Painter => {
     const range = pieces?.get(mark)
     if (!pieces || !range) return
     layers.delete(mark.tag, range)
+    layers.delete('unsure', range)
     pieces.delete(mark)
   }
 
@@ -86,7 +88,10 @@ export const createPainter = (view: ArticleView): Painter => {
   }
 
   const leave = (i: number): void => {
-    for (const [mark, range] of registered.get(i) ?? []) layers.delete(mark.tag, range)
+    for (const [mark, range] of registered.get(i) ?? []) {
+      layers.delete(mark.tag, range)
+      layers.delete('unsure', range)
+    }
     registered.delete(i)
   }
 
@@ -96,12 +101,17 @@ export const createPainter = (view: ArticleView): Painter => {
     const marks = index.in(i)
     for (const sentence of sentences) {
       const counts = { claim: 0, denial: 0, context: 0 }
-      for (const mark of marks)
-        if (mark.start < sentence.to && sentence.from < mark.end) counts[mark.tag]++
+      let isUnsure = false
+      for (const mark of marks) {
+        if (mark.start >= sentence.to || sentence.from >= mark.end) continue
+        counts[mark.tag]++
+        isUnsure ||= mark.anchor === 'unsure'
+      }
       const tags = TAGS.filter((tag) => counts[tag] > 0)
       const [only] = tags
       const many = tags.length === 1 && only && counts[only] > 1 ? counts[only] : 0
       setAttribute(sentence, 'data-tags', tags.join(' '))
+      setAttribute(sentence, 'data-unsure', isUnsure ? '?' : '')
       setAttribute(sentence, 'data-n', many > 9 ? '9+' : many > 1 ? String(many) : '')
     }
   }

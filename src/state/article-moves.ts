@@ -6,7 +6,7 @@ import { createCase } from '../core/plans/case.ts'
 import { linksLeftBehind, moveIn, moveOut } from '../core/plans/move.ts'
 import { apply } from '../core/change.ts'
 import type { Project } from '../core/project.ts'
-import { revisionsWith } from '../core/revisions.ts'
+import { revisionsOf } from '../core/revisions.ts'
 import type { ArticleId, CaseId } from '../core/types.ts'
 import { copyOriginal } from '../storage/originals.ts'
 import { isolated } from '../text/direction.ts'
@@ -30,7 +30,7 @@ export type MovePreview = {
 export const previewMove = (project: Project, articleId: ArticleId): MovePreview | null => {
   const article = project.articles.get(articleId)
   if (!article) return null
-  const ids = revisionsWith(project, articleId)
+  const ids = revisionsOf(project.articles, articleId).map(({ id }) => id)
   return {
     title: titleOf(article),
     articles: ids.length,
@@ -56,7 +56,7 @@ export const moveArticle = async (articleId: ArticleId, to: CaseId | 'new'): Pro
   const from = open.case?.id
   const preview = previewMove(open, articleId)
   if (!from || !preview || from === to) return false
-  const ids = revisionsWith(open, articleId)
+  const ids = revisionsOf(open.articles, articleId).map(({ id }) => id)
   for (const id of ids) await bench.openText(id)
   const copied = bench.desk.getState().project
   const target = to === 'new' ? newId<CaseId>() : to

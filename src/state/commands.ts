@@ -15,6 +15,7 @@ import { pickHere } from './multi-selection.ts'
 import { articleBeside } from './neighbours.ts'
 import { pick } from './picking.ts'
 import { repeatHere } from './repeating.ts'
+import { correctHere } from './revising.ts'
 import { caseIdOf } from './route.ts'
 import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
 import { extendBySentence, selectQuotation, selectWord, stretch } from './selecting.ts'
@@ -161,6 +162,7 @@ export const commands: readonly Command[] = [
   ),
   row('triage', 'triage.skip', 'Skip the sentence', ['J', 'ArrowRight', 'Enter'], skip),
   row('triage', 'triage.back', 'Back to the one before', ['K', 'ArrowLeft'], goBack),
+  row('reader', 'article.correct', 'Correct the text', ['Mod+E'], correctHere),
   row('reader', 'article.done', 'Mark as done, or open again', ['Mod+Enter'], toggleDone),
   row('table', 'row.next', 'Next row', ['J', 'ArrowDown'], () => table.moveRow(1)),
   row('table', 'row.previous', 'Previous row', ['K', 'ArrowUp'], () => table.moveRow(-1)),

@@ -3,6 +3,7 @@
 
 import { outletOf, titleOf } from '../core/article.ts'
 import { articlesInOrder, compare, marksOf, type Marks, type Project } from '../core/project.ts'
+import { currentArticles } from '../core/revisions.ts'
 import type { Annotation, AnnotationId, Article, Case, Tag, Timestamp } from '../core/types.ts'
 
 export type AnnotationRow = {
@@ -35,7 +36,11 @@ export const rowsOf = (project: Project): CaseRows => {
   const order = project.case?.articleOrder
   if (kept?.articles === project.articles && kept.order === order) return kept.made
   const rows: AnnotationRow[] = []
-  const parts = articlesInOrder(project).map((article): Part => {
+  const current = new Set(currentArticles(project))
+  const shown = articlesInOrder(project).filter(
+    (article) => current.has(article) || marksOf(project, article.id).size > 0,
+  )
+  const parts = shown.map((article): Part => {
     const from = rows.length
     for (const row of rowsIn(article, marksOf(project, article.id))) rows.push(row)
     return { article, from, to: rows.length }

@@ -2,7 +2,8 @@
 
 import { annotationOn } from '../core/annotation.ts'
 import { outletOf, titleOf } from '../core/article.ts'
-import { articlesInOrder, marksOf, textOf, type Project } from '../core/project.ts'
+import { marksOf, textOf, type Project } from '../core/project.ts'
+import { currentArticles } from '../core/revisions.ts'
 import type { ArticleId, Tag } from '../core/types.ts'
 import { SAME, similarTo } from '../text/similarity.ts'
 import { passage, type Span } from '../text/span.ts'
@@ -42,7 +43,7 @@ export const twinsOf = (
   tag: Tag,
 ): readonly Twin[] => {
   const identityOf = similarTo(words, ALIKE)
-  return articlesInOrder(project).flatMap((article) => {
+  return currentArticles(project).flatMap((article) => {
     if (article.id === articleId) return []
     const text = textOf(project, article.id)
     const marks = marksOf(project, article.id)

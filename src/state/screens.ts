@@ -1,6 +1,6 @@
 // Where the screens are: the open case's own, and the article that was read last. And the wait of the key before them.
 
-import { articlesInOrder } from '../core/project.ts'
+import { currentArticles } from '../core/revisions.ts'
 import type { ArticleId, CaseId } from '../core/types.ts'
 import { workbench } from './app.ts'
 import type { Route } from './route.ts'
@@ -41,7 +41,7 @@ export const readerHere = (): Route | null => {
   if (!caseId) return null
   const { project } = workbench().desk.getState()
   const last = lastRead.get(caseId)
-  const article = (last && project.articles.get(last)) ?? articlesInOrder(project)[0]
+  const article = (last && project.articles.get(last)) ?? currentArticles(project)[0]
   return article ? { screen: 'reader', caseId, articleId: article.id } : null
 }
 

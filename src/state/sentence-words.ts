@@ -46,6 +46,7 @@ export const sentenceName = (
     spoken(text, sentence),
     ...speakersInWords(whole, speakerOf),
     ...partsInWords(text, sentence, parts),
+    ...unsureInWords([...whole, ...parts]),
     `${numberInWords(number, of)}.`,
   ].join(' ')
 }
@@ -59,6 +60,7 @@ export const sentenceDescription = (sentence: Span, marks: Iterable<Placed>): st
     ...(parts.length > 0
       ? [`${parts.length} ${parts.length === 1 ? 'part' : 'parts'} tagged.`]
       : []),
+    ...unsureInWords([...whole, ...parts]),
   ].join(' ')
 }
 
@@ -89,6 +91,13 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** Who says it, where somebody has said so. */
 export const speakerOf = ({ speaker }: Placed): string => speaker?.entity ?? speaker?.stated ?? ''
+
+/** Places that a correction left unsure, for those who do not see the question mark. */
+const unsureInWords = (marks: readonly Placed[]): readonly string[] => {
+  const unsure = marks.filter(({ anchor }) => anchor === 'unsure').length
+  if (unsure === 0) return []
+  return [unsure === 1 ? 'Place to be checked.' : `${unsure} places to be checked.`]
+}
 
 const ENDS = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'“]*$/u
 

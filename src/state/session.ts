@@ -42,6 +42,8 @@ export type Session = {
   readonly picked: readonly Span[]
   /** What `*` found, while the analyst decides. */
   readonly sameSentence: SameSentence | null
+  /** The dialog that is open about versions of the text: to correct it, or to see what a correction changed. */
+  readonly versions: 'correct' | 'compare' | null
   /** The annotation whose details are shown. */
   readonly active: AnnotationId | null
   /** The annotation that the pointer took last: it has handles, also where it is the whole sentence of the cursor. */
@@ -73,6 +75,7 @@ export const session = createStore<Session>(() => ({
   selection: null,
   picked: [],
   sameSentence: null,
+  versions: null,
   active: null,
   pointed: null,
   picking: null,
@@ -105,6 +108,7 @@ export const nothingHere = {
   selection: null,
   picked: [],
   sameSentence: null,
+  versions: null,
   active: null,
   pointed: null,
   custodyShown: false,

@@ -175,10 +175,34 @@ const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise
     if (!made.has(articleId) && group.some((edit) => !edit.before))
       await expectArticle(store, caseId, articleId)
   const since = await changesAfter(store, store.seen.seq)
+  expectNoneLeftBehind(edits, since)
   const others = since.flatMap((each) => each.edits.filter(isOfAnnotation))
   if (marks.some((mark) => others.some((other) => isOnSameWords(mark.after, other.after))))
     throw new StaleChange('another tab tagged the same words')
 }
+
+/**
+ * A corrected text takes all annotations along. What one tab adds to the earlier version while another one corrects it
+ * would stay behind, whichever of the two is written first.
+ */
+const expectNoneLeftBehind = (edits: readonly Edit[], since: readonly Change[]): void => {
+  const theirs = since.flatMap((each) => each.edits)
+  if (addsTo(theirs, revisedBy(edits)) || addsTo(edits, revisedBy(theirs)))
+    throw new StaleChange('the article was corrected in another tab')
+}
+
+const revisedBy = (edits: readonly Edit[]): ReadonlySet<string | undefined> =>
+  new Set(
+    edits.flatMap((edit) =>
+      edit.table === 'articles' && !edit.before && edit.after?.revisionOf
+        ? [edit.after.revisionOf]
+        : [],
+    ),
+  )
+
+const addsTo = (edits: readonly Edit[], revised: ReadonlySet<string | undefined>): boolean =>
+  revised.size > 0 &&
+  edits.some((edit) => isOfAnnotation(edit) && !edit.before && revised.has(edit.after?.articleId))
 
 /** Words have one annotation, which is tagged another way; two tabs that do not know of each other would make two. */
 const isOnSameWords = (a: Annotation | null, b: Annotation | null): boolean =>

@@ -31,16 +31,24 @@ export type ChangedSheets = {
 
 export const isOfAnnotation = (edit: Edit): edit is AnnotationEdit => edit.table === 'annotations'
 
+/** The edits by the article whose sheets they change. One that goes over to another article leaves one and joins one. */
 export const byArticle = (
   edits: readonly AnnotationEdit[],
 ): ReadonlyMap<string, readonly AnnotationEdit[]> => {
   const groups = new Map<string, AnnotationEdit[]>()
-  for (const edit of edits) {
-    const row = edit.before ?? edit.after
-    if (!row) throw new RangeError(`edit of annotation ${edit.id} has neither before nor after`)
-    const group = groups.get(row.articleId)
+  const put = (articleId: string, edit: AnnotationEdit): void => {
+    const group = groups.get(articleId)
     if (group) group.push(edit)
-    else groups.set(row.articleId, [edit])
+    else groups.set(articleId, [edit])
+  }
+  for (const edit of edits) {
+    const { before, after } = edit
+    const row = before ?? after
+    if (!row) throw new RangeError(`edit of annotation ${edit.id} has neither before nor after`)
+    if (before && after && before.articleId !== after.articleId) {
+      put(before.articleId, { ...edit, after: null })
+      put(after.articleId, { ...edit, before: null })
+    } else put(row.articleId, edit)
   }
   return groups
 }

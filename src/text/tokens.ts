@@ -25,6 +25,13 @@ export const tokensOf = (text: string): readonly Token[] => {
   return tokens
 }
 
+/** Where the words and signs of a part of a text stand, as they are written; between them is white space only. Linear. */
+export const writtenTokens = (text: string, { start, end }: Span): readonly Span[] =>
+  Array.from(text.slice(start, end).matchAll(pattern), ({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }))
+
 // Invisible format characters tell no two words apart.
 const fold = (word: string): string =>
   word

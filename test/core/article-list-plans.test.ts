@@ -22,7 +22,7 @@ import {
   currentArticles,
   isSuperseded,
   revisionNumber,
-  revisionsWith,
+  revisionsOf,
 } from '../../src/core/revisions.ts'
 import type { ArticleId, ChangeId, EventId } from '../../src/core/types.ts'
 import {
@@ -158,6 +158,8 @@ describe('[AL2] the event of an article', () => {
   })
 })
 
+const idsOf = (articles: readonly Article[]): readonly ArticleId[] => articles.map(({ id }) => id)
+
 describe('[AL3] revisions', () => {
   const revising = (links: Readonly<Record<number, number>>): Project =>
     projectOfRows({
@@ -170,22 +172,22 @@ describe('[AL3] revisions', () => {
   test('only the newest of a chain is current, and knows which one it is', () => {
     const chain = revising({ 2: 1, 3: 2 })
     expect(currentArticles(chain).map(({ id }) => id)).toEqual([three.id])
-    expect([one, two, three].map(({ id }) => revisionNumber(chain, id))).toEqual([1, 2, 3])
-    expect([one, two, three].map(({ id }) => isSuperseded(chain, id))).toEqual([true, true, false])
+    expect([one, two, three].map(({ id }) => revisionNumber(chain.articles, id))).toEqual([1, 2, 3])
+    expect([one, two, three].map(({ id }) => isSuperseded(chain.articles, id))).toEqual([true, true, false])
     for (const { id } of [one, two, three])
-      expect(revisionsWith(chain, id)).toEqual([one.id, two.id, three.id])
+      expect(idsOf(revisionsOf(chain.articles, id))).toEqual([one.id, two.id, three.id])
   })
 
   test('two revisions of one article are both current', () => {
     const fork = revising({ 2: 1, 3: 1 })
     expect(currentArticles(fork).map(({ id }) => id)).toEqual([two.id, three.id])
-    expect(revisionsWith(fork, two.id)).toEqual([one.id, two.id, three.id])
+    expect(idsOf(revisionsOf(fork.articles, two.id))).toEqual([one.id, two.id, three.id])
   })
 
   test('of a ring, which only a foreign file can hold, the newest is current; nothing revises itself', () => {
     const ring = revising({ 1: 3, 2: 1, 3: 2 })
     expect(currentArticles(ring).map(({ id }) => id)).toEqual([three.id])
-    expect(revisionNumber(ring, three.id)).toBe(3)
+    expect(revisionNumber(ring.articles, three.id)).toBe(3)
     expect(currentArticles(revising({ 1: 1 }))).toHaveLength(3)
   })
 
@@ -202,8 +204,8 @@ describe('[AL3] revisions', () => {
         })
         const current = new Set(currentArticles(now).map(({ id }) => id))
         for (const id of now.articles.keys()) {
-          expect(current.has(id)).toBe(!isSuperseded(now, id))
-          expect(revisionsWith(now, id).some((each) => current.has(each))).toBe(true)
+          expect(current.has(id)).toBe(!isSuperseded(now.articles, id))
+          expect(revisionsOf(now.articles, id).some((each) => current.has(each.id))).toBe(true)
         }
       }),
     )
@@ -222,7 +224,7 @@ describe('[MV1] moving', () => {
       fc.property(
         withArticles.chain((p) => fc.tuple(fc.constant(p), articleIn(p))),
         ([from, id]) => {
-          const chain = revisionsWith(from, id)
+          const chain = idsOf(revisionsOf(from.articles, id))
           const marks = chain.flatMap((each) => [...marksOf(from, each).values()])
           const edits = moveIn(target(), from, chain)
           const there = apply(target(), edits)

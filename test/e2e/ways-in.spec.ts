@@ -33,7 +33,7 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
       { type: 'text/plain; charset=utf-8', content: BODY.join('\n\n') },
     ]),
   'report.pdf': () =>
-    pdfFile({ pages: [{ lines: column(WORDS, { x: 60, y: 760, width: 470 }) }] }),
+    pdfFile({ pages: [{ lines: column(WORDS, { x: 60, y: 760, letters: 78, gap: 12 }) }] }),
   'report.docx': () =>
     wordFile({ body: [styled('Heading1', run(HEADLINE)), ...BODY.map((words) => paragraph(run(words)))] }),
 }
@@ -101,7 +101,7 @@ for (const [name, make] of Object.entries(FILES))
     expect(others).toEqual([])
     expectWords(article!.text)
     expect(article!.intake).toMatchObject({ kind: 'file', filename: name })
-    expect(faults()).toEqual([])
+    expect(faults).toEqual([])
   })
 
 test('[IK2] a zip: every readable entry becomes an article, the others a line with a reason', async ({

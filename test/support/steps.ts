@@ -22,6 +22,7 @@ import {
   restoreCase,
 } from '../../src/core/plans/case.ts'
 import { nameEvent } from '../../src/core/plans/event.ts'
+import { confirmAnchor, replaceAnchor, reviseArticle } from '../../src/core/plans/revise.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
 import { placeBeside } from '../../src/core/plans/order.ts'
 import { allAnnotations, articlesInOrder, nothing, type Project } from '../../src/core/project.ts'
@@ -66,6 +67,20 @@ export type Step =
       readonly article: number
       readonly field: 'title' | 'outlet' | 'byline' | 'published' | 'url'
       readonly words: string | readonly [number, number]
+    }
+  | {
+      readonly do: 'revise'
+      readonly article: number
+      readonly from: number
+      readonly size: number
+      readonly words: string
+    }
+  | { readonly do: 'confirm'; readonly which: number }
+  | {
+      readonly do: 'put'
+      readonly which: number
+      readonly from: number
+      readonly size: number
     }
   | { readonly do: 'discard'; readonly article: number }
   | { readonly do: 'close'; readonly article: number; readonly isDone: boolean }
@@ -127,6 +142,18 @@ const single: fc.Arbitrary<Step> = fc.oneof(
     field: fc.constantFrom('title', 'outlet', 'byline', 'published', 'url'),
     words: fc.oneof(words, fc.tuple(share, share), fc.constantFrom('', '2031-03-14', '2031-3-14')),
   }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('revise'),
+      article: fc.nat(4),
+      from: share,
+      size: share,
+      words: fc.oneof(words, awkwardText),
+    }),
+  },
+  fc.record({ do: fc.constant('confirm'), which }),
+  fc.record({ do: fc.constant('put'), which, from: share, size: share }),
   fc.record({ do: fc.constant('discard'), article: fc.nat(4) }),
   fc.record({ do: fc.constant('close'), article: fc.nat(4), isDone: fc.boolean() }),
   fc.record({ do: fc.constant('order'), article: fc.nat(4), beside: fc.nat(4) }),
@@ -237,6 +264,23 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
           : text.slice(...sliceOf(text, wish.words[0], wish.words[1]))
       return describeArticle(project, article.id, { [wish.field]: said })
     }
+    case 'revise': {
+      const article = articles[wish.article % Math.max(1, articles.length)]
+      const text = article && project.texts.get(article.id)?.text
+      if (!article || text === undefined) return []
+      const [from, to] = sliceOf(text, wish.from, wish.size)
+      return revised(project, article.id, text.slice(0, from) + wish.words + text.slice(to), n)
+    }
+    case 'confirm': {
+      const there = annotations[wish.which % Math.max(1, annotations.length)]
+      return there ? confirmAnchor(project, there, actor) : []
+    }
+    case 'put': {
+      const there = annotations[wish.which % Math.max(1, annotations.length)]
+      const text = there && project.texts.get(there.articleId)?.text
+      if (!there || !text) return []
+      return replaceAnchor(project, there, spanIn(text, wish.from, wish.size), actor)
+    }
     case 'close': {
       const article = articles[wish.article % Math.max(1, articles.length)]
       return article ? markDone(project, article.id, wish.isDone) : []
@@ -283,6 +327,23 @@ const paste = (pastedWords: string, n: number): readonly Edit[] => {
     textHash: hexOf(text),
     pastedHash: hexOf(pastedWords.toWellFormed()),
     intake: { kind: 'paste', at: minute(60 + n) },
+  })
+}
+
+const revised = (
+  project: Project,
+  oldId: ArticleId,
+  pastedWords: string,
+  n: number,
+): readonly Edit[] => {
+  const { text } = freeze(pastedWords)
+  return reviseArticle(project, {
+    oldId,
+    newId: uuid('a', 1000 + n) as ArticleId, // a test's id
+    text,
+    textHash: hexOf(text),
+    pastedHash: hexOf(pastedWords.toWellFormed()),
+    intake: { kind: 'paste', at: minute(60 + n), notes: ['revision:1'] },
   })
 }
 

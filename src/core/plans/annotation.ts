@@ -1,8 +1,9 @@
 // Plans about annotations: what one key or one button does to the case.
 
-import type { Span } from '../../text/span.ts'
+import { sameSpan, type Span } from '../../text/span.ts'
 import {
   annotationOn,
+  isPlaced,
   mannerOf,
   newAnnotation,
   placeOf,
@@ -15,6 +16,7 @@ import { withNames } from '../names.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { withoutAnnotations } from '../references.ts'
 import { Refused } from '../refused.ts'
+import { refuseSuperseded } from './superseded.ts'
 import type { Annotation, AnnotationId, ArticleId, PersonId, Tag, Timestamp } from '../types.ts'
 
 /** Names one annotation: its article and its id. */
@@ -29,6 +31,7 @@ export type Actor = { readonly at: Timestamp; readonly by: PersonId }
  */
 export const tagSpan = (project: Project, wish: NewAnnotation): readonly Edit[] => {
   if (!project.articles.has(wish.articleId)) throw new Refused(GONE)
+  refuseSuperseded(project, wish.articleId)
   const made = newAnnotation(textOf(project, wish.articleId), wish)
   const there = annotationOn(marksOf(project, wish.articleId), made)
   return there ? retag(project, [there], wish.tag, wish) : [adding('annotations', made.id, made)]
@@ -77,7 +80,19 @@ export const resizeAnnotation = (
     throw new Refused(
       `Another annotation (${there.tag}) lies on exactly these words. Nothing was changed.`,
     )
-  return revised(project, [mark], () => placeOf(textOf(project, mark.articleId), span), actor)
+  const text = textOf(project, mark.articleId)
+  return revised(
+    project,
+    [mark],
+    (before) => ({
+      ...placeOf(text, span),
+      // Whoever moves its ends has looked at the place.
+      ...(isPlaced(before) && sameSpan(before, span)
+        ? {}
+        : { anchor: undefined, formerQuote: undefined }),
+    }),
+    actor,
+  )
 }
 
 /**

@@ -11,6 +11,7 @@ import { withoutAnnotations, withoutArticles } from '../references.ts'
 import { Refused } from '../refused.ts'
 import { dayFrom, isDay, valueFrom } from '../stated.ts'
 import type { Article, ArticleId, Region } from '../types.ts'
+import { refuseSuperseded } from './superseded.ts'
 
 /** Keeps a new article and its frozen text. */
 export const addArticle = (wish: NewArticle): readonly Edit[] => {
@@ -33,6 +34,7 @@ export const describeArticle = (
   words: ArticleWords,
 ): readonly Edit[] => {
   const before = articleIn(project, articleId)
+  refuseSuperseded(project, articleId)
   const text = textOf(project, articleId)
   const after: { -readonly [K in keyof Article]: Article[K] } = { ...before }
   if (words.title !== undefined) {
@@ -85,6 +87,7 @@ export const markDone = (
   isDone: boolean,
 ): readonly Edit[] => {
   const before = articleIn(project, articleId)
+  refuseSuperseded(project, articleId)
   const status = isDone ? 'done' : 'open'
   return before.status === status
     ? []
@@ -102,6 +105,7 @@ export const toggleBoilerplate = (
   paragraphs: readonly Span[],
 ): readonly Edit[] => {
   const before = articleIn(project, articleId)
+  refuseSuperseded(project, articleId)
   const text = textOf(project, articleId)
   if (paragraphs.length === 0) return []
   const regions = before.regions ?? []

@@ -41,7 +41,14 @@ export const columns = column.columns([
     id: 'quote',
     header: 'Quote',
     size: 210,
-    cell: ({ row }) => <Quote row={row.original} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <Quote row={original} />
+        {original.annotation.anchor && (
+          <small className={styles['under']}>{PLACE[original.annotation.anchor]}</small>
+        )}
+      </>
+    ),
   }),
   column.accessor('speaker', {
     id: 'speaker',
@@ -98,6 +105,12 @@ const Words = ({ words }: { readonly words: string }) =>
       {words}
     </bdi>
   )
+
+/** What a correction of the text left to be checked. */
+const PLACE = {
+  unsure: 'Place unsure after a correction',
+  orphan: 'No longer in the text',
+} as const
 
 /** The words of the article, which lead to their place in it. */
 const Quote = ({ row }: { readonly row: AnnotationRow }) => {

@@ -161,7 +161,7 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
               key={article.id}
               article={article}
               caseId={caseId}
-              revision={revisionNumber(project, article.id)}
+              revision={revisionNumber(project.articles, article.id)}
               event={eventOf(project, article.id)}
               hit={hits?.get(article.id) ?? null}
               Flag={Flag}

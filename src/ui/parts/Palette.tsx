@@ -7,7 +7,8 @@ import { useMemo, useState } from 'react'
 import { keyOf } from '../../dom/keys.ts'
 import { giveKeys } from '../../dom/waiting-keys.ts'
 import { outletOf, titleOf } from '../../core/article.ts'
-import { articlesInOrder, type Project } from '../../core/project.ts'
+import type { Project } from '../../core/project.ts'
+import { currentArticles } from '../../core/revisions.ts'
 import { workbench } from '../../state/app.ts'
 import { commands, fullName, keysOf, type Command, type Scope } from '../../state/commands.ts'
 import { caseHere } from '../../state/screens.ts'
@@ -139,7 +140,7 @@ const commandItem = (command: Command): Item => ({
 const articleItems = (project: Project): readonly Item[] => {
   const caseId = caseHere()
   if (!caseId) return []
-  return articlesInOrder(project).map((article) => {
+  return currentArticles(project).map((article) => {
     const name = `Go to ${[outletOf(article), titleOf(article)].filter(Boolean).join(': ')}`
     const text = name.toLowerCase()
     return {

@@ -2,7 +2,8 @@
 
 import { useDeferredValue, useEffect, useId, useMemo } from 'react'
 import { outletOf, titleOf } from '../../core/article.ts'
-import { articlesInOrder, marksOf, type Marks } from '../../core/project.ts'
+import { marksOf, type Marks } from '../../core/project.ts'
+import { currentArticles } from '../../core/revisions.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, CaseId } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
@@ -29,7 +30,12 @@ export const Rail = () => (
 export const CaseNavigation = () => {
   const route = useSession((state) => state.route)
   const caseId = useDesk((desk) => desk.project.case?.id)
-  const articles = useDesk((desk) => desk.project.articles.size)
+  const rows = useDesk((desk) => desk.project.articles)
+  const theCase = useDesk((desk) => desk.project.case)
+  const articles = useMemo(
+    () => currentArticles({ articles: rows, case: theCase }).length,
+    [rows, theCase],
+  )
   const annotations = useDesk((desk) =>
     [...desk.project.annotations.values()].reduce((sum, marks) => sum + marks.size, 0),
   )
@@ -60,7 +66,7 @@ export const ArticleList = () => {
   const rows = useDesk((desk) => desk.project.articles)
   const theCase = useDesk((desk) => desk.project.case)
   const articles = useMemo(
-    () => articlesInOrder({ articles: rows, case: theCase }),
+    () => currentArticles({ articles: rows, case: theCase }),
     [rows, theCase],
   )
   const caseId = theCase?.id

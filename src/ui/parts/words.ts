@@ -20,6 +20,11 @@ export const moment = (at: string): string => {
   return `${day.format(date)}, ${clock.format(date)}`
 }
 
+const dayHere = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** "27 Nov" of a time, in the time zone of the device. */
+export const dayAndMonth = (at: string): string => dayHere.format(new Date(at))
+
 /** "14 Mar" for a day written `2031-03-14`, with or without a time behind it; anything else stays as it is. */
 export const shortDate = (iso: string): string =>
   /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(iso)

@@ -14,6 +14,7 @@ import { clearSelection } from '../../dom/selection.ts'
 import { workbench } from '../../state/app.ts'
 import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
+import { useIsEarlier } from '../../state/revisions.ts'
 import { session, type Session } from '../../state/session.ts'
 import { takeBack } from '../../state/setting-aside.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
@@ -21,6 +22,7 @@ import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
 import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
+import { RevisionLine } from './RevisionLine.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import styles from './ArticleText.module.css'
@@ -32,6 +34,7 @@ export const ArticleText = ({ article, reading }: Props) => {
   const root = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const headline = useRef<HTMLSpanElement>(null)
+  const isEarlier = useIsEarlier(article.id)
   const floating = useRef<FloatingHandle>(null)
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
@@ -142,12 +145,15 @@ export const ArticleText = ({ article, reading }: Props) => {
             )}
           </h1>
           <SourceLine article={article} reading={reading} />
+          <RevisionLine article={article} />
           <div className={styles['views']}>
             <ViewSwitch />
-            <span className={styles['done']}>
-              <DoneMark article={article} inWords />
-              <DoneButton article={article} className="btn" />
-            </span>
+            {!isEarlier && (
+              <span className={styles['done']}>
+                <DoneMark article={article} inWords />
+                <DoneButton article={article} className="btn" />
+              </span>
+            )}
           </div>
         </header>
         <div ref={words} />

@@ -9,6 +9,7 @@ import { codedInWords, progressOf, readInWords, useSentencesToCode } from '../..
 import { useRead } from '../../state/read.ts'
 import { TAUGHT, useIsKnown } from '../../state/practice.ts'
 import type { Reading } from '../../state/reading.ts'
+import { useIsEarlier } from '../../state/revisions.ts'
 import { session, useSession } from '../../state/session.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
 import { GoChoices } from '../parts/GoChoices.tsx'
@@ -31,20 +32,27 @@ export const Dock = ({ article, reading, marks: newest }: Props) => {
     () => coverageOf(article, marks, reading.text.length),
     [article, marks, reading],
   )
+  const isEarlier = useIsEarlier(article.id)
   const isAsked = useSession((state) => state.whereAsked)
   return (
     <footer className={`${styles['dock']} wide-only`} aria-label="Progress and keys">
       <GoChoices className={styles['where']} />
       {!isAsked && (
         <>
-          <b className="num">
-            {progress ? codedInWords(progress) : counted(marks.size, 'annotation')}
-          </b>
-          <span className={styles['cover']}>
-            <CoverageBar coverage={coverage} />
-          </span>
-          <span className="num">{percent(codedShare(coverage))}</span>
-          {progress && <span className="num">{readInWords(progress)}</span>}
+          {isEarlier ? (
+            <b>An earlier version: read only</b>
+          ) : (
+            <>
+              <b className="num">
+                {progress ? codedInWords(progress) : counted(marks.size, 'annotation')}
+              </b>
+              <span className={styles['cover']}>
+                <CoverageBar coverage={coverage} />
+              </span>
+              <span className="num">{percent(codedShare(coverage))}</span>
+              {progress && <span className="num">{readInWords(progress)}</span>}
+            </>
+          )}
           <TaughtKeys />
         </>
       )}

@@ -21,6 +21,7 @@ import { Attributes } from './Attributes.tsx'
 import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
 import { listenToSwipe } from './swipe.ts'
+import { ToCheck } from './ToCheck.tsx'
 import { useSentencesToCode } from '../../state/progress.ts'
 import { shortened } from '../../text/shortened.ts'
 
@@ -70,6 +71,7 @@ export const Panel = ({ reading, marks }: Props) => {
           Close
         </button>
       </header>
+      <ToCheck marks={marks} />
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
           <bdi>{shortened(passage(reading.text, target), 220)}</bdi>

@@ -9,9 +9,10 @@ import { followPermalink } from '../../state/permalink.ts'
 import { countInSlices } from '../../state/progress.ts'
 import { followReading } from '../../state/read.ts'
 import { firstSentence, partsOf, readingOf } from '../../state/reading.ts'
-import { newestRevision } from '../../state/revisions.ts'
+import { newestRevision, revisedBefore } from '../../state/revisions.ts'
 import type { Route } from '../../state/route.ts'
 import { routeOf } from '../../state/route.ts'
+import { caseHere } from '../../state/screens.ts'
 import { go, nothingHere, say, session, useSession } from '../../state/session.ts'
 import { useSides } from '../../state/sides.ts'
 import { viewOf } from '../../state/view.ts'
@@ -32,6 +33,10 @@ const SentenceList = lazy(() =>
 const Triage = lazy(() => import('./Triage.tsx').then((m) => ({ default: m.Triage })))
 const loadCustody = () => import('./CustodyDialog.tsx')
 const Custody = lazy(() => loadCustody().then((m) => ({ default: m.CustodyDialog })))
+const loadCorrectText = () => import('./CorrectText.tsx')
+const CorrectText = lazy(() => loadCorrectText().then((m) => ({ default: m.CorrectText })))
+const loadWhatChanged = () => import('./WhatChanged.tsx')
+const WhatChanged = lazy(() => loadWhatChanged().then((m) => ({ default: m.WhatChanged })))
 const loadSameSentence = () => import('./SameSentence.tsx')
 const SameSentence = lazy(() => loadSameSentence().then((m) => ({ default: m.SameSentenceDialog })))
 
@@ -51,12 +56,24 @@ export const ReaderScreen = ({ articleId }: Props) => {
   const revision = useDesk(({ project, stack }) =>
     isThere ? null : newestRevision(project, stack.undo, articleId),
   )
+  const original = useDesk(({ project, stack }) =>
+    isThere ? null : revisedBefore(project, stack.redo, articleId),
+  )
   useEffect(() => {
     const route = routeOf(location.hash) // the address follows the hands, the session's route does not
     if (!revision || route.screen !== 'reader') return
     go({ ...route, articleId: revision }, true) // the words are looked for there
     say('This article is gone. Its newest revision is shown.')
   }, [revision])
+  useEffect(() => {
+    const caseId = caseHere()
+    if (!original || revision || !caseId) return
+    const view = viewOf(session.getState().route)
+    go(
+      { screen: 'reader', caseId, articleId: original, ...(view === 'prose' ? {} : { view }) },
+      true,
+    )
+  }, [original, revision])
   if (!article || missing) return <Gone />
   if (text === undefined) return null
   return <OpenArticle article={article} text={text} />
@@ -76,6 +93,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const isRead = reading !== null
   const offer = useSession((state) => state.sameSentence)
   const custodyShown = useSession((state) => state.custodyShown)
+  const versions = useSession((state) => state.versions)
   const { panel } = useSides()
   const marks: Marks = useDesk((desk) => marksOf(desk.project, article.id))
   useEffect(() => {
@@ -100,10 +118,10 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   useEffect(() => (reading ? countInSlices(reading) : undefined), [reading])
   useEffect(() => {
     // Fetched once the article is there, so that it needs no network when it is asked for.
-    const timer = setTimeout(
-      () => void Promise.allSettled([loadSameSentence(), loadCustody()]),
-      1_000,
-    )
+    const timer = setTimeout(() => {
+      const all = [loadSameSentence, loadCustody, loadCorrectText, loadWhatChanged]
+      void Promise.allSettled(all.map((load) => load()))
+    }, 1_000)
     return () => clearTimeout(timer)
   }, [])
   const route = useSession((state) => state.route)
@@ -134,6 +152,10 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
       <Panel {...shown} />
       <Dock {...shown} />
       {view !== 'triage' && <ThumbBar reading={reading} marks={marks} />}
+      <Suspense fallback={null}>
+        {versions === 'correct' && <CorrectText article={article} text={text} />}
+        {versions === 'compare' && <WhatChanged articleId={article.id} />}
+      </Suspense>
       <Suspense fallback={null}>{offer && <SameSentence offer={offer} />}</Suspense>
       <Suspense fallback={null}>{custodyShown && <Custody article={article} />}</Suspense>
     </div>

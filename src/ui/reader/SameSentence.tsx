@@ -7,6 +7,7 @@ import { session } from '../../state/session.ts'
 import { tagTwins } from '../../state/spreading.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './SameSentence.module.css'
+import { toText } from './to-text.ts'
 
 type Props = { readonly offer: SameSentence }
 
@@ -100,12 +101,6 @@ const Row = ({ twin, isChosen, onToggle }: RowProps) => {
       </label>
     </li>
   )
-}
-
-/** The article itself, where the keys work: given as an element, a button in it would take the focus. */
-const toText = (): false => {
-  document.querySelector<HTMLElement>('[data-keys="reader"]')?.focus({ preventScroll: true })
-  return false
 }
 
 const headingFor = (twins: readonly Twin[]): string => {

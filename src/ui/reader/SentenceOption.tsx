@@ -64,10 +64,18 @@ const Option = ({ start, measure, ...rest }: Props) => {
             <bdi>{speakers.join('; ')}</bdi>
           </span>
         )}
+        {whole.some(({ anchor }) => anchor === 'unsure') && (
+          <span className={styles['part']} data-unsure="?">
+            ? Place to be checked
+          </span>
+        )}
         {parts.slice(0, MOST_LINES).map((mark) => (
           <span key={mark.id} className={styles['part']}>
             <TagGlyph tag={mark.tag} />
-            <span className="num">{partInWords(text, sentence, mark)}</span>
+            <span className="num">
+              {mark.anchor === 'unsure' && '? '}
+              {partInWords(text, sentence, mark)}
+            </span>
             <bdi className="quoted">{mark.quote.exact}</bdi>
           </span>
         ))}

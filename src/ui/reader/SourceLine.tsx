@@ -4,6 +4,9 @@ import { useState } from 'react'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { useLikeness } from '../../state/finding.ts'
+import { correctHere } from '../../state/revising.ts'
+import { useIsEarlier } from '../../state/revisions.ts'
+import { useHints } from '../parts/key-words.ts'
 import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
@@ -30,6 +33,8 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
   const words = useWordCount(reading)
   const likeness = useLikeness(article.id)
   const byline = wordsOf(article.byline)
+  const hint = useHints()
+  const isEarlier = useIsEarlier(article.id)
   return (
     <div className={styles['facts']}>
       <b>
@@ -48,9 +53,21 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
         </span>
       )}
       {article.url && <Address url={article.url} />}
-      <button type="button" className={styles['edit']} onClick={onEdit}>
-        <Icon name="edit" size={15} /> Edit source
-      </button>
+      {!isEarlier && (
+        <>
+          <button type="button" className={styles['edit']} onClick={onEdit}>
+            <Icon name="edit" size={15} /> Edit source
+          </button>
+          <button
+            type="button"
+            className={styles['edit']}
+            {...hint('article.correct')}
+            onClick={correctHere}
+          >
+            <Icon name="edit" size={15} /> Correct the text
+          </button>
+        </>
+      )}
       <button
         type="button"
         className={styles['edit']}

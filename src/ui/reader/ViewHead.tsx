@@ -2,6 +2,7 @@
 
 import { titleOf } from '../../core/article.ts'
 import type { Article } from '../../core/types.ts'
+import { RevisionLine } from './RevisionLine.tsx'
 import styles from './ViewHead.module.css'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -11,5 +12,6 @@ export const ViewHead = ({ article }: { readonly article: Article }) => (
       <bdi>{titleOf(article)}</bdi>
     </h1>
     <ViewSwitch />
+    <RevisionLine article={article} />
   </header>
 )

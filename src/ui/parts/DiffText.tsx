@@ -1,0 +1,91 @@
+// Two versions of some words as one text: what was taken away is struck through, what was added is underlined, and both
+// are said to screen readers. Long stretches that are the same are left out unless the whole is asked for.
+
+import { Fragment, useMemo } from 'react'
+import { differences, type Piece } from '../../text/differences.ts'
+import { graphemeEnd, graphemeStart } from '../../text/graphemes.ts'
+import styles from './DiffText.module.css'
+
+type Props = {
+  readonly before: string
+  readonly after: string
+  /** Shows what is the same in its whole length as well. */
+  readonly whole?: boolean
+}
+
+/** UTF-16 units of what is the same that are shown beside a difference. */
+const SHOWN = 160
+/** More differences than anybody reads would make the page slow. */
+const MOST = 2_000
+
+export const DiffText = ({ before, after, whole = false }: Props) => {
+  const pieces = useMemo(() => placed(differences(before, after)), [before, after])
+  if (before === after) return <p className={styles['same']}>The words are the same.</p>
+  const left = pieces.length - MOST
+  return (
+    <div className={styles['text']} dir="auto">
+      {pieces.slice(0, MOST).map((piece, i) => (
+        <Part
+          key={piece.at}
+          piece={piece}
+          isFirst={i === 0}
+          isLast={i === pieces.length - 1}
+          whole={whole}
+        />
+      ))}
+      {left > 0 && (
+        <p className={styles['gap']}>{left.toLocaleString('en')} more pieces are not shown.</p>
+      )}
+    </div>
+  )
+}
+
+/** Pieces with their place in both texts together. */
+const placed = (pieces: readonly Piece[]): readonly (Piece & { readonly at: number })[] => {
+  let at = 0
+  return pieces.map((piece) => {
+    at += piece.text.length
+    return { ...piece, at }
+  })
+}
+
+type PartProps = {
+  readonly piece: Piece
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly whole: boolean
+}
+
+const Part = ({ piece: { kind, text }, isFirst, isLast, whole }: PartProps) => {
+  if (kind === 'kept') return whole ? text : <Kept text={text} isFirst={isFirst} isLast={isLast} />
+  const Element = kind === 'added' ? 'ins' : 'del'
+  return (
+    <Element>
+      <span className="sr"> {kind}: </span>
+      {seen(text)}
+      <span className="sr"> end of {kind}. </span>
+    </Element>
+  )
+}
+
+const Kept = ({ text, isFirst, isLast }: KeptProps) => {
+  const head = isFirst ? 0 : graphemeStart(text, SHOWN)
+  const tail = isLast ? text.length : graphemeEnd(text, text.length - SHOWN)
+  if (tail - head <= SHOWN / 2) return text
+  return (
+    <Fragment>
+      {text.slice(0, head)}
+      <span className={styles['gap']}>
+        {' '}
+        … {(tail - head).toLocaleString('en')} characters the same …{' '}
+      </span>
+      {text.slice(tail)}
+    </Fragment>
+  )
+}
+
+type KeptProps = Omit<PartProps, 'piece' | 'whole'> & { readonly text: string }
+
+/** White space alone is seen as signs. */
+const seen = (text: string): string =>
+  text.trim() === '' ? text.replace(/\n/g, '¶\n').replace(/[^\S\n]/g, '·') : text
