@@ -51,6 +51,8 @@ export type Session = {
   readonly message: Message | null
   /** The paste box is to take the focus as soon as it is on the screen. */
   readonly pasteAsked: boolean
+  /** The search field is to take the focus as soon as it is on the screen. */
+  readonly searchAsked: boolean
   readonly keysShown: boolean
   readonly paletteShown: boolean
   /** `G` was pressed: the next letter means a screen. */
@@ -73,6 +75,7 @@ export const session = createStore<Session>(() => ({
   described: null,
   message: null,
   pasteAsked: false,
+  searchAsked: false,
   keysShown: false,
   paletteShown: false,
   whereAsked: false,

@@ -1,0 +1,7 @@
+// The one place that makes the analysis worker: the build tells where its script lies, and Trusted Types let it pass.
+
+import url from '../analysis/worker.ts?worker&url'
+import { scriptUrl } from '../dom/trusted.ts'
+
+export const startAnalysis = (): Worker =>
+  new Worker(scriptUrl(url), { type: 'module', name: 'Analysis' })
