@@ -73,7 +73,7 @@ let current: { readonly bench: Workbench; readonly finder: Promise<Finder> } | n
 const finder = (): Promise<Finder> => {
   const bench = workbench()
   if (current?.bench === bench) return current.finder
-  stopFinding()
+  if (current) stopFinding()
   const made = Promise.all([import('./finder.ts'), import('./analysis-worker.ts')]).then(
     ([{ createFinder }, { startAnalysis }]) =>
       createFinder(bench, startAnalysis, { onStep, onOtherCase: forget }),
