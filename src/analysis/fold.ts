@@ -5,8 +5,14 @@
 const LONGEST = 64
 
 // Accents of Latin, Greek and Cyrillic, points of Hebrew, vowels and hamza of Arabic.
-const marks =
-  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/g
+const marks = new RegExp(
+  `[${[
+    String.raw`\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF`,
+    String.raw`\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7`,
+    String.raw`\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED`,
+  ].join('')}]`,
+  'g',
+)
 
 // Invisible characters, and the stroke that only lengthens an Arabic word.
 const unseen = /[\p{Cf}\u0640]/gu

@@ -9,6 +9,7 @@ import { rewrittenShare, wordSetsOf } from '../../src/analysis/rewritten.ts'
 import { shinglesOf } from '../../src/analysis/shingles.ts'
 import { runsOf } from '../../src/analysis/terms.ts'
 import { readFileSync } from 'node:fs'
+import type { Span } from '../../src/text/span.ts'
 import { hasStories, story } from '../text/stories.ts'
 import { entry, spansOf } from './entries.ts'
 
@@ -231,8 +232,9 @@ describe('[DU8] a reworded text is found sentence by sentence', () => {
   })
 
   test.runIf(hasStories)('the careless rewrite of the examples is found', () => {
-    const regions = (name: string): { readonly start: number; readonly end: number }[] =>
-      JSON.parse(story(`${name}.gold.json`)).article.boilerplate
+    type Gold = { readonly article: { readonly boilerplate: readonly Span[] } }
+    const regions = (name: string): readonly Span[] =>
+      (JSON.parse(story(`${name}.gold.json`)) as Gold).article.boilerplate // as its README says
     const [a, b] = ['story-a', 'story-b'].map((name) =>
       entry(name, story(`${name}.txt`), {
         leftOut: regions(name).map(({ start, end }) => ({ start, end })),

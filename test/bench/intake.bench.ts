@@ -85,10 +85,10 @@ const timed = (work: () => unknown): number => {
   work()
   return performance.now() - start
 }
-const at = (times: readonly number[], share: number): string =>
-  times
-    .toSorted((a, b) => a - b)
-    [Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2)
+const at = (times: readonly number[], share: number): string => {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2)
+}
 const p50p95 = (times: readonly number[]): string =>
   `p50 ${at(times, 0.5)}, p95 ${at(times, 0.95)} ms`
 const heap = (): number => {

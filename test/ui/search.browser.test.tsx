@@ -165,7 +165,7 @@ describe('[DU10] the note on a near-duplicate', () => {
     await keepArticle({ text: copy, html: false }, 'open')
     await keepArticle({ text: harvest, html: false }, 'open')
     const [first, second, third] = articleIds()
-    const compared = vi.fn()
+    const compared = vi.fn<() => void>()
     const Notes = ({ of }: { readonly of: ArticleId }) => {
       const like = useLikeness(of)
       const other = like && bench.desk.getState().project.articles.get(like.otherId)
