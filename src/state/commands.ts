@@ -181,6 +181,12 @@ export const commands: readonly Command[] = [
     go(caseId ? { screen: 'case', caseId } : { screen: 'library' })
     session.setState({ pasteAsked: true })
   }),
+  row('app', 'find', 'Search the articles', ['/'], () => {
+    const caseId = caseIdOf(session.getState().route)
+    if (!caseId) return say('Open a case first, then search in it.')
+    go({ screen: 'case', caseId })
+    session.setState({ searchAsked: true })
+  }),
   row(
     'app',
     'case.download',

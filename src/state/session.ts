@@ -55,6 +55,8 @@ export type Session = {
   readonly shared: { readonly text: string; readonly title: string; readonly url: string } | null
   /** The paste box is to take the focus as soon as it is on the screen. */
   readonly pasteAsked: boolean
+  /** The search field is to take the focus as soon as it is on the screen. */
+  readonly searchAsked: boolean
   readonly keysShown: boolean
   readonly paletteShown: boolean
   /** The chain of custody of the open article is shown. */
@@ -83,6 +85,7 @@ export const session = createStore<Session>(() => ({
   message: null,
   shared: null,
   pasteAsked: false,
+  searchAsked: false,
   keysShown: false,
   paletteShown: false,
   custodyShown: false,

@@ -74,6 +74,16 @@ export const loadText = async (
   articleId: ArticleId,
 ): Promise<ArticleText | null> => (await store.texts.get([caseId, articleId]))?.row ?? null
 
+/** The texts of some articles of a case; those that are there. */
+export const loadTextsOf = async (
+  store: Store,
+  caseId: CaseId,
+  articleIds: readonly ArticleId[],
+): Promise<readonly ArticleText[]> => {
+  const kept = await store.texts.bulkGet(articleIds.map((articleId) => [caseId, articleId]))
+  return kept.flatMap((each) => each?.row ?? [])
+}
+
 /** The texts of all articles of a case. */
 export const loadTexts = async (store: Store, caseId: CaseId): Promise<readonly ArticleText[]> =>
   (await ofCase(store.texts, caseId).toArray()).map((kept) => kept.row)

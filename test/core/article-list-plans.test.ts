@@ -24,7 +24,7 @@ import {
   revisionNumber,
   revisionsOf,
 } from '../../src/core/revisions.ts'
-import type { ArticleId, ChangeId, EventId } from '../../src/core/types.ts'
+import type { Article, ArticleId, ChangeId, EventId } from '../../src/core/types.ts'
 import {
   analyst,
   articleId,
@@ -173,7 +173,11 @@ describe('[AL3] revisions', () => {
     const chain = revising({ 2: 1, 3: 2 })
     expect(currentArticles(chain).map(({ id }) => id)).toEqual([three.id])
     expect([one, two, three].map(({ id }) => revisionNumber(chain.articles, id))).toEqual([1, 2, 3])
-    expect([one, two, three].map(({ id }) => isSuperseded(chain.articles, id))).toEqual([true, true, false])
+    expect([one, two, three].map(({ id }) => isSuperseded(chain.articles, id))).toEqual([
+      true,
+      true,
+      false,
+    ])
     for (const { id } of [one, two, three])
       expect(idsOf(revisionsOf(chain.articles, id))).toEqual([one.id, two.id, three.id])
   })

@@ -367,7 +367,10 @@ describe('[RV14] versions of an article', () => {
       false,
       false,
     ])
-    expect(currentArticles({ articles: all, case: null }).map(({ id }) => id)).toEqual([articleId(3), other.id])
+    expect(currentArticles({ articles: all, case: null }).map(({ id }) => id)).toEqual([
+      articleId(3),
+      other.id,
+    ])
   })
 
   test('when the newest is removed, the one before is the newest again', () => {

@@ -1,0 +1,150 @@
+// What the page and the analysis worker say to each other. Both check what they hear: the texts in it are foreign, and a
+// worker of another version must not be believed.
+
+import * as v from 'valibot'
+import type { Description } from '../core/article.ts'
+import { Article } from '../core/schema.ts'
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = offset
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
+const Span = v.object({ start: offset, end: offset })
+
+/** An article as it is indexed; `leftOut` is its boilerplate. */
+export const Entry = v.object({
+  id: v.string(),
+  /** Of the text: one that is indexed with the same words is not read again. */
+  revision: v.string(),
+  title: v.string(),
+  outlet: v.string(),
+  byline: v.string(),
+  text: v.string(),
+  leftOut: list(Span),
+})
+export type Entry = Readonly<v.InferOutput<typeof Entry>>
+
+const fact = v.exactOptional(v.object({ value: v.string(), via: v.string() }))
+const Facts = v.object({
+  title: fact,
+  outlet: fact,
+  byline: fact,
+  published: fact,
+  updated: fact,
+  url: fact,
+  archiveUrl: fact,
+  language: fact,
+  direction: fact,
+})
+
+/** What the page may ask. */
+export const Request = v.variant('ask', [
+  v.object({ ask: v.literal('propose'), text: v.string(), facts: Facts }),
+  /** Another case than the one before empties the index first. */
+  v.object({ ask: v.literal('index'), caseId: v.string(), entries: list(Entry) }),
+  v.object({ ask: v.literal('remove'), ids: list(v.string()) }),
+  v.object({ ask: v.literal('search'), query: v.string(), limit: count }),
+  v.object({ ask: v.literal('like'), id: v.string() }),
+  v.object({ ask: v.literal('like-text'), text: v.string(), leftOut: list(Span) }),
+  v.object({ ask: v.literal('reset') }),
+])
+export type Request = v.InferOutput<typeof Request>
+
+/** A request with the number under which it is answered. */
+export const Call = v.object({ call: count, request: Request })
+/** Only its number, of a call that is not understood. */
+export const Numbered = v.object({ call: count })
+
+export const FIELDS = ['title', 'outlet', 'byline', 'text'] as const
+const Field = v.picklist(FIELDS)
+export type Field = v.InferOutput<typeof Field>
+
+/** A hit among its neighbours; `start` and `end` are its place in the frozen text, `words` what stands there. */
+const Snippet = v.object({
+  ...Span.entries,
+  before: v.string(),
+  words: v.string(),
+  after: v.string(),
+})
+export type Snippet = Readonly<v.InferOutput<typeof Snippet>>
+
+const Hit = v.object({
+  id: v.string(),
+  score: v.number(),
+  /** Where words were found. */
+  fields: list(Field),
+  /** `null` where nothing was found in the text itself. */
+  snippet: v.nullable(Snippet),
+})
+export type Hit = Readonly<v.InferOutput<typeof Hit>>
+
+const Found = v.object({
+  /** The best first, as many as were asked for. */
+  hits: list(Hit),
+  /** Articles that were found in all. */
+  total: count,
+  /** Nothing holds the words as they were typed: these are of similar words. */
+  isFuzzy: v.boolean(),
+})
+export type Found = Readonly<v.InferOutput<typeof Found>>
+
+const Like = v.object({
+  id: v.string(),
+  kind: v.picklist(['copy', 'rewritten']),
+  /** Of a copy, the share of this text's three-word sequences that the other has too; reworded, that of its sentences. */
+  share,
+  /** The same the other way round: how much of the other one stands in this text. */
+  held: share,
+  /** Three-word sequences of both by those of either. */
+  jaccard: share,
+})
+export type Like = Readonly<v.InferOutput<typeof Like>>
+
+const described = [
+  'title',
+  'outlet',
+  'byline',
+  'published',
+  'updated',
+  'url',
+  'archiveUrl',
+  'language',
+  'direction',
+  'agency',
+  'regions',
+] as const
+const Described = v.object(v.pick(Article, described).entries)
+const done = v.literal('done')
+
+/** What is answered to each request. */
+export const ANSWERS = {
+  propose: Described,
+  index: done,
+  remove: done,
+  search: Found,
+  like: list(Like),
+  'like-text': list(Like),
+  reset: done,
+} as const satisfies Record<Request['ask'], v.GenericSchema>
+
+export type Answers = {
+  readonly [A in Request['ask']]: A extends 'propose'
+    ? Description
+    : v.InferOutput<(typeof ANSWERS)[A]>
+}
+
+/** An answer, or the sentence why there is none. */
+export const Answer = v.variant('kind', [
+  v.object({ kind: v.literal('answer'), call: count, answer: v.unknown() }),
+  v.object({ kind: v.literal('fault'), call: count, fault: v.string() }),
+])
+export type Answer = v.InferOutput<typeof Answer>
+
+/** What was heard, or `null` where it is not of the shape. */
+export const understood = <const S extends v.GenericSchema>(
+  schema: S,
+  message: unknown,
+): v.InferOutput<S> | null => {
+  const { success, output } = v.safeParse(schema, message)
+  return success ? output : null
+}

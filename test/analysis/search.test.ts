@@ -1,0 +1,324 @@
+// Full-text search over the articles of a case.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isWithin } from '../../src/analysis/edit-distance.ts'
+import { queryOf } from '../../src/analysis/query.ts'
+import { createSearch, type Search } from '../../src/analysis/search.ts'
+import { termsOf } from '../../src/analysis/terms.ts'
+import type { Entry } from '../../src/analysis/messages.ts'
+import { awkwardText, megabytes, timeOf } from '../text/support.ts'
+import { entry, spansOf } from './entries.ts'
+
+const denial =
+  'Karsovia on Friday dismissed allegations that it had shipped attack drones to Ostrelle.\n\n“Not a single drone has left our ports for Ostrelle,” Karsovia’s deputy minister said.'
+const charge =
+  'Alveria said 1,200 drones were delivered through the port of Belmar. The U.S. was silent.'
+
+const searchOver = (...entries: readonly Entry[]): Search => {
+  const search = createSearch()
+  for (const each of entries) search.index(each)
+  return search
+}
+
+const both = (): Search =>
+  searchOver(
+    entry('denial', denial, {
+      title: 'A charge is rejected',
+      outlet: 'The Harbour Ledger',
+      byline: 'Mirela Tann',
+    }),
+    entry('charge', charge, { title: 'Drones in Belmar', outlet: 'Globe Ticker' }),
+  )
+
+const ids = (search: Search, query: string): readonly string[] =>
+  search.search(query, 50).hits.map(({ id }) => id)
+
+describe('[FS5] every word must be found', () => {
+  test.each([
+    ['drones ', ['charge', 'denial']],
+    ['drones ports ', ['denial']],
+    ['ledger drones ', ['denial']],
+    ['tann ', ['denial']],
+    ['KARSOVIA ', ['denial']],
+    ['us ', ['charge']],
+    ['u.s. ', ['charge']],
+    ['1200 ', ['charge']],
+    ['drones Dunmere ', []],
+    ['', []],
+    ['… ', []],
+  ])('%s', (query, expected) => expect(ids(both(), query)).toEqual(expected))
+
+  test('in the title it counts for more', () => {
+    const search = searchOver(
+      entry('text', 'A harbour, and much more about ships and crates.'),
+      entry('title', 'Much about ships and crates and a port there.', { title: 'Harbour' }),
+    )
+    expect(ids(search, 'harbour ')).toEqual(['title', 'text'])
+  })
+
+  test('where it was found is said', () => {
+    const [hit] = both().search('ledger single ', 1).hits
+    expect(hit?.fields).toEqual(['outlet', 'text'])
+    const [other] = both().search('ticker ', 1).hits
+    expect(other).toMatchObject({ id: 'charge', fields: ['outlet'], snippet: null })
+  })
+})
+
+describe('[FS6] the last word may be a beginning', () => {
+  test.each([
+    ['dro', ['charge', 'denial']],
+    ['drones por', ['charge', 'denial']],
+    ['dro ', []],
+    ['por drones ', []],
+    ['d', []],
+    ['"left our po', ['denial']],
+    ['"left our po"', []],
+  ])('%s', (query, expected) => expect(ids(both(), query).toSorted()).toEqual(expected))
+})
+
+describe('[FS7] words in quotation marks follow each other', () => {
+  test.each([
+    ['"attack drones"', ['denial']],
+    ['“attack drones” ostrelle ', ['denial']],
+    ['"drones attack"', []],
+    ['"port of Belmar"', ['charge']],
+    ['"harbour ledger"', ['denial']],
+    ['"Ostrelle not a single"', ['denial']],
+    ['"Ledger Mirela"', []],
+  ])('%s', (query, expected) => expect(ids(both(), query)).toEqual(expected))
+
+  test('all of the phrase is the hit', () => {
+    const [hit] = both().search('"ports for Ostrelle"', 1).hits
+    expect(hit?.snippet?.words).toBe('ports for Ostrelle')
+  })
+})
+
+describe('[FS8] where nothing is found, similar words are, and that is said', () => {
+  test.each([
+    ['Karsovai ', ['denial']],
+    ['alegations ', ['denial']],
+    ['dismised alegations ', ['denial']],
+    ['belmer ', ['charge']],
+    ['prot ', []],
+    ['"Karsovai on"', []],
+  ])('%s', (query, expected) => {
+    const found = both().search(query, 50)
+    expect(found.hits.map(({ id }) => id)).toEqual(expected)
+    expect(found.isFuzzy).toBe(expected.length > 0)
+  })
+
+  test('what is found as typed is never mixed with it', () => {
+    const search = searchOver(entry('a', 'Lindqvar spoke.'), entry('b', 'Lindqvat spoke.'))
+    expect(search.search('lindqvar ', 9)).toMatchObject({ total: 1, isFuzzy: false })
+  })
+
+  test('the distance is that of the textbook', () => {
+    const slow = (a: string, b: string): number => {
+      const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+        Array.from({ length: b.length + 1 }, (_x, j) => (i === 0 ? j : j === 0 ? i : 0)),
+      )
+      for (let i = 1; i <= a.length; i++)
+        for (let j = 1; j <= b.length; j++) {
+          const cost = a[i - 1] === b[j - 1] ? 0 : 1
+          let least = Math.min(
+            rows[i - 1]![j]! + 1,
+            rows[i]![j - 1]! + 1,
+            rows[i - 1]![j - 1]! + cost,
+          )
+          if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+            least = Math.min(least, rows[i - 2]![j - 2]! + 1)
+          rows[i]![j] = least
+        }
+      return rows[a.length]![b.length]!
+    }
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
+        expect(isWithin(a, b, most)).toBe(slow(a, b) <= most)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+describe('[FS9] a hit is shown where it stands', () => {
+  const word = fc.constantFrom(
+    'karsovia',
+    'Ostrellé',
+    'U.S.',
+    'dro\u00ADnes',
+    "Alveria's",
+    '1,200',
+    '卡索',
+    'ab',
+  )
+  const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '))
+
+  test('the words of the place are the words that were asked for', () =>
+    fc.assert(
+      fc.property(text, word, (words, asked) => {
+        const [hit] = searchOver(entry('a', words)).search(`${asked} `, 1).hits
+        const [first] = termsOf(asked)
+        expect(hit !== undefined).toBe(words.includes(asked))
+        if (!hit?.snippet) return
+        const { start, end } = hit.snippet
+        expect(hit.snippet.words).toBe(words.slice(start, end))
+        expect(termsOf(hit.snippet.words)[0]?.folded).toBe(first?.folded)
+        expect(hit.snippet.before.length + hit.snippet.after.length).toBeLessThan(200)
+      }),
+    ))
+
+  test('among its neighbours, in one line, cut at blanks', () => {
+    const long = `${'Before it there are words. '.repeat(9)}\n\nThe crates\nwere loaded. ${'Behind it there are words. '.repeat(9)}`
+    const [hit] = searchOver(entry('a', long)).search('crates ', 1).hits
+    expect(hit?.snippet).toMatchObject({ words: 'crates' })
+    expect(hit?.snippet?.before).toMatch(/^…\w[^\n]* The $/)
+    expect(hit?.snippet?.after).toMatch(/^ were loaded\. [^\n]*\w…$/)
+  })
+
+  test('the line that holds most of the words', () => {
+    const far = `A drone. ${'Nothing of it here. '.repeat(20)}The drone left the harbour.`
+    const [hit] = searchOver(entry('a', far)).search('harbour drone ', 1).hits
+    expect(hit?.snippet?.start).toBe(far.lastIndexOf('drone'))
+  })
+})
+
+describe('[FS10] what is left out is not found', () => {
+  const text = 'Karsovia denied it. ADVERT buy drones now ADVERT Alveria repeated it.'
+  const search = searchOver(
+    entry('a', text, { leftOut: spansOf(text, 'ADVERT buy drones now ADVERT') }),
+  )
+
+  test.each([
+    ['drones ', 0],
+    ['"denied it Alveria"', 0],
+    ['"Alveria repeated"', 1],
+  ])('%s', (query, total) => expect(search.search(query, 9).total).toBe(total))
+
+  test('nor shown beside what is', () => {
+    const [hit] = search.search('alveria ', 1).hits
+    expect(hit?.snippet).toMatchObject({ before: '', words: 'Alveria', after: ' repeated it.' })
+  })
+})
+
+describe('[FS11] scripts without blanks, and from right to left', () => {
+  const search = searchOver(
+    entry('zh', '卡索维亚周五否认向奥斯特雷尔运送无人机。'),
+    entry('th', 'โรงเรียนของเราอยู่ที่กรุงเทพ'),
+    entry('ar', 'نفت كارسوفيا يوم الجمعة الاتهامات'),
+    entry('he', 'שר החוץ הכחיש את הדיווח'),
+    entry('ja', '東京ドームで記者会見'),
+  )
+  test.each([
+    ['卡索维亚', ['zh']],
+    ['无人机', ['zh']],
+    ['维卡', []],
+    ['โรงเรียน', ['th']],
+    ['ที่กรุงเทพ', ['th']],
+    ['كارسوفيا', ['ar']],
+    ['הכחיש ', ['he']],
+    ['ドーム', ['ja']],
+  ])('%s', (query, expected) => expect(ids(search, query)).toEqual(expected))
+
+  test('any part of a Chinese text is found in it', () =>
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'卡索维亚否认运送'), minLength: 3, maxLength: 30 }),
+        fc.nat(20),
+        fc.integer({ min: 1, max: 6 }),
+        (text, from, length) => {
+          const part = text.slice(from % text.length, (from % text.length) + length)
+          const [hit] = searchOver(entry('a', text)).search(part, 1).hits
+          expect(hit?.snippet?.words).toBe(part)
+        },
+      ),
+    ))
+})
+
+test('[FS12] after any adding, changing and removing it finds what a fresh one finds', () => {
+  const words = fc.array(fc.constantFrom('karsovia', 'karsov', 'drone', 'drones', 'port', 'left'), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  const steps = fc.array(
+    fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), words: fc.option(words) }),
+    { maxLength: 30 },
+  )
+  const query = fc.oneof(
+    words.map((each) => each.slice(0, 3).join(' ')),
+    words.map((each) => `${each.slice(0, 2).join(' ')} `),
+    words.map((each) => `"${each.slice(0, 2).join(' ')}"`),
+  )
+  fc.assert(
+    fc.property(steps, query, (all, asked) => {
+      const search = createSearch()
+      const model = new Map<string, string>()
+      for (const { id, words: each } of all) {
+        if (each) {
+          model.set(id, each.join(' '))
+          search.index(entry(id, each.join(' ')))
+        } else {
+          model.delete(id)
+          search.remove(id)
+        }
+      }
+      expect(search.size()).toBe(model.size)
+      const found = search.search(asked, 50)
+      if (found.isFuzzy) return
+      const expected = [...model].filter(([, text]) => isFound(text, asked)).map(([id]) => id)
+      expect(found.hits.map(({ id }) => id).toSorted()).toEqual(expected.toSorted())
+      expect(found.total).toBe(expected.length)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** The slow way. */
+const isFound = (text: string, asked: string): boolean => {
+  const words = text.split(' ')
+  if (asked.startsWith('"')) return ` ${text} `.includes(` ${asked.replaceAll('"', '')} `)
+  const wanted = asked.split(' ').filter(Boolean)
+  return wanted.every((each, n) =>
+    n === wanted.length - 1 && !asked.endsWith(' ')
+      ? words.some((word) => word.startsWith(each))
+      : words.includes(each),
+  )
+}
+
+describe('[FS13] a query', () => {
+  test('is words, phrases, and whether the last word is still being typed', () => {
+    expect(queryOf('the "port of Belmar" was')).toEqual({
+      words: ['the', 'port', 'of', 'belmar', 'was'],
+      phrases: [{ from: 1, to: 4 }],
+      isOpen: true,
+    })
+    expect(queryOf('was ').isOpen).toBe(false)
+    expect(queryOf('卡索')).toMatchObject({ words: ['卡', '索'], phrases: [{ from: 0, to: 2 }] })
+  })
+
+  test('of any signs is understood', () => {
+    const search = both()
+    fc.assert(
+      fc.property(awkwardText, (typed) => {
+        const { words, phrases } = queryOf(typed)
+        for (const { from, to } of phrases) expect(to <= words.length && from < to).toBe(true)
+        expect(search.search(typed, 5).hits.length).toBeLessThanOrEqual(2)
+      }),
+    )
+  })
+
+  test('of a megabyte takes no longer than a long one', () => {
+    const search = both()
+    expect(timeOf(() => search.search('drones '.repeat(200_000), 5))).toBeLessThan(1_000)
+  })
+})
+
+test.each(megabytes.slice(0, 4))(
+  '[FS4] a megabyte of %s is indexed and found in',
+  (_name, text) => {
+    const search = createSearch()
+    expect(timeOf(() => search.index(entry('a', `${text} drones`)))).toBeLessThan(8_000)
+    expect(search.search('drones ', 1).total).toBe(1)
+  },
+)
