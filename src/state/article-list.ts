@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla'
 import { isClosed, outletOf, titleOf } from '../core/article.ts'
 import { marksOf, type Project } from '../core/project.ts'
 import { currentArticles } from '../core/revisions.ts'
+import type { Hit } from './finding.ts'
 import type { Article, ArticleId, CaseId } from '../core/types.ts'
 import { codedShare, coverageOf } from './coverage.ts'
 import { eventOf } from './events.ts'
@@ -156,17 +157,10 @@ const viewFrom = (value: unknown): ListView => {
 
 const views = createStore<Readonly<Record<string, ListView>>>(() => kept.read().views)
 
-/** Where a search found an article: how well it fits, and the words around. */
-export type ArticleHit = {
-  readonly score: number
-  readonly where: string
-  readonly snippet?: { readonly before: string; readonly words: string; readonly after: string }
-}
-
 /** Only what a search found, the best first. `hits` is `null` where nobody searches. */
 export const foundOf = (
   articles: readonly Article[],
-  hits: ReadonlyMap<ArticleId, ArticleHit> | null,
+  hits: ReadonlyMap<ArticleId, Pick<Hit, 'score'>> | null,
   isByMatch: boolean,
 ): readonly Article[] => {
   if (!hits) return articles

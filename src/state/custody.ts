@@ -2,7 +2,6 @@
 // wrong encoding, or because more of the page is wanted.
 
 import type { Article } from '../core/types.ts'
-import { readFragment, readPage } from '../dom/page.ts'
 import { loadOriginal } from '../storage/originals.ts'
 import { workbench } from './app.ts'
 import { faultOf } from './incoming.ts'
@@ -36,6 +35,7 @@ export const hiddenWordsOf = async (article: Article): Promise<string> => {
   if (!bytes) return ''
   const read = await readOnce(bytes, article.intake.filename ?? 'page.html')
   if (read?.kind !== 'html') return ''
+  const { readFragment, readPage } = await import('../dom/page.ts')
   return read.isWholePage ? readPage(read.html).hidden : readFragment(read.html).hidden
 }
 
@@ -53,6 +53,7 @@ export const readAgain = async (
   if (!read) return 'It could not be read.'
   if (read.kind === 'fault') return read.reason
   if (read.kind === 'project') return 'It is a case file, not an article.'
+  const { readFragment, readPage } = await import('../dom/page.ts')
   const text =
     read.kind === 'text'
       ? read.text

@@ -4,10 +4,10 @@
 import { createStore } from 'zustand/vanilla'
 import { useStore } from 'zustand'
 import type { ArticleId, CaseId, Intake } from '../core/types.ts'
-import { readFragment, readPage } from '../dom/page.ts'
 import { scriptUrl } from '../dom/trusted.ts'
 import { createReader, type Reader } from '../intake/client.ts'
 import type { FileRead } from '../intake/messages.ts'
+// oxlint-disable-next-line import/default -- the query makes it one
 import workerUrl from '../intake/worker.ts?worker&url'
 import { addArticles } from './adding.ts'
 import { offerImport } from './import-offer.ts'
@@ -150,19 +150,18 @@ const foundIn = async (
   if (read.kind === 'fault') return { name, reason: read.reason }
   if (read.kind === 'project')
     return { name, project: bytes instanceof File ? bytes : new File([bytes ?? file], name) }
-  const incoming = incomingOf(read, bytes, kind)
+  const incoming = await incomingOf(read, bytes, kind)
   const reason = faultOf(incoming.text)
   return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
 }
 
 /** What was read, as an article on its way in. */
-export const incomingOf = (
+const incomingOf = async (
   read: Extract<FileRead, { kind: 'text' | 'html' }>,
   bytes: Blob | null,
   kind: Intake['kind'],
-  want: 'article' | 'whole-page' = 'article',
-): Incoming => {
-  const words = wordsOf(read, want)
+): Promise<Incoming> => {
+  const words = await wordsOf(read)
   return {
     kind,
     ...words,
@@ -173,16 +172,16 @@ export const incomingOf = (
   }
 }
 
-const wordsOf = (
+const wordsOf = async (
   read: Extract<FileRead, { kind: 'text' | 'html' }>,
-  want: 'article' | 'whole-page',
-): Pick<Incoming, 'text' | 'notes' | 'facts'> => {
+): Promise<Pick<Incoming, 'text' | 'notes' | 'facts'>> => {
   if (read.kind === 'text') return { text: read.text, notes: read.notes, facts: read.facts }
+  const { readFragment, readPage } = await import('../dom/page.ts')
   if (!read.isWholePage) {
     const { text, notes } = readFragment(read.html)
     return { text, notes: ['html:1', ...read.notes, ...notes], facts: read.facts }
   }
-  const page = readPage(read.html, want)
+  const page = readPage(read.html)
   return {
     text: page.text,
     notes: ['html:1', ...read.notes, ...page.notes, ...(page.isArticle ? [] : ['whole-page:1'])],

@@ -1,7 +1,7 @@
 // What a paste is: words as they came, words that were taken out of markup, or the source of a page, out of which the
 // article is taken.
 
-import { looksLikeSource, readFragment, readPage } from '../dom/page.ts'
+import { looksLikeSource } from '../dom/page-source.ts'
 import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
 import { freeze } from '../text/normalize.ts'
@@ -27,6 +27,7 @@ export const isPageSource = ({ text, html, isPlain }: Pasted): boolean =>
 /** A paste on its way in. */
 export const incomingOf = async (pasted: Pasted): Promise<Incoming> => {
   if (isPageSource(pasted)) {
+    const { readPage } = await import('../dom/page.ts')
     const { text, facts, notes, isArticle } = readPage(pasted.text)
     return {
       kind: 'paste',
@@ -38,10 +39,11 @@ export const incomingOf = async (pasted: Pasted): Promise<Incoming> => {
     }
   }
   const { text, html, source, shared } = pasted
+  const fragment = source && (await import('../dom/page.ts')).readFragment(source)
   return {
     kind: shared ? 'share' : 'paste',
     text,
-    notes: html ? ['html:1', ...(source ? readFragment(source).notes : [])] : [],
+    notes: html ? ['html:1', ...(fragment ? fragment.notes : [])] : [],
     facts: shared ? factsOf(shared) : {},
     original: source ? await originalOf(source, 'text/html') : null,
   }
@@ -55,7 +57,7 @@ const factsOf = ({ url, title }: NonNullable<Pasted['shared']>): Facts => ({
 /** What would be proposed about a paste; empty where nothing can be said. Nothing is kept. */
 export const describePaste = async (pasted: Pasted): Promise<Description> => {
   const { text, facts } = isPageSource(pasted)
-    ? readPage(pasted.text)
+    ? (await import('../dom/page.ts')).readPage(pasted.text)
     : { text: pasted.text, facts: {} }
   return propose(freeze(text).text, facts)
 }

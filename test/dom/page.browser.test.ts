@@ -1,7 +1,8 @@
 // Whole pages: what is taken for the article, and what becomes of the rest.
 
 import { describe, expect, test } from 'vitest'
-import { looksLikeSource, readFragment, readPage } from '../../src/dom/page.ts'
+import { looksLikeSource } from '../../src/dom/page-source.ts'
+import { readFragment, readPage } from '../../src/dom/page.ts'
 import { scoreOf } from '../support/word-score.ts'
 
 const paragraphs = [

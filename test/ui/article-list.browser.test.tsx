@@ -231,8 +231,8 @@ describe('[AL6] a row', () => {
   test('what a search found is shown alone, the best first, with its words', async () => {
     const hit = (score: number) => ({
       score,
-      where: 'text',
-      snippet: { before: 'Karsovia ', words: 'rejected', after: ' report' },
+      fields: ['text' as const],
+      snippet: { start: 9, end: 17, before: 'Karsovia ', words: 'rejected', after: ' report' },
     })
     const hits = new Map([
       [named('Port').id, hit(1)],

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ArticleId, CaseId } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/articles.ts'
+import { keepArticle } from '../../src/state/adding.ts'
 import { commandFor } from '../../src/state/commands.ts'
 import { stopFinding } from '../../src/state/finding.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { routeOf } from '../../src/state/route.ts'
 import { session } from '../../src/state/session.ts'
-import { inWords, LikeNote } from '../../src/ui/parts/LikeNote.tsx'
+import { likenessInWords, LikeNote } from '../../src/ui/parts/LikeNote.tsx'
 import { SearchField } from '../../src/ui/parts/SearchField.tsx'
 import { Snippet } from '../../src/ui/parts/Snippet.tsx'
 import { useLikeness } from '../../src/ui/parts/useLikeness.ts'
@@ -158,7 +158,7 @@ describe('[DU10] the note on a near-duplicate', () => {
       { ...likeness, kind: 'rewritten', share: 0.58, held: 0.75 } as const,
       'Reworded: 75% of the sentences say the same as in',
     ],
-  ])('%o', (like, expected) => expect(inWords(like)).toBe(expected))
+  ])('%o', (like, expected) => expect(likenessInWords(like)).toBe(expected))
 
   test('leads to the other article, and to both', async () => {
     await keepArticle({ text: denial, html: false }, 'new')

@@ -25,10 +25,10 @@ import {
   isFiltered,
   soundView,
   useListView,
-  type ArticleHit,
 } from '../../state/article-list.ts'
 import { discardArticle, placeArticle } from '../../state/articles.ts'
 import { eventOf } from '../../state/events.ts'
+import type { Hit } from '../../state/finding.ts'
 import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './ArticleList.module.css'
@@ -40,7 +40,7 @@ import type { RowActions, RowPlace } from './row-actions.ts'
 type Props = {
   readonly caseId: CaseId
   /** What a search found; `null` where nobody searches. */
-  readonly hits?: ReadonlyMap<ArticleId, ArticleHit> | null
+  readonly hits?: ReadonlyMap<ArticleId, Hit> | null
   readonly isSearching?: boolean
   /** The field for the words of a search, above the list. */
   readonly search?: ReactNode

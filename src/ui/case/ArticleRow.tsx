@@ -9,19 +9,19 @@ import { wordsOf } from '../../core/stated.ts'
 import type { Article, ArticleId, CaseId, Tag } from '../../core/types.ts'
 import { keyOf } from '../../dom/keys.ts'
 import { useDesk } from '../../state/app.ts'
-import type { ArticleHit } from '../../state/article-list.ts'
 import { renameArticle } from '../../state/articles.ts'
 import { codedShare, coverageOf, percent } from '../../state/coverage.ts'
+import type { Hit } from '../../state/finding.ts'
 import { readShare, useRead } from '../../state/read.ts'
 import { hashOf } from '../../state/route.ts'
 import { CoverageBar } from '../parts/CoverageBar.tsx'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Snippet } from '../parts/Snippet.tsx'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import { counted, shortDate } from '../parts/words.ts'
 import styles from './ArticleRow.module.css'
 import type { RowActions, RowPlace } from './row-actions.ts'
-import { Snippet } from './Snippet.tsx'
 import { StatusMark } from './StatusMark.tsx'
 import { TitleField } from './TitleField.tsx'
 
@@ -34,7 +34,7 @@ type Props = {
   /** From 1. */
   readonly revision: number
   readonly event: string
-  readonly hit: ArticleHit | null
+  readonly hit: Hit | null
   readonly Flag: ComponentType<{ readonly article: Article }> | undefined
   readonly actions: RowActions
 }
@@ -77,7 +77,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
             <bdi>{title}</bdi>
           </a>
         )}
-        {hit && <Snippet hit={hit} />}
+        {hit?.snippet && <Snippet snippet={hit.snippet} caseId={caseId} articleId={article.id} />}
         <Progress article={article} />
         <div className={styles['foot']}>
           <Counts articleId={article.id} />

@@ -21,7 +21,7 @@ export const LikeNote = ({ likeness, other, caseId, onCompare }: Props) => (
   <p className={styles['note']}>
     <Icon name="articles" size={16} />
     <span className={`${styles['words']} num`}>
-      {inWords(likeness)}{' '}
+      {likenessInWords(likeness)}{' '}
       <a href={hashOf({ screen: 'reader', caseId, articleId: other.id })}>
         <bdi>{titleOf(other)}</bdi>
       </a>
@@ -33,7 +33,7 @@ export const LikeNote = ({ likeness, other, caseId, onCompare }: Props) => (
 )
 
 /** "82% the same as", "Holds 90% of", "Reworded: 75% of the sentences say the same as in". */
-export const inWords = ({ kind, share, held }: Likeness): string => {
+export const likenessInWords = ({ kind, share, held }: Likeness): string => {
   if (kind === 'rewritten')
     return `Reworded: ${percent(Math.max(share, held))} of the sentences say the same as in`
   if (share === 1 && held === 1) return 'The same words as'

@@ -3,15 +3,16 @@
 import { useState } from 'react'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
-import { useLikeness } from '../../state/finding.ts'
 import { correctHere } from '../../state/revising.ts'
 import { useIsEarlier } from '../../state/revisions.ts'
 import { useHints } from '../parts/key-words.ts'
+import { useDesk } from '../../state/app.ts'
 import { useSentencesToCode, useWordCount } from '../../state/progress.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { LikeNote } from '../parts/LikeNote.tsx'
+import { useLikeness } from '../parts/useLikeness.ts'
 import { counted } from '../parts/words.ts'
 import { SourceForm } from './SourceForm.tsx'
 import styles from './SourceLine.module.css'
@@ -32,6 +33,8 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
   const sentences = useSentencesToCode(reading)
   const words = useWordCount(reading)
   const likeness = useLikeness(article.id)
+  const other = useDesk((desk) => likeness && desk.project.articles.get(likeness.otherId))
+  const caseId = useDesk((desk) => desk.project.case?.id)
   const byline = wordsOf(article.byline)
   const hint = useHints()
   const isEarlier = useIsEarlier(article.id)
@@ -75,10 +78,12 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       >
         Where it comes from
       </button>
-      {likeness && (
+      {likeness && other && caseId && (
         <LikeNote
           likeness={likeness}
-          onCompare={() => session.setState({ compared: [article.id, likeness.otherId] })}
+          other={other}
+          caseId={caseId}
+          onCompare={() => session.setState({ compared: [article.id, other.id] })}
         />
       )}
     </div>
