@@ -8,7 +8,7 @@ import { creditIn, type Credit } from './credits.ts'
 import { headlineIn } from './headline.ts'
 import { isListItem, isReal, wordCount, type Line } from './lines.ts'
 import { mastheadIn } from './outlet.ts'
-import { menuIn, repeatIn, tickerIn } from './shapes.ts'
+import { buttonsIn, menuIn, repeatIn, tickerIn } from './shapes.ts'
 import { lengthOf } from '../text/span.ts'
 
 /** A line that is part of the article's frame and stays undimmed. */
@@ -40,7 +40,7 @@ const KIN = 0.2
 
 /** The parts of a text, from its lines; `title` as a page states it. */
 export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
-  const marks: (Mark | null)[] = lines.map((line) => phraseIn(text, line))
+  const marks: (Mark | null)[] = lines.map((line) => phraseIn(text, line) ?? buttonsIn(line))
   const own = ownLines(text, lines, marks)
   const first = own.indexOf(true)
   const over = endOfArticle(lines, marks, own, first)
@@ -384,7 +384,11 @@ const markTail = ({ lines, marks, parts, credits }: Frame, last: number, over: n
   let open: Mark | null = null
   const run: number[] = []
   const endRun = (next: Mark | null): void => {
-    const isRun = run.length >= 2 && run.every((i) => isHeadlineLike(lines[i]!))
+    const titles = run.filter((i) => isHeadlineLike(lines[i]!)).length
+    // The first may be the heading of the others.
+    const isHeaded =
+      run.length >= 3 && wordCount(lines[run[0]!]!) <= 3 && !isHeadlineLike(lines[run[0]!]!)
+    const isRun = run.length >= 2 && titles >= run.length - (isHeaded ? 1 : 0)
     const before = marks[(run[0] ?? 0) - 1] ?? null
     const isBetween = before !== null && next !== null
     for (const i of run) {

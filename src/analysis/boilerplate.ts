@@ -69,15 +69,21 @@ const LONGEST_LINE = 400
 const LONGEST_NOTICE = 3_000
 /** A line that begins like a link and goes on like this with a stop is a sentence of the article. */
 const LONGEST_LINK = 14
+/** The same for patterns that leave the rest of the line open. */
+const LONGEST_NOTE = 6
 
-type Row = Phrases & { readonly pattern: Pattern }
+type Row = Phrases & { readonly pattern: Pattern; readonly hasRest: boolean }
 
 const rows: readonly Row[] = [...ENGLISH, ...OTHER_LANGUAGES].flatMap((row) =>
   row.patterns
     .split('\n')
     .map((source) => source.trim())
     .filter(Boolean)
-    .map((source): Row => ({ ...row, pattern: patternOf(source) })),
+    .map((source): Row => ({
+      ...row,
+      pattern: patternOf(source),
+      hasRest: source.endsWith('...'),
+    })),
 )
 
 const indexed = (scope: Scope): ReadonlyMap<string, readonly Row[]> => {
@@ -103,6 +109,8 @@ const find = (scope: Scope, tokens: readonly Token[], from: number, words: strin
     const end = matchAt(row.pattern, tokens, from, scope === 'whole')
     const last = tokens[end - 1]
     if (end < 0 || !last) continue
+    // "Sign up for the trial closed on Monday." is a sentence, whatever it begins with.
+    if (row.hasRest && tokens.length > LONGEST_NOTE && /\.[”"’)]?$/.test(words)) continue
     if (scope === 'label' && !LABEL_END.test(words.slice(last.end, last.end + 4))) continue
     return markOf(row, words.slice(first.start, last.end))
   }

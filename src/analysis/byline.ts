@@ -57,12 +57,14 @@ export const isOpening = (words: string): boolean =>
 const OPENING =
   /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
 
-const NEEDS_COLON = /^(?:words|text|author|authors|writer|written|story|autor|autorin|auteur)\s/i
+const NEEDS_COLON =
+  /^(?:words|text|author|authors|writer|written|story|autor|autorin|auteur)\s(?!by\b)/i
 
 /** The name itself: what follows it (a role, a place, an outlet, an address) is cut off. */
 const valueOf = (rest: string): string => {
   let value =
-    rest.split(/\s*[|•·(/\n]|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with)\s/, 1)[0] ?? ''
+    rest.split(/\s*[|•·(/\n]|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/, 1)[0] ??
+    ''
   value = value.replace(/\s+\S*@\S*[\s\S]{0,200}$/, '')
   const parts = value.split(/\s*,\s*/)
   let kept = 1

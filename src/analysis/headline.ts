@@ -1,6 +1,7 @@
 // The headline: not the first line, but the line above byline, date and text that speaks of what the text speaks of.
 
 import { lengthOf } from '../text/span.ts'
+import { isName } from './byline.ts'
 import { kinship, type Vocabulary } from './kin.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 
@@ -28,15 +29,23 @@ export const headlineIn = (above: Above): number => {
   let best = -1
   let bestScore = -Infinity
   let related = 0
+  let before: Line | null = null
   for (let i = 0; i < Math.min(first, lines.length); i += 1) {
     const line = lines[i]
-    if (!line || isTaken(i) || !isCandidate(line) || holdsAnother(above, i)) continue
+    if (!line || isTaken(i) || !isCandidate(line) || holdsAnother(above, i)) {
+      before = null
+      continue
+    }
     const kin = kinship(line, vocabulary)
     const words = wordCount(line)
     const stop = stopOf(line)
     let score = 3 * kin - stop
     score += words >= 4 ? 2 : words === 3 ? 0.8 : words === 2 ? 0 : -0.8
+    if (words > 14) score -= 0.6
     if (lengthOf(line) > 160) score -= 0.8
+    if (isName(line.words)) score -= 2
+    // The longer line directly below a possible headline is its standfirst.
+    if (before && lengthOf(line) > lengthOf(before) * 1.3) score -= 1.4
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
     if (words >= 4 && kin >= 0.3) related += 1
@@ -44,6 +53,7 @@ export const headlineIn = (above: Above): number => {
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
     else if (wanted !== null && sharesTitle(line, wanted)) score += 2
+    before = words >= 4 ? line : null
     // Of two that are as good, the one nearer to the text: menus and teasers stand above.
     if (score >= bestScore) {
       best = i

@@ -32,7 +32,7 @@ export const mastheadIn = (line: Line, others: string): FoundOutlet | null => {
     return null
   const isPaper =
     PAPER.test(words) && !/^(?:latest|top|breaking|world|local|more|today'?s|daily) /i.test(words)
-  if (!isPaper && !(others.includes(words) && SITE.test(words))) return null
+  if (!isPaper && !(others.includes(words) && words.includes(' '))) return null
   return { start: line.start, end: line.end, rule: 'masthead' }
 }
 
@@ -56,7 +56,7 @@ export const hostIn = (url: string): string | null =>
 const CLAIM =
   /^(?:copyright\s+)?(?:©|\(c\)|copyright)(?:\s*(?:copyright|©|\(c\)))?[\s,]*(?:(?:\d{4}\s?[–-]\s?)?\d{4},?)?\s*(?:by\s+|the copyright of\s+)?/i
 const HOLDING =
-  /\b(?:group|holdings?|publishing|publishers|enterprises|networks?|corporation|company|communications|ventures|partners|author|authors|respective|owners?|rights|getty|images)\b/i
+  /\b(?:group|media|broadcasting|holdings?|publishing|publishers|enterprises|networks?|corporation|company|communications|ventures|partners|author|authors|respective|owners?|rights|getty|images)\b/i
 
 const isOutletName = (name: string): boolean =>
   name.length >= 2 &&

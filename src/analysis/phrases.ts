@@ -121,6 +121,7 @@ export const ENGLISH: readonly Phrases[] = [
       filed under
       tagged with|under|as
       posted under
+      tags
       this entry was posted in|on
       you are here`,
   },
@@ -136,6 +137,7 @@ export const ENGLISH: readonly Phrases[] = [
       more on this topic
       explore|browse|discover more|related? topics|tags|categories
       explore|discover more
+      explore|discover|browse|read more on|about this|these|the topic|topics|story|stories
       in this article|story
       filed under`,
   },
@@ -301,6 +303,8 @@ export const ENGLISH: readonly Phrases[] = [
       listen to? this|the? article|story|report|piece
       listen to this|the article|story|report|page|piece|post # min|mins|minutes|minute?
       listen # min|mins|minutes|minute?
+      listen|watch|audio|video|play # #?
+      stay connected|informed|updated
       listen|play|pause|stop article|audio|now|story
       # min|mins|minute|minutes|sec|second read|reads|listen|video|reading|watch|audio of|time? *
       # min|mins
@@ -455,6 +459,7 @@ export const ENGLISH: readonly Phrases[] = [
       your|with support|donation|contribution|gift|help|your|subscription * us|journalism|reporting|newsroom
       we|our rely|depend|reporting|journalism|newsroom|are * readers|reader|donations|funded|supporters|nonprofit
       from as little as
+      support for * comes from
       keep our|this|us|independent|local|the * journalism|independent|reporting|site
       buy us|me a? coffee`,
   },
@@ -709,6 +714,6 @@ export const ENGLISH: readonly Phrases[] = [
     scope: 'whole',
     isWeak: true,
     because: 'is a word of a form',
-    patterns: `submit|cancel|send|ok|close|continue|confirm|yes|no|save|edit|delete|report|like|dislike|play|pause|mute|unmute|fullscreen|settings|options|required|loading|refresh|retry`,
+    patterns: `submit|cancel|send|ok|close|continue|confirm|yes|no|save|edit|delete|report|like|dislike|play|pause|mute|unmute|fullscreen|settings|options|required|loading|refresh|retry|#`,
   },
 ]

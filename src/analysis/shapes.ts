@@ -49,6 +49,22 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
   return null
 }
 
+/** Nothing but the names of networks and of what one does with a page: `Facebook Twitter Email 12`. */
+export const buttonsIn = (line: Pick<Line, 'words'>): Mark | null => {
+  if (line.words.length > 160) return null
+  const tokens = tokensOf(line.words)
+  const networks = tokens.filter(({ folded }) => NETWORKS.has(folded)).length
+  const actions = tokens.filter(({ folded }) => ACTIONS.has(folded)).length
+  const numbers = tokens.filter(({ folded }) => /^\d{1,6}k?$/.test(folded)).length
+  if (tokens.length === 0 || networks + actions + numbers < tokens.length) return null
+  if (networks === 0 && actions < 2) return null
+  return {
+    kind: 'share',
+    rule: 'buttons',
+    reason: `"${shortened(line.words)}" names networks and buttons and nothing else.`,
+  }
+}
+
 /** A path or a page title: the headline again, with a few words around it. */
 export const repeatIn = (line: Line, headline: string): Mark | null => {
   if (headline.length < 8 || lengthOf(line) > headline.length + 120) return null
@@ -85,6 +101,16 @@ export const tickerIn = (line: Line): Mark | null => {
     return menu('ticker', `"${shortened(words)}" looks like a bar of weather or prices.`)
   return null
 }
+
+const NETWORKS: ReadonlySet<string> = new Set(
+  `facebook twitter whatsapp linkedin telegram reddit pinterest instagram threads bluesky mastodon youtube tiktok messenger
+  flipboard tumblr snapchat viber xing pocket`.split(/\s+/),
+)
+const ACTIONS: ReadonlySet<string> = new Set(
+  `share email e-mail mail print save copy link tweet pin comment comments bookmark x sms like gift more`.split(
+    /\s+/,
+  ),
+)
 
 const menu = (rule: string, reason: string): Mark => ({ kind: 'navigation', rule, reason })
 
