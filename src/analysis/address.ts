@@ -1,6 +1,6 @@
 // The address of the article where the text shows it: a line that is an address and nothing else.
 
-import type { Anatomy } from './anatomy.ts'
+import type { Anatomy } from './frame.ts'
 import type { Line } from './lines.ts'
 
 export type Address = { readonly url: string; readonly start: number }

@@ -38,7 +38,7 @@ export const phraseIn = (text: string, line: Line): Mark | null => {
     const begun = find('label', tokens, 0, line.words) ?? startOf(text, line, tokens)
     if (begun) return begun
   }
-  return sentenceMark(text, line)
+  return sentenceMark(line)
 }
 
 /** Where in a line of running text unmistakable boilerplate begins, so that all that follows is boilerplate as well. */
@@ -152,29 +152,41 @@ const startOf = (text: string, line: Line, tokens: readonly Token[]): Mark | nul
 }
 
 // A notice says so in its first sentence, or in half of them; a line in which somebody speaks is the article's.
-const sentenceMark = (text: string, line: Line): Mark | null => {
-  if (isAttributed(line.words)) return null
+const sentenceMark = (line: Line): Mark | null => {
   let first: Mark | null = null
   let count = 0
   let isBegun = false
-  const sentences = sentencesIn(text, line)
-  for (const [i, { start, end }] of sentences.entries()) {
-    const words = text.slice(start, Math.min(end, start + LONGEST_LINE))
+  const starts = startsIn(line.words)
+  for (const [i, start] of starts.entries()) {
+    if (i > 0 && QUOTES.test(line.words.charAt(start))) continue
+    const words = line.words.slice(
+      start,
+      Math.min(starts[i + 1] ?? Infinity, start + LONGEST_START),
+    )
     const tokens = tokensOf(words)
-    if (QUOTES.test(words.slice(0, 1)) && i > 0) continue
     const mark =
       find('sentence', tokens, 0, words) ??
-      (sentences.length > 1 ? find('whole', tokens, 0, words) : null)
+      (starts.length > 1 ? find('whole', tokens, 0, words) : null)
     if (!mark || mark.isWeak) continue
     count += 1
     first ??= mark
     if (i === 0) isBegun = true
   }
-  if (!first) return null
-  const least =
-    isBegun && sentences.length <= 3 ? 1 : isBegun ? sentences.length / 4 : sentences.length / 2
+  if (!first || isAttributed(line.words)) return null
+  const least = isBegun && starts.length <= 3 ? 1 : isBegun ? starts.length / 4 : starts.length / 2
   return count >= least ? first : null
 }
+
+/** Where sentences may begin; an abbreviation does no harm here, where only certain words count at a beginning. */
+const startsIn = (words: string): readonly number[] => {
+  const starts = [0]
+  for (const stop of words.matchAll(STOP)) starts.push(stop.index + stop[0].length)
+  return starts.at(-1) === words.length ? starts.slice(0, -1) : starts
+}
+
+const STOP = /[.?!…。！？؟۔।][”"’'»)\]]{0,2}\s{1,4}/g
+/** So much of a sentence is looked at, in UTF-16 units. */
+const LONGEST_START = 200
 
 const QUOTES = /["“”„«»‘]/
 

@@ -75,7 +75,7 @@ const ANY_DATE = new RegExp(
 )
 
 const TIME = new RegExp(
-  '^(?:\\s*(?:,|at|um|à|a las|-|–|—|\\||·|•|\\(|T))?\\s{0,2}' +
+  '^(?:\\s*(?:,|/|at|um|à|a las|-|–|—|\\||·|•|\\(|T))?\\s{0,2}' +
     '(?<hour>\\d{1,2})(?:(?<mark>[:.h])(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?(?<uhr>Uhr)\\b)?' +
     `(?:\\s?(?<zone>${ZONE_WORDS})(?![A-Za-z\\d]))?`,
   'i',

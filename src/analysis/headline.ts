@@ -9,6 +9,8 @@ import { isListItem, wordCount, type Line } from './lines.ts'
 export type Above = {
   /** The first lines of the text; those behind `first` are the article's. */
   readonly lines: readonly Line[]
+  /** The index of the first line that is looked at. */
+  readonly from: number
   /** The index of the first real paragraph. */
   readonly first: number
   /** Lines that are something else already: boilerplate, credits. */
@@ -23,14 +25,14 @@ export type Above = {
 
 /** The index of the headline among the lines above the text; -1 where there is none. */
 export const headlineIn = (above: Above): number => {
-  const { lines, first, isTaken, isCredit, vocabulary, title } = above
+  const { lines, from, first, isTaken, isCredit, vocabulary, title } = above
   const wanted = title === null ? null : plain(title)
   const firstCredit = creditBefore(above)
   let best = -1
   let bestScore = -Infinity
   let related = 0
   let before: Line | null = null
-  for (let i = 0; i < Math.min(first, lines.length); i += 1) {
+  for (let i = from; i < Math.min(first, lines.length); i += 1) {
     const line = lines[i]
     if (!line || isTaken(i) || !isCandidate(line) || holdsAnother(above, i)) {
       before = null
@@ -100,9 +102,9 @@ const stopOf = (line: Line): number => {
 }
 
 /** The first line of credits that has something above it that could be the headline. */
-const creditBefore = ({ lines, first, isCredit, isTaken }: Above): number => {
+const creditBefore = ({ lines, from: start, first, isCredit, isTaken }: Above): number => {
   let hasCandidate = false
-  for (let i = 0; i < Math.min(first, lines.length); i += 1) {
+  for (let i = start; i < Math.min(first, lines.length); i += 1) {
     if (isCredit(i)) {
       if (hasCandidate) return i
     } else if (!isTaken(i) && wordCount(lines[i]!) >= 4) hasCandidate = true

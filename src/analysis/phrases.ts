@@ -55,7 +55,8 @@ export const ENGLISH: readonly Phrases[] = [
       main|primary|secondary|mobile menu|navigation|sidebar
       all|more sections
       site|web search
-      search for|this|the|our? site|website|archive|news?
+      search for|this|the|our site|website|archive|news?
+      search site|website|archive|news
       sign|log in|up or|and? register|subscribe|sign|join? up?
       sign|log in|out
       my account|profile|subscription|news
@@ -459,7 +460,7 @@ export const ENGLISH: readonly Phrases[] = [
       your|with support|donation|contribution|gift|help|your|subscription * us|journalism|reporting|newsroom
       we|our rely|depend|reporting|journalism|newsroom|are * readers|reader|donations|funded|supporters|nonprofit
       from as little as
-      support for * comes from
+      support for * comes from our|members|listeners|readers|viewers
       keep our|this|us|independent|local|the * journalism|independent|reporting|site
       buy us|me a? coffee`,
   },
@@ -617,9 +618,10 @@ export const ENGLISH: readonly Phrases[] = [
     scope: 'start',
     because: 'states who owns the page',
     patterns: `
-      ©
+      © ...
       copyright © ...
       copyright #|c|by|notice
+      c #
       all content|material|contents ©|copyright`,
   },
   {

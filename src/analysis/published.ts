@@ -71,7 +71,7 @@ const orderIn = (
   const orders = new Set<string>()
   for (const { order } of [
     ...dates,
-    ...(dates.some(({ order }) => order === 'unclear') ? slashDates(text) : []),
+    ...(dates.some((date) => date.order === 'unclear') ? slashDates(text) : []),
   ]) {
     if (order && order !== 'unclear') orders.add(order)
   }

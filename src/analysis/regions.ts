@@ -2,7 +2,7 @@
 
 import type { Region } from '../core/types.ts'
 import { inReadingOrder } from '../text/span.ts'
-import type { Anatomy } from './anatomy.ts'
+import type { Anatomy } from './frame.ts'
 import { tailOf } from './boilerplate.ts'
 import { shortened } from './boilerplate.ts'
 import type { Line } from './lines.ts'
