@@ -10,7 +10,7 @@ import { wordCount, type Line } from './lines.ts'
 import { markTail } from './page-foot.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
-import { buttonsIn, menuIn, tickerIn } from './shapes.ts'
+import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
 
@@ -19,7 +19,7 @@ const HEAD_LINES = 400
 /** The parts of a text, from its lines; `title` as a page states it. */
 export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
   const marks: (Mark | null)[] = lines.map(
-    remembering((line) => phraseIn(text, line) ?? buttonsIn(line)),
+    remembering((line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line)),
   )
   const own = ownLines(text, lines, marks)
   const first = own.indexOf(true)

@@ -81,7 +81,7 @@ const valueOf = (rest: string): string => {
   )
 }
 
-/** `Mirela Tann Health Correspondent`: the role without a comma; `InlandTown Editor` and `Staff Reporter` are names. */
+/** `Mirela Tann Health Correspondent`: the role without a comma; `HarbourTown Editor` and `Staff Reporter` are names. */
 const withoutRole = (value: string): string => {
   const words = value.split(/\s+/)
   if (words.length < 3 || !ROLE_END.test(value)) return value

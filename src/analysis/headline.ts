@@ -38,6 +38,9 @@ export const headlineIn = (above: Above): number => {
       before = null
       continue
     }
+    const isSigned = nextFree(i + 1, above, isCredit)
+    // A sentence is a headline only where a byline or a date follows, or where it asks or shouts.
+    if (line.isStopped && !EMPHATIC.test(line.words) && !isSigned && wanted === null) continue
     const kin = kinship(line, vocabulary)
     const words = wordCount(line)
     const stop = stopOf(line)
@@ -51,7 +54,7 @@ export const headlineIn = (above: Above): number => {
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
     if (words >= 4 && kin >= 0.3) related += 1
-    if (nextFree(i + 1, above, isCredit)) score += 0.8
+    if (isSigned) score += 0.8
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
     else if (wanted !== null && sharesTitle(line, wanted)) score += 2
@@ -93,12 +96,19 @@ const NEAR = 20
 const isCandidate = (line: Line): boolean => {
   const length = lengthOf(line)
   if (length < 4 || length > 300 || isListItem(line)) return false
+  if (HANGING.test(line.words)) return false
   return /\p{L}{2}/u.test(line.words) && !/^(?:https?:|www\.|@|#)/i.test(line.words)
 }
 
+/** A line that breaks off here goes on in the next one. */
+const HANGING =
+  /(?:,|;|\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|is|are|was|were|has|have|had|its|his|her|their))$/
+
+const EMPHATIC = /[?!…？！؟][”"’'»)]?$/
+
 const stopOf = (line: Line): number => {
   if (!line.isStopped) return 0
-  return /[?!…][”"’»]?$/.test(line.words) ? 0.4 : 1.6
+  return EMPHATIC.test(line.words) ? 0.4 : 1.6
 }
 
 /** The first line of credits that has something above it that could be the headline. */

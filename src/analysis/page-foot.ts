@@ -21,6 +21,7 @@ export const markTail = (
     ''
   if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, last)
   let open: Mark | null = null
+  let isSigned = false
   const run: number[] = []
   const endRun = (next: Mark | null): void => {
     const titles = run.filter((i) => isHeadlineLike(lines[i]!)).length
@@ -39,6 +40,11 @@ export const markTail = (
   for (let i = last + 1; i < lines.length; i += 1) {
     const line = lines[i]!
     const mark = marks[i]
+    isSigned ||= line.words === '--'
+    if (isSigned) {
+      marks[i] = mark ?? signature(line)
+      continue
+    }
     if (i > over && !mark) {
       marks[i] = {
         kind: 'comments',
@@ -107,6 +113,13 @@ const tailRun = (line: Line): Mark => ({
   kind: 'related',
   rule: 'tail-run',
   reason: `"${shortened(line.words)}" stands in a run of lines without a final stop behind the last paragraph.`,
+})
+
+/** What follows the two hyphens of a mail (RFC 3676, section 4.3) is its signature. */
+const signature = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'signature',
+  reason: `"${shortened(line.words)}" belongs to the signature below the text.`,
 })
 
 const between = (line: Line, { kind }: Mark): Mark => ({

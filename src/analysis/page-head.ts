@@ -45,8 +45,16 @@ const closestAbove = (marks: readonly (Mark | null)[], headline: number): number
 const hasDateBelow = (credits: ReadonlyMap<number, Credit>, headline: number): boolean =>
   [...credits].some(([i, { dates }]) => i > headline && dates.length > 0)
 
+/** A longer line above the headline, in words, may be text that a mail program broke. */
+const LONGEST_ABOVE = 11
+
 const aboveHeadline = (line: Line, isCredit: boolean, kin: number): Mark | null => {
-  if (line.isStopped || (!isCredit && kin >= 0.3 && wordCount(line) >= 4)) return null
+  if (
+    line.isStopped ||
+    wordCount(line) > LONGEST_ABOVE ||
+    (!isCredit && kin >= 0.3 && wordCount(line) >= 4)
+  )
+    return null
   const isMasthead = mastheadIn(line, '') !== null
   return {
     kind: 'navigation',

@@ -163,7 +163,8 @@ export const ENGLISH: readonly Phrases[] = [
       from our advertisers|partners|sponsors
       in partnership|association with *
       ad|ads blocker|block|blocking|blocked detected?
-      adblock|adblocker detected`,
+      adblock|adblocker detected
+      ad feedback|choices`,
   },
   {
     id: 'ad-blocker',
@@ -171,7 +172,7 @@ export const ENGLISH: readonly Phrases[] = [
     scope: 'sentence',
     because: 'asks to switch an ad blocker off',
     patterns: `
-      please? consider supporting us by disabling
+      please consider|support|help * disabling|switching|turning|pausing * ad|adblock|adblocker|blocker
       please? disable|whitelist|pause|deactivate|disabling|switch|turn off? * ad|adblock|adblocker
       we have|noticed|see|detected|notice|think * ad|adblock|adblocker
       we've noticed|detected * ad|adblock|adblocker
@@ -348,7 +349,9 @@ export const ENGLISH: readonly Phrases[] = [
       follow|join * on ${NETWORKS}
       join us|our|the on|in? our|the? whatsapp|telegram|facebook|discord|instagram|signal channel|group|community|page?
       if you enjoyed|liked|found this article|story|post|piece|interesting|useful|helpful
-      enjoyed|liked this article|story|post|piece`,
+      enjoyed|liked this article|story|post|piece
+      thanks|thank you? for reading
+      share or comment on this`,
   },
   {
     id: 'newsletter',
@@ -405,6 +408,7 @@ export const ENGLISH: readonly Phrases[] = [
       our|the|a * newsletter|briefing|digest delivers|brings|rounds|offers|gives|will|lands|sends * you|your|inbox
       by signing|subscribing|submitting|registering|entering|joining|providing|ticking * you|i * agree|consent|accept|confirm|acknowledge
       by signing up you
+      to receive new|our|the|more|all|every * posts|updates|stories|newsletter|articles
       you can|may unsubscribe|opt out|at|any|from
       unsubscribe at any|anytime|with|whenever|here
       we'll|we will? never share|spam|sell|use|send
@@ -502,6 +506,7 @@ export const ENGLISH: readonly Phrases[] = [
       comments|comment #
       comments
       reader|readers|readers'|user|your|all|recent|latest|top comments
+      # view|read|show|see comments
       view|show|see|read|hide|load|join|open|expand all|more|the|#? #|reader? comments|comment|replies|conversation on|to|this|post? ...
       join|start|continue|enter the|our|a conversation|discussion|debate ...
       have your say ...
@@ -558,6 +563,8 @@ export const ENGLISH: readonly Phrases[] = [
       log|sign|login|register in|up|to|or|now? * to|and * comment|reply|post|join
       comments|commenting are|is|have|has|will * moderated|closed|disabled|off|premoderated
       all|user|reader|readers' comments are|must|posted
+      the comments below|here|section are|have|is|has
+      we are|have no longer accepting|closed * comments
       we welcome|encourage|moderate|reserve * comments|comment|discussion|right
       join the conversation|discussion|debate
       be the first to comment|reply|react|review

@@ -35,11 +35,13 @@ export const markBody = (
       continue
     }
     if (i === headline || parts.has(i) || credits.has(i)) continue
-    if (isCaption(line) && !own[i]) {
+    if (!open && isCaption(line) && !own[i]) {
       parts.set(i, caption(line))
       continue
     }
-    const isSentence = line.isStopped && wordCount(line) >= 4
+    // A teaser may ask; a sentence of the article below a heading does not.
+    const isAsking = open !== null && /[?!]$/.test(line.words) && wordCount(line) <= 12
+    const isSentence = line.isStopped && wordCount(line) >= 4 && !isAsking
     if (!isSentence) {
       if (open) teasers += 1
       continue
@@ -51,10 +53,7 @@ export const markBody = (
       !isAttributed(line.words) &&
       lengthOf(line) < 300 &&
       kin(i) < KIN
-    const isBelow =
-      open?.kind === 'newsletter' || open?.rule === 'author-box'
-        ? !line.isApart || teasers === 0
-        : teasers > 0
+    const isBelow = !line.isApart && (open?.kind !== 'related' || teasers > 0)
     if (open && isForeign && isBelow) {
       marks[i] = inSection(line, open)
       continue

@@ -91,6 +91,18 @@ export const repeatIn = (line: Line, headline: string): Mark | null => {
   )
 }
 
+/** Whom a mail went to: a line of its head. Its subject and its date belong to the article. */
+export const mailHeadIn = ({ words }: Pick<Line, 'words'>): Mark | null =>
+  words.length <= 300 && MAIL_HEAD.test(words)
+    ? {
+        kind: 'other',
+        rule: 'mail-head',
+        reason: `"${shortened(words)}" is a line from the head of a mail.`,
+      }
+    : null
+
+const MAIL_HEAD = /^(?:to|cc|bcc|from|reply-to|an|von|de|para)\s?: [^@\n]{0,120}@\S/i
+
 /** Weather, prices and the date of the day in the bar of a page. */
 export const tickerIn = (line: Line): Mark | null => {
   const { words } = line
@@ -107,7 +119,7 @@ const NETWORKS: ReadonlySet<string> = new Set(
   flipboard tumblr snapchat viber xing pocket`.split(/\s+/),
 )
 const ACTIONS: ReadonlySet<string> = new Set(
-  `share email e-mail mail print save copy link tweet pin comment comments bookmark x sms like gift more`.split(
+  `share email e mail print save copy link tweet pin comment comments bookmark x sms like gift more`.split(
     /\s+/,
   ),
 )

@@ -69,7 +69,7 @@ const anywhere: Rows = [
     'ad blockers',
     'advertisement',
     [
-      'Please consider supporting us by disabling your ad blocker',
+      'Please support our work by switching off your ad blocker',
       'It looks like you are using an ad blocker.',
       "We've noticed you're using an ad blocker.",
     ],
@@ -207,7 +207,7 @@ const anywhere: Rows = [
     'cookie notices',
     'cookie',
     [
-      'This website uses cookies to improve your experience. We’ll assume you’re ok with this, but you can opt-out if you wish. Accept Read More',
+      'Our website uses cookies so that it works. You can switch them off at any time.',
       'We value your privacy. By clicking “Accept all” you consent to our use of cookies.',
       'Manage cookie preferences',
     ],
@@ -534,6 +534,26 @@ describe('[BP8] what is no ordinary page', () => {
     const notice =
       'You are receiving this email because you signed up on the\npages of the Harbour Ledger in the year of the storm, and you can\nunsubscribe at any time.'
     expect(marked(`${HEAD}\n\n${wrapped}\n\n${notice}\n`)).toEqual(notice.split('\n'))
+  })
+
+  test('the head of a mail and its signature', () => {
+    const text = `To: desk@ledger.example\nDate: Fri, 14 Mar 2031 09:30:00 +0100\n\n${FOOT} It is blue.\n\n--\nPress office\nTel. 00 55 1234\n`
+    expect(marked(text)).toEqual([
+      'To: desk@ledger.example',
+      '--',
+      'Press office',
+      'Tel. 00 55 1234',
+    ])
+    expect(proposalOf(text)).toMatchObject({
+      title: { state: 'not-stated' },
+      published: { resolved: '2031-03-14T09:30+01:00' },
+    })
+  })
+
+  test('a paragraph that was broken in two lines is no headline', () => {
+    const text = `Please find below the statement of the harbour board on the accident of\nTuesday night, which is free.\n\n${FOOT}\n`
+    expect(marked(text)).toEqual([])
+    expect(proposalOf(text).title).toEqual({ state: 'not-stated' })
   })
 
   test('a script without rules: menus by their shape, sentences stay', () => {
