@@ -37,8 +37,12 @@ export const markHead = (
   }
 }
 
+const BUTTONS: ReadonlySet<string> = new Set(['share', 'comments', 'other'])
+
 const closestAbove = (marks: readonly (Mark | null)[], headline: number): number => {
-  const i = headline - 1
+  let i = headline - 1
+  // Counts and buttons may stand between a date and the headline.
+  while (i >= 0 && BUTTONS.has(marks[i]?.kind ?? '')) i -= 1
   return i >= 0 && !marks[i] ? i : -1
 }
 

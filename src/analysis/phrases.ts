@@ -215,6 +215,7 @@ export const ENGLISH: readonly Phrases[] = [
       from our archive|archives|partners|network|sites|other *
       from the archive|archives|web
       further|additional|background|suggested|more reading|information|coverage
+      explore|read further
       must|long|best|essential|weekend reads|read
       in other news
       other news|stories|articles|headlines|top
@@ -638,6 +639,7 @@ export const ENGLISH: readonly Phrases[] = [
     because: 'states who owns the page',
     patterns: `
       all rights reserved
+      this document|article|material|content|page|text is subject|protected to|by copyright
       copyright © #
       © #
       this|no|the|any material|content|part|copy|article|page|publication|website|report * may|must|can|be|not * published|reproduced|broadcast|rewritten|redistributed|republished|copied|duplicated
@@ -672,6 +674,7 @@ export const ENGLISH: readonly Phrases[] = [
       letters to the editor|us
       send|share|email your|us|tips|letters * to|us|tips|stories|letters|pictures|photos|with|at
       the trust project
+      feedback to|for editors|us|the
       why you can trust us|the|our?`,
   },
   {
@@ -723,6 +726,6 @@ export const ENGLISH: readonly Phrases[] = [
     scope: 'whole',
     isWeak: true,
     because: 'is a word of a form',
-    patterns: `submit|cancel|send|ok|close|continue|confirm|yes|no|save|edit|delete|report|like|dislike|play|pause|mute|unmute|fullscreen|settings|options|required|loading|refresh|retry|#`,
+    patterns: `submit|cancel|send|ok|close|continue|confirm|yes|no|save|edit|delete|report|like|dislike|play|pause|mute|unmute|fullscreen|settings|options|required|loading|refresh|retry|bookmark|print|share|x|#`,
   },
 ]
