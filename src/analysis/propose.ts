@@ -2,6 +2,174 @@
 
 import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
+import type { StatedValue } from '../core/types.ts'
+import type { Span } from '../text/span.ts'
+import { datelineOf } from './agency.ts'
+import { anatomyOf } from './anatomy.ts'
+import type { Anatomy } from './frame.ts'
+import { addressIn } from './address.ts'
+import { isTitle } from './headline.ts'
+import { directionOf, languageOf } from './language.ts'
+import { linesOf } from './lines.ts'
+import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import { dateOfFact, languageTag, urlOf, valueOfFact } from './page-facts.ts'
+import { dayInUrl, daysIn, statedDate, type PlacedCredit } from './published.ts'
+import { regionsOf } from './regions.ts'
 
 /** `text` is frozen; `facts` come from the page or file around it. Pure, linear in the text. */
-export const proposalOf = (_text: string, _facts: Facts = {}): Description => ({})
+export const proposalOf = (text: string, facts: Facts = {}): Description => {
+  const lines = linesOf(text)
+  const anatomy = anatomyOf(text, lines, facts.title?.value ?? null)
+  const regions = regionsOf(text, anatomy)
+  const address = addressIn(anatomy)
+  const url = (facts.url ? urlOf(facts.url.value) : null) ?? address?.url ?? null
+  const days = publishedIn(text, anatomy, facts, url)
+  const byline = bylineIn(text, anatomy, facts)
+  const archiveUrl = facts.archiveUrl ? urlOf(facts.archiveUrl.value) : null
+  const language = languageIn(anatomy, facts)
+  const agency = agencyIn(text, anatomy)
+  return {
+    title: titleIn(text, anatomy, facts),
+    outlet: outletIn(text, anatomy, facts, byline, address),
+    byline,
+    published: days.published ?? NOT_STATED,
+    ...(days.updated ? { updated: days.updated } : {}),
+    ...(url ? { url } : {}),
+    ...(archiveUrl ? { archiveUrl } : {}),
+    ...(language ? { language } : {}),
+    direction: directionIn(text, facts),
+    ...(agency ? { agency } : {}),
+    ...(regions.length > 0 ? { regions } : {}),
+  }
+}
+
+const NOT_STATED: StatedValue = { state: 'not-stated' }
+const LONGEST_VALUE = 2_000
+
+const statedAt = (text: string, { start, end }: Span, via: string): StatedValue => ({
+  state: 'stated',
+  stated: text.slice(start, end),
+  start,
+  end,
+  via,
+})
+
+const titleIn = (text: string, { lines, headline }: Anatomy, { title }: Facts): StatedValue => {
+  const line = lines[headline]
+  if (line && line.end - line.start <= LONGEST_VALUE)
+    return statedAt(text, line, title && isTitle(line, title.value) ? title.via : 'rule:headline')
+  return title ? valueOfFact(text, title) : NOT_STATED
+}
+
+const bylineIn = (
+  text: string,
+  { lines, credits, nameLine, headline }: Anatomy,
+  { byline }: Facts,
+): StatedValue => {
+  const fact = byline && {
+    value: byline.value.replace(/^\s*by:?\s+/i, ''),
+    via: byline.via,
+  }
+  const fromPage = fact ? valueOfFact(text, fact, lines[headline]?.end ?? 0) : null
+  if (fromPage?.state === 'stated') return fromPage
+  const written = [...credits].filter(([, { writer }]) => writer)
+  const [i, credit] = written.find(([, { rule }]) => rule === 'by') ?? written[0] ?? []
+  if (i !== undefined && credit?.writer) {
+    const { start } = lines[i]!
+    const place = { start: start + credit.writer.start, end: start + credit.writer.end }
+    return statedAt(text, place, credit.rule === 'by' ? 'rule:by' : `rule:${credit.rule ?? 'by'}`)
+  }
+  if (nameLine >= 0) return statedAt(text, lines[nameLine]!, 'rule:name')
+  return fromPage ?? NOT_STATED
+}
+
+const publishedIn = (text: string, anatomy: Anatomy, facts: Facts, url: string | null) => {
+  const { lines, credits, first } = anatomy
+  const placed: PlacedCredit[] = [...credits].map(([i, credit]) => ({
+    start: lines[i]!.start,
+    credit,
+  }))
+  const own = daysIn(text, placed)
+  const ofDateline = own.published ? null : dateOfDateline(text, lines[first])
+  const stated = own.published ?? ofDateline
+  const published = facts.published ? dateOfFact(text, facts.published, stated) : stated
+  const updated = facts.updated ? dateOfFact(text, facts.updated, own.updated) : own.updated
+  const day = url && !published ? dayInUrl(url) : null
+  const fromUrl: StatedValue | null = day
+    ? { state: 'not-stated', resolved: day, precision: 'day', basis: 'url', via: 'rule:url' }
+    : null
+  return {
+    published: published ?? fromUrl,
+    updated: updated?.state === 'not-stated' && !updated.resolved ? null : updated,
+  }
+}
+
+/** `BELMAR, 14 March 2031 (Karsov Wire) —` dates the article where nothing else does. */
+const dateOfDateline = (
+  text: string,
+  line: Anatomy['lines'][number] | undefined,
+): StatedValue | null => {
+  const date = line && datelineOf(line)?.date
+  return date ? { ...statedDate(text, date, line.start, null, []), via: 'rule:dateline' } : null
+}
+
+const agencyIn = (text: string, { lines, first }: Anatomy): StatedValue | null => {
+  for (const line of first < 0 ? [] : lines.slice(first, first + 2)) {
+    const agency = datelineOf(line)?.agency
+    if (agency)
+      return statedAt(
+        text,
+        { start: line.start + agency.start, end: line.start + agency.end },
+        'rule:dateline',
+      )
+  }
+  return null
+}
+
+const outletIn = (
+  text: string,
+  { lines, marks, headline }: Anatomy,
+  { outlet }: Facts,
+  byline: StatedValue,
+  address: { readonly url: string; readonly start: number } | null,
+): StatedValue => {
+  const fromPage = outlet ? valueOfFact(text, outlet) : null
+  if (fromPage?.state === 'stated') return fromPage
+  const writer = byline.state === 'stated' ? byline.stated : null
+  const isOther = (found: FoundOutlet): boolean => text.slice(found.start, found.end) !== writer
+  const owners = lines.flatMap((line, i) =>
+    marks[i]?.kind === 'copyright' ? (ownerIn(line) ?? []) : [],
+  )
+  const owner = owners.find(isOther)
+  const title = lines[headline]?.words ?? ''
+  const above = lines.slice(0, Math.max(0, headline))
+  const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
+  const rest = lines[headline] ? text.slice(lines[headline].end, lines[headline].end + 50_000) : ''
+  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line, rest) ?? [])[0]
+  const found = owner ?? site ?? masthead
+  if (found) return statedAt(text, found, `rule:${found.rule}`)
+  if (fromPage) return fromPage
+  const host = address ? hostIn(address.url) : null
+  const at = address && host ? text.indexOf(host, address.start) : -1
+  return host && at >= 0
+    ? statedAt(text, { start: at, end: at + host.length }, 'rule:url')
+    : NOT_STATED
+}
+
+/** What the page says of its language is often that of its template; the words decide, the page adds the region. */
+const languageIn = ({ lines, marks, first }: Anatomy, { language }: Facts): string | null => {
+  let words = ''
+  for (let i = Math.max(0, first); i < lines.length && words.length < 4_000; i += 1) {
+    if (!marks[i]) words += `${lines[i]!.words.slice(0, 4_000)}\n`
+  }
+  const guessed = languageOf(words)
+  const stated = language ? languageTag(language.value) : null
+  if (!guessed) return stated
+  return stated && stated.split('-')[0] === guessed ? stated : guessed
+}
+
+const directionIn = (text: string, { direction }: Facts): 'ltr' | 'rtl' | 'auto' => {
+  const own = directionOf(text)
+  const stated = direction?.value.trim().toLowerCase()
+  return own === 'auto' && (stated === 'ltr' || stated === 'rtl') ? stated : own
+}

@@ -1,0 +1,105 @@
+// The parts of a text, line by line: what is boilerplate, where the headline stands, which lines are credits.
+
+import { phraseIn, type Mark } from './boilerplate.ts'
+import { isCaption, isDeskCredit } from './captions.ts'
+import { creditIn, type Credit } from './credits.ts'
+import type { Anatomy, Frame } from './frame.ts'
+import { headlineIn } from './headline.ts'
+import { vocabularyOf } from './kin.ts'
+import { wordCount, type Line } from './lines.ts'
+import { markTail } from './page-foot.ts'
+import { markHead } from './page-head.ts'
+import { markBody } from './sections.ts'
+import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
+import { readCredits } from './signed.ts'
+import { endOfArticle, ownLines } from './text-lines.ts'
+
+/** More lines than these above the text are not looked at for a headline. */
+const HEAD_LINES = 400
+/** The parts of a text, from its lines; `title` as a page states it. */
+export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
+  const marks: (Mark | null)[] = lines.map(
+    remembering((line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line)),
+  )
+  const own = ownLines(text, lines, marks)
+  const first = own.indexOf(true)
+  const over = endOfArticle(lines, marks, own, first)
+  const isSentence = (i: number): boolean =>
+    !marks[i] && lines[i]!.isStopped && wordCount(lines[i]!) >= 5 && i < over
+  const vocabulary = vocabularyOf(lines.filter((_, i) => isSentence(i)))
+  const head = first < 0 ? Math.min(lines.length, HEAD_LINES) : first
+
+  const zone = first < 0 ? head : Math.min(zoneEnd(own, first, lines.length), head + HEAD_LINES)
+  const from = first < 0 ? 0 : Math.max(0, head - HEAD_LINES)
+  const credits = new Map<number, Credit>()
+  for (let i = from; i < zone; i += 1) {
+    const line = lines[i]
+    const credit = line && !marks[i] && !isDeskCredit(line) ? creditIn(line) : null
+    if (credit) credits.set(i, credit)
+  }
+  const shape = remembering((line) => menuIn(line) ?? tickerIn(line))
+  const taken: (boolean | undefined)[] = []
+  const isTaken = (i: number): boolean =>
+    (taken[i] ??=
+      marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
+  const headline = headlineIn({
+    lines,
+    from,
+    first: head,
+    isTaken,
+    isCredit: (i) => credits.has(i),
+    vocabulary,
+    title,
+  })
+  const frame: Frame = {
+    lines,
+    marks,
+    credits,
+    parts: new Map(),
+    headline,
+    first,
+    vocabulary,
+    shape,
+  }
+  markHead(frame, head)
+  const nameLine = readCredits(frame, head, zone)
+  if (first < 0) {
+    for (const [i, line] of lines.entries()) {
+      if (i !== headline && !frame.parts.has(i)) marks[i] ??= shape(line)
+    }
+    return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last: -1 }
+  }
+  const last = markBody(frame, own, over)
+  markTail(frame, last, over)
+  dropWeak(frame, first, last)
+  return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last }
+}
+
+/** Remembers what was found for short lines: a long list says the same over and over. */
+const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark | null) => {
+  const known = new Map<string, Mark | null>()
+  return (line) => {
+    if (line.words.length > 60) return find(line)
+    const before = known.get(line.words)
+    if (before !== undefined) return before
+    const found = find(line)
+    if (known.size < 20_000) known.set(line.words, found)
+    return found
+  }
+}
+
+/** Credits are looked for up to the second paragraph: a standfirst may stand above them. */
+const zoneEnd = (own: readonly boolean[], first: number, length: number): number => {
+  if (first < 0) return length
+  const second = own.indexOf(true, first + 1)
+  return second < 0 ? Math.min(length, first + 6) : second
+}
+
+/** Single words such as "Live" are links of the page at its ends and beside other links; in the text they are subheadings. */
+const dropWeak = ({ marks }: Frame, first: number, last: number): void => {
+  for (let i = first; i <= last; i += 1) {
+    if (!marks[i]?.isWeak) continue
+    const isBeside = [marks[i - 1], marks[i + 1]].some((mark) => mark && !mark.isWeak)
+    if (!isBeside) marks[i] = null
+  }
+}

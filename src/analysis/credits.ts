@@ -1,0 +1,163 @@
+// Lines that say who wrote an article and when it appeared: taken apart into dates, labels and a writer.
+
+import type { Span } from '../text/span.ts'
+import { isDesk, isName, writerIn, writerWithRole } from './byline.ts'
+import { datesIn, type PrintedDate } from './calendar.ts'
+import { lengthOf } from '../text/span.ts'
+import type { Line } from './lines.ts'
+
+/** A date of such a line and what the words before it call it. */
+export type LabelledDate = PrintedDate & { readonly label: 'published' | 'updated' | 'none' }
+
+/** What a line of credits says; all spans count from the start of the line. */
+export type Credit = {
+  readonly dates: readonly LabelledDate[]
+  readonly writer: Span | null
+  /** The rule that found the writer. */
+  readonly rule: 'by' | 'role' | 'name-with-date' | null
+  /** A label without its date: the date stands in the next line. */
+  readonly open: 'published' | 'updated' | null
+}
+
+/** `null` for a line that says more, or something else. */
+export const creditIn = (line: Line): Credit | null => {
+  const { words } = line
+  if (lengthOf(line) > LONGEST || words.includes('\n\n')) return null
+  const dates = datesIn(words)
+  const open = LABEL_ALONE.exec(words)
+  if (open)
+    return {
+      dates: [],
+      writer: null,
+      rule: null,
+      open: UPDATED.test(words) ? 'updated' : 'published',
+    }
+  const labelled: LabelledDate[] = []
+  const pieces: Span[] = []
+  let from = 0
+  for (const date of dates) {
+    const gap = words.slice(from, date.start)
+    labelled.push({
+      ...date,
+      label: UPDATED.test(gap) ? 'updated' : LABEL.test(gap) ? 'published' : 'none',
+    })
+    pieces.push({ start: from, end: date.start })
+    from = date.end
+  }
+  pieces.push({ start: from, end: words.length })
+  const left = pieces.flatMap((piece) => cut(words, piece)).filter(({ start, end }) => end > start)
+  return credited(line, labelled, left)
+}
+
+const LONGEST = 300
+/** More words than these beside dates and writer make it something else. */
+const MOST_EXTRA = 4
+
+const credited = (
+  line: Line,
+  dates: readonly LabelledDate[],
+  left: readonly Span[],
+): Credit | null => {
+  const { words } = line
+  const ofDates = { dates, open: null }
+  const by = left
+    .map((piece) => ({ piece, writer: writerIn(words.slice(piece.start, piece.end)) }))
+    .find(({ writer }) => writer)
+  if (by?.writer) {
+    // "By Friday the water had gone." is a sentence.
+    if (line.isStopped && dates.length === 0 && !/\b\p{Lu}\.$/u.test(words)) return null
+    const { start } = by.piece
+    const writer = { start: start + by.writer.start, end: start + by.writer.end }
+    if (
+      extraWords(
+        words,
+        left.filter((piece) => piece !== by.piece),
+      ) >
+      2 * MOST_EXTRA
+    )
+      return null
+    return { ...ofDates, writer, rule: 'by' }
+  }
+  if (dates.length === 0) {
+    const writer = left.length === 1 && !line.isStopped ? writerWithRole(words) : null
+    return writer ? { ...ofDates, writer, rule: 'role' } : null
+  }
+  const named = left.find(
+    ({ start, end }) => isName(words.slice(start, end)) || isDesk(words.slice(start, end)),
+  )
+  const roled = named
+    ? null
+    : left.find(({ start, end }) => writerWithRole(words.slice(start, end)))
+  const isFirst = (piece: Span): boolean => piece.start === 0 || piece === left.at(-1)
+  if (named && isFirst(named) && left.length <= 3 && isSet(words, named, dates))
+    return { ...ofDates, writer: named, rule: 'name-with-date' }
+  if (roled) {
+    const inner = writerWithRole(words.slice(roled.start, roled.end))
+    if (inner)
+      return {
+        ...ofDates,
+        writer: { start: roled.start, end: roled.start + inner.end },
+        rule: 'role',
+      }
+  }
+  if (extraWords(words, left) > MOST_EXTRA) return null
+  // Words that run into the date without a mark between them are a headline or a sentence: "Election results 2031".
+  return left.every((piece) => isSet(words, piece, dates))
+    ? { ...ofDates, writer: null, rule: null }
+    : null
+}
+
+/** A mark, a label or the end of the line stands between the words and the nearest date. */
+const isSet = (words: string, { start, end }: Span, dates: readonly Span[]): boolean => {
+  const next = dates.find((date) => date.start >= end)
+  if (!next) return true
+  const gap = words.slice(end, next.start)
+  return start >= 0 && (/[|•·,:\n–—/-]|\s{2,}/.test(gap) || LABEL.test(gap))
+}
+
+const extraWords = (words: string, left: readonly Span[]): number =>
+  left.reduce((sum, { start, end }) => sum + words.slice(start, end).split(/\s+/).length, 0)
+
+/** Pieces between separators, without labels, days of the week and what stands in such bars. */
+const cut = (words: string, { start, end }: Span): readonly Span[] => {
+  const pieces: Span[] = []
+  let from = start
+  for (const match of words.slice(start, end).matchAll(SEPARATOR)) {
+    pieces.push({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  pieces.push({ start: from, end })
+  return pieces.map((piece) => bare(words, piece))
+}
+
+const bare = (words: string, { start, end }: Span): Span => {
+  let piece = words.slice(start, end)
+  let from = start
+  for (let round = 0; round < 6; round += 1) {
+    const before = EDGE_START.exec(piece)?.[0].length ?? 0
+    from += before
+    piece = piece.slice(before)
+    piece = piece.slice(0, piece.length - (EDGE_END.exec(piece)?.[0].length ?? 0))
+    if (before === 0 && !EDGE_END.test(piece)) break
+  }
+  return { start: from, end: from + piece.length }
+}
+
+const SEPARATOR = /\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
+const LABEL_WORDS =
+  '(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
+const WEEKDAYS =
+  'mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
+const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr`
+const EDGE_START = new RegExp(
+  `^[\\s,;:()\\[\\].–—-]+|^(?:${FILLER})(?![\\p{L}\\p{N}])[\\s,.:;]*`,
+  'iu',
+)
+const EDGE_END = new RegExp(
+  `[\\s,;:()\\[\\]–—-]+$|(?<![\\p{L}\\p{N}])(?:${FILLER})[\\s,.:;]*$`,
+  'iu',
+)
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL_WORDS})[\\s:,.\\p{L}\\d|]{0,40}$`, 'iu')
+const LABEL_ALONE = new RegExp(`^(?:${LABEL_WORDS}):?$`, 'iu')
+const UPDATED =
+  /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mis à jour|modifié|actualizado)(?!\p{L})/iu

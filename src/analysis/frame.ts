@@ -1,0 +1,60 @@
+// What the steps that take a text apart share: its lines and what has been found out about each so far.
+
+import type { Mark } from './boilerplate.ts'
+import { shortened } from './boilerplate.ts'
+import type { Credit } from './credits.ts'
+import type { Vocabulary } from './kin.ts'
+import type { Line } from './lines.ts'
+
+/** A line that is part of the article's frame and stays undimmed. */
+export type Part = {
+  readonly kind: 'byline' | 'dateline' | 'caption'
+  readonly rule: string
+  readonly reason: string
+}
+
+/** All by the index of the line. */
+export type Anatomy = {
+  readonly lines: readonly Line[]
+  /** -1 where the text has none. */
+  readonly headline: number
+  readonly marks: readonly (Mark | null)[]
+  readonly parts: ReadonlyMap<number, Part>
+  readonly credits: ReadonlyMap<number, Credit>
+  /** The line that is nothing but the writer's name, where there is one. */
+  readonly nameLine: number
+  /** The first and the last line of the article's own text; -1 where there is none. */
+  readonly first: number
+  readonly last: number
+}
+
+/** The work in progress; steps fill `marks`, `parts` and `credits`. */
+export type Frame = {
+  readonly lines: readonly Line[]
+  readonly marks: (Mark | null)[]
+  readonly credits: Map<number, Credit>
+  readonly parts: Map<number, Part>
+  readonly headline: number
+  /** The first line of running text; -1 where there is none. */
+  readonly first: number
+  readonly vocabulary: Vocabulary
+  /** Boilerplate by the shape of a line. */
+  readonly shape: (line: Line) => Mark | null
+}
+
+/** A part with its reason. */
+export const part = (kind: Part['kind'], rule: string, reason: string): Part => ({
+  kind,
+  rule,
+  reason,
+})
+/** A line below or above a picture. */
+export const caption = ({ words }: Line): Part =>
+  part('caption', 'caption', `"${shortened(words)}" describes or credits a picture.`)
+
+/** A line that belongs to what its heading begins. */
+export const inSection = (line: Line, { kind, rule, reason }: Mark): Mark => ({
+  kind,
+  rule,
+  reason: `"${shortened(line.words)}" follows a heading: ${reason}`,
+})

@@ -1,0 +1,153 @@
+// The headline: not the first line, but the line above byline, date and text that speaks of what the text speaks of.
+
+import { lengthOf } from '../text/span.ts'
+import { isName } from './byline.ts'
+import { kinship, type Vocabulary } from './kin.ts'
+import { isListItem, wordCount, type Line } from './lines.ts'
+
+/** What is known about the lines when the headline is looked for. */
+export type Above = {
+  /** The first lines of the text; those behind `first` are the article's. */
+  readonly lines: readonly Line[]
+  /** The index of the first line that is looked at. */
+  readonly from: number
+  /** The index of the first real paragraph. */
+  readonly first: number
+  /** Lines that are something else already: boilerplate, credits. */
+  readonly isTaken: (i: number) => boolean
+  /** Lines that name a writer or a day. */
+  readonly isCredit: (i: number) => boolean
+  /** The stems of the article's own words. */
+  readonly vocabulary: Vocabulary
+  /** The title as a page or a mail states it. */
+  readonly title: string | null
+}
+
+/** The index of the headline among the lines above the text; -1 where there is none. */
+export const headlineIn = (above: Above): number => {
+  const { lines, from, first, isTaken, isCredit, vocabulary, title } = above
+  const wanted = title === null ? null : plain(title)
+  const firstCredit = creditBefore(above)
+  let best = -1
+  let bestScore = -Infinity
+  let related = 0
+  let before: Line | null = null
+  for (let i = from; i < Math.min(first, lines.length); i += 1) {
+    const line = lines[i]
+    if (!line || isTaken(i) || !isCandidate(line) || holdsAnother(above, i)) {
+      before = null
+      continue
+    }
+    const isSigned = nextFree(i + 1, above, isCredit)
+    // A sentence is a headline only where a byline or a date follows, or where it asks or shouts.
+    if (line.isStopped && !EMPHATIC.test(line.words) && !isSigned && wanted === null) continue
+    const kin = kinship(line, vocabulary)
+    const words = wordCount(line)
+    const stop = stopOf(line)
+    let score = 3 * kin - stop
+    score += words >= 4 ? 2 : words === 3 ? 0.8 : words === 2 ? 0 : -0.8
+    if (words > 14) score -= 0.6
+    if (lengthOf(line) > 160) score -= 0.8
+    if (isName(line.words)) score -= 2
+    // The longer line directly below a possible headline is its standfirst.
+    if (before && lengthOf(line) > lengthOf(before) * 1.3) score -= 1.4
+    // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
+    score -= Math.min(3, related) * 0.9
+    if (words >= 4 && kin >= 0.3) related += 1
+    if (isSigned) score += 0.8
+    if (firstCredit >= 0 && i > firstCredit) score -= 1.5
+    if (wanted !== null && isTitle(line, wanted)) score += 10
+    else if (wanted !== null && sharesTitle(line, wanted)) score += 2
+    before = words >= 4 ? line : null
+    // Of two that are as good, the one nearer to the text: menus and teasers stand above.
+    if (score >= bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  return bestScore > -0.9 ? best : -1
+}
+
+/** The line holds a title, whatever site name stands behind it there. */
+export const isTitle = (line: Pick<Line, 'words'>, title: string): boolean => {
+  const words = plain(line.words)
+  const wanted = plain(title)
+  if (words.length < 3) return false
+  if (words === wanted) return true
+  return wanted.startsWith(words) && SUFFIX.test(wanted.slice(words.length))
+}
+
+/** A path or a page title above the headline: it holds the words of another line, and more. */
+const holdsAnother = ({ lines, first, isTaken }: Above, i: number): boolean => {
+  const { words } = lines[i]!
+  const from = Math.max(0, i - NEAR)
+  const to = Math.min(first, lines.length, i + NEAR)
+  for (let other = from; other < to; other += 1) {
+    const line = lines[other]!
+    if (other === i || isTaken(other) || lengthOf(line) >= words.length || wordCount(line) < 4)
+      continue
+    if (words.includes(line.words)) return true
+  }
+  return false
+}
+/** Such a line is looked for in so many lines above and below. */
+const NEAR = 20
+
+const isCandidate = (line: Line): boolean => {
+  const length = lengthOf(line)
+  if (length < 4 || length > 300 || isListItem(line)) return false
+  if (HANGING.test(line.words)) return false
+  return /\p{L}{2}/u.test(line.words) && !/^(?:https?:|www\.|@|#)/i.test(line.words)
+}
+
+/** A line that breaks off here goes on in the next one. */
+const HANGING =
+  /(?:,|;|\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|nor|that|which|who|is|are|was|were|has|have|had|its|his|her|their))$/
+
+const EMPHATIC = /[?!…？！؟][”"’'»)]?$/
+
+const stopOf = (line: Line): number => {
+  if (!line.isStopped) return 0
+  return EMPHATIC.test(line.words) ? 0.4 : 1.6
+}
+
+/** The first line of credits that has something above it that could be the headline. */
+const creditBefore = ({ lines, from: start, first, isCredit, isTaken }: Above): number => {
+  let hasCandidate = false
+  for (let i = start; i < Math.min(first, lines.length); i += 1) {
+    if (isCredit(i)) {
+      if (hasCandidate) return i
+    } else if (!isTaken(i) && wordCount(lines[i]!) >= 4) hasCandidate = true
+  }
+  return -1
+}
+
+/** The next line that is no boilerplate is a credit. */
+const nextFree = (
+  from: number,
+  { first, isTaken }: Above,
+  isCredit: (i: number) => boolean,
+): boolean => {
+  for (let i = from; i <= first; i += 1) {
+    if (isCredit(i)) return true
+    if (!isTaken(i)) return false
+  }
+  return false
+}
+
+const sharesTitle = (line: Line, title: string): boolean => {
+  const words = plain(line.words).split(' ')
+  if (words.length < 4) return false
+  const known = new Set(title.split(' '))
+  return words.filter((word) => known.has(word)).length >= words.length * 0.7
+}
+
+const SUFFIX = /^\s*[|–—:·•»-]\s*\S/
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/[“”«»„]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim()

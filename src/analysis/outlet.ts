@@ -1,0 +1,71 @@
+// Which outlet printed it: from the line that claims the copyright, a masthead, or the site's name behind the headline.
+
+import type { Span } from '../text/span.ts'
+import type { Line } from './lines.ts'
+
+/** An outlet's name and the rule that found it; the span counts in the text. */
+export type FoundOutlet = Span & { readonly rule: 'copyright' | 'masthead' | 'site-name' | 'url' }
+
+/** The name in a line such as `© 2031 The Harbour Ledger. All rights reserved.`; not that of a holding company. */
+export const ownerIn = (line: Line): FoundOutlet | null => {
+  const claim = CLAIM.exec(line.words)
+  if (!claim) return null
+  let name = line.words.slice(claim[0].length)
+  const before = line.words.slice(0, claim[0].length)
+  const cut = name.search(
+    /\s?[.|•·(;\n]|,|\s[–—-]\s|\s(?:all|alle|tous|todos)\s|\s\d{4}\b|\s(?:is|are|and its)\s/i,
+  )
+  if (cut >= 0) name = name.slice(0, cut)
+  name = name.replace(/\s(?:ltd|limited|inc|llc|plc|gmbh|ag|co|corp|s\.?a)\.?$/i, '').trim()
+  const hasYear =
+    /\d{4}/.test(before) || /^\s?\d{4}\b/.test(line.words.slice(before.length + name.length))
+  if (!hasYear && !/all rights reserved/i.test(line.words)) return null
+  if (!isOutletName(name) || HOLDING.test(name)) return null
+  const start = line.start + line.words.indexOf(name, claim[0].length)
+  return { start, end: start + name.length, rule: 'copyright' }
+}
+
+/** A line above the headline that is a newspaper's name and nothing else. */
+export const mastheadIn = (line: Line, others: string): FoundOutlet | null => {
+  const { words } = line
+  if (line.isStopped || words.length > 40 || !isOutletName(words) || words.split(/\s+/).length > 5)
+    return null
+  const isPaper =
+    PAPER.test(words) && !/^(?:latest|top|breaking|world|local|more|today'?s|daily) /i.test(words)
+  if (!isPaper && !(others.includes(words) && words.includes(' '))) return null
+  return { start: line.start, end: line.end, rule: 'masthead' }
+}
+
+/** `Headline | The Harbour Ledger` above the headline: the name of the site behind it. */
+export const siteNameIn = (line: Line, headline: string): FoundOutlet | null => {
+  const at = line.words.indexOf(headline)
+  if (at !== 0 || line.words.length <= headline.length + 3) return null
+  const suffix = /^\s*[|–—·•-]\s+/.exec(line.words.slice(headline.length))
+  if (!suffix) return null
+  const name = line.words.slice(headline.length + suffix[0].length).trim()
+  if (!isOutletName(name) || /[|–—·•]/.test(name) || !(PAPER.test(name) || SITE.test(name)))
+    return null
+  const start = line.start + headline.length + suffix[0].length
+  return { start, end: start + name.length, rule: 'site-name' }
+}
+
+/** The host of an address as the address shows it: `ledger.example`. */
+export const hostIn = (url: string): string | null =>
+  /^https?:\/\/(?:www\.)?([^/?#:\s]+\.[^/?#:\s]+)/i.exec(url)?.[1] ?? null
+
+const CLAIM =
+  /^(?:copyright\s+)?(?:©|\(c\)|copyright)(?:\s*(?:copyright|©|\(c\)))?[\s,]*(?:(?:\d{4}\s?[–-]\s?)?\d{4},?)?\s*(?:by\s+|the copyright of\s+)?/i
+const HOLDING =
+  /\b(?:group|media|broadcasting|holdings?|publishing|publishers|enterprises|networks?|corporation|company|communications|ventures|partners|author|authors|respective|owners?|rights|getty|images)\b/i
+
+const isOutletName = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 60 &&
+  name.split(/\s+/).length <= 6 &&
+  /^[\p{Lu}\d]/u.test(name) &&
+  /\p{L}{2}/u.test(name)
+
+const PAPER =
+  /\b(?:ledger|times|post|herald|gazette|courier|tribune|journal|chronicle|observer|telegraph|guardian|mail|mirror|express|star|standard|echo|argus|examiner|bulletin|register|dispatch|sentinel|globe|ticker|independent|inquirer|monitor|advertiser|messenger|mercury|zeitung|anzeiger|kurier|nachrichten|blatt|rundschau|tagblatt|tageblatt|allgemeine|bote|presse|correo|diario|periódico|gaceta|dépêche|gazette|quotidien)$|(?:zeitung|blatt|kurier|anzeiger|bote)$/i
+const SITE =
+  /\b(?:news|today|daily|weekly|online|wire|review|report|press|record|sun|tv|radio|magazine|digest|media|network)\b/i

@@ -1,0 +1,129 @@
+// Behind the text: sections, menus, runs of headlines, the box about the writer, comments; sentences stay in.
+
+import { shortened, type Mark } from './boilerplate.ts'
+import { isDeskCredit } from './captions.ts'
+import { inSection, type Frame } from './frame.ts'
+import { isListItem, wordCount, type Line } from './lines.ts'
+import { menuIn, tickerIn } from './shapes.ts'
+
+/** Behind the text: sections, menus, runs of headlines, the box about the writer; sentences stay in. */
+export const markTail = (
+  { lines, marks, parts, credits }: Frame,
+  last: number,
+  over: number,
+): void => {
+  const writers = [...credits].flatMap(([i, { writer }]) =>
+    writer ? [lines[i]!.words.slice(writer.start, writer.end)] : [],
+  )
+  const writer =
+    writers[0] ??
+    [...parts].flatMap(([i, { rule }]) => (rule === 'name' ? [lines[i]!.words] : []))[0] ??
+    ''
+  if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, last)
+  let open: Mark | null = null
+  let isSigned = false
+  const run: number[] = []
+  const endRun = (next: Mark | null): void => {
+    const titles = run.filter((i) => isHeadlineLike(lines[i]!)).length
+    // The first may be the heading of the others.
+    const isHeaded =
+      run.length >= 3 && wordCount(lines[run[0]!]!) <= 3 && !isHeadlineLike(lines[run[0]!]!)
+    const isRun = run.length >= 2 && titles >= run.length - (isHeaded ? 1 : 0)
+    const before = marks[(run[0] ?? 0) - 1] ?? null
+    const isBetween = before !== null && next !== null
+    for (const i of run) {
+      if (isRun) marks[i] = tailRun(lines[i]!)
+      else if (isBetween && !isListItem(lines[i]!)) marks[i] = between(lines[i]!, before)
+    }
+    run.length = 0
+  }
+  for (let i = last + 1; i < lines.length; i += 1) {
+    const line = lines[i]!
+    const mark = marks[i]
+    isSigned ||= line.words === '--'
+    if (isSigned) {
+      marks[i] = mark ?? signature(line)
+      continue
+    }
+    if (i > over && !mark) {
+      marks[i] = {
+        kind: 'comments',
+        rule: 'behind-comments',
+        reason: `"${shortened(line.words)}" stands behind the start of the comments.`,
+      }
+      continue
+    }
+    if (mark) {
+      endRun(mark)
+      if (mark.opens) open = mark
+      if (mark.opens && !mark.reason.includes('last paragraph'))
+        marks[i] = { ...mark, reason: mark.reason.replace(/\.$/, ' after the last paragraph.') }
+      continue
+    }
+    if (parts.has(i) || isDeskCredit(line) || (line.isStopped && wordCount(line) >= 4)) {
+      endRun(null)
+      if (!parts.has(i)) open = null
+      continue
+    }
+    const shaped = menuIn(line, true) ?? tickerIn(line)
+    if (shaped) {
+      endRun(shaped)
+      marks[i] = shaped
+    } else if (open) marks[i] = inSection(line, open)
+    else run.push(i)
+  }
+  endRun(null)
+}
+
+const markBio = (
+  lines: readonly Line[],
+  marks: (Mark | null)[],
+  writer: string,
+  last: number,
+): void => {
+  for (let i = Math.max(last, 1); i < lines.length; i += 1) {
+    const { words } = lines[i]!
+    if (marks[i] || words.length > 500 || !words.startsWith(writer)) continue
+    const rest = words.slice(writer.length, writer.length + 120)
+    if (/^\s(?:is|was|covers|writes|reports|has been|joined|works)\b/.test(rest) && BIO.test(rest))
+      marks[i] = {
+        kind: 'other',
+        rule: 'author-bio',
+        reason: `"${shortened(words)}" tells who the writer is.`,
+      }
+  }
+}
+const BIO =
+  /\b(?:correspondent|reporter|editor|writer|journalist|columnist|producer|freelance|covers|writes|author|contributor|reports)\b/i
+
+const isHeadlineLike = (line: Line): boolean => {
+  const words = wordCount(line)
+  if (words < 3 || words > 24 || isListItem(line)) return false
+  const digits = line.words.replaceAll(/\D/g, '').length
+  // Results of games: "Belmar 2 Sorrel 1".
+  if ([...line.words.matchAll(/(?:^|\s)\d{1,3}(?=[\s,)]|$)/g)].length >= 2) return false
+  return (
+    digits <= line.words.length / 6 &&
+    !/^[^:]{1,24}: /.test(line.words) &&
+    /^["“‘'(]?[\p{Lu}\d]/u.test(line.words)
+  )
+}
+
+const tailRun = (line: Line): Mark => ({
+  kind: 'related',
+  rule: 'tail-run',
+  reason: `"${shortened(line.words)}" stands in a run of lines without a final stop behind the last paragraph.`,
+})
+
+/** What follows the two hyphens of a mail (RFC 3676, section 4.3) is its signature. */
+const signature = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'signature',
+  reason: `"${shortened(line.words)}" belongs to the signature below the text.`,
+})
+
+const between = (line: Line, { kind }: Mark): Mark => ({
+  kind,
+  rule: 'between-boilerplate',
+  reason: `"${shortened(line.words)}" has no final stop and stands between lines of the page behind the last paragraph.`,
+})

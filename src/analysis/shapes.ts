@@ -1,0 +1,166 @@
+// Lines that are boilerplate by their shape: menus, glued category words, paths that lead to the headline, tickers.
+
+import { lengthOf } from '../text/span.ts'
+import { shortened, type Mark } from './boilerplate.ts'
+import { wordCount, type Line } from './lines.ts'
+import { tokensOf } from './token-patterns.ts'
+
+/** A menu: items between separators, or nothing but the names of sections. Only for lines without a final stop.
+ * `isBehind`: behind the article's text, where two items are enough. */
+export const menuIn = (line: Line, isBehind = false): Mark | null => {
+  if (line.isStopped || lengthOf(line) > LONGEST) return null
+  const { words } = line
+  const items = words.split(SEPARATOR).map((item) => item.trim())
+  const filled = items.filter(Boolean)
+  if (
+    filled.length >= 3 &&
+    filled.every((item) => item.length <= 30 && wordCount({ words: item }) <= 4)
+  )
+    return menu('menu', `"${shortened(words)}" looks like a menu: separators and no final stop.`)
+  const tokens = tokensOf(words)
+  if (tokens.length === 0) {
+    return /[\p{L}\p{N}]/u.test(words)
+      ? null
+      : menu('ornament', `"${shortened(words)}" holds no word.`)
+  }
+  const known = tokens.filter(({ folded }) => SECTIONS.has(folded)).length
+  const glued = joints(words)
+  if (glued >= 2 && (known > 0 || pieces(words).filter((piece) => SECTIONS.has(piece)).length >= 2))
+    return menu(
+      'glued-menu',
+      `"${shortened(words)}" looks like a menu: category words run into each other.`,
+    )
+  if (
+    filled.length === 2 &&
+    words.length <= 60 &&
+    (known >= tokens.length / 2 || (isBehind && words.includes('|')))
+  )
+    return menu('menu', `"${shortened(words)}" looks like a menu: separators and no final stop.`)
+  if (known === tokens.length)
+    return menu(
+      'section-names',
+      `"${shortened(words)}" names sections of the page and nothing else.`,
+    )
+  if (tokens.length >= 4 && known >= tokens.length * 0.75)
+    return menu(
+      'section-names',
+      `"${shortened(words)}" names sections of the page, without a final stop.`,
+    )
+  return null
+}
+
+/** Nothing but the names of networks and of what one does with a page: `Facebook Twitter Email 12`. */
+export const buttonsIn = (line: Pick<Line, 'words'>): Mark | null => {
+  if (line.words.length > 160) return null
+  const tokens = tokensOf(line.words)
+  const networks = tokens.filter(({ folded }) => NETWORKS.has(folded)).length
+  const actions = tokens.filter(({ folded }) => ACTIONS.has(folded)).length
+  const numbers = tokens.filter(({ folded }) => /^\d{1,6}k?$/.test(folded)).length
+  if (tokens.length === 0 || networks + actions + numbers < tokens.length) return null
+  if (networks === 0 && actions < 2) return null
+  return {
+    kind: 'share',
+    rule: 'buttons',
+    reason: `"${shortened(line.words)}" names networks and buttons and nothing else.`,
+  }
+}
+
+/** A path or a page title: the headline again, with a few words around it. */
+export const repeatIn = (line: Line, headline: string): Mark | null => {
+  if (headline.length < 8 || lengthOf(line) > headline.length + 120) return null
+  const words = plain(line.words)
+  const wanted = plain(headline)
+  const at = words.indexOf(wanted)
+  if (at >= 0) {
+    const around = `${words.slice(0, at)} ${words.slice(at + wanted.length)}`.trim()
+    if (around.split(/\s+/).length > 10) return null
+  } else {
+    // A path may cut the headline: "Home > News > Karsovia rejects Alverian ch…"
+    const last =
+      words
+        .split(/\s[>›»/|]\s/)
+        .at(-1)
+        ?.replace(/(?:…|\.\.\.)$/, '')
+        .trim() ?? ''
+    const isPath = />|›|»/.test(words) || /(?:…|\.\.\.)$/.test(words)
+    if (!isPath || last.length < 12 || !wanted.startsWith(last)) return null
+  }
+  return menu(
+    'repeats-headline',
+    `"${shortened(line.words)}" repeats the headline as a path or a page title.`,
+  )
+}
+
+/** Whom a mail went to: a line of its head. Its subject and its date belong to the article. */
+export const mailHeadIn = ({ words }: Pick<Line, 'words'>): Mark | null =>
+  words.length <= 300 && MAIL_HEAD.test(words)
+    ? {
+        kind: 'other',
+        rule: 'mail-head',
+        reason: `"${shortened(words)}" is a line from the head of a mail.`,
+      }
+    : null
+
+const MAIL_HEAD = /^(?:to|cc|bcc|from|reply-to|an|von|de|para)\s?: [^@\n]{0,120}@\S/i
+
+/** Weather, prices and the date of the day in the bar of a page. */
+export const tickerIn = (line: Line): Mark | null => {
+  const { words } = line
+  if (line.isStopped || words.length > 120) return null
+  const degrees = /-?\d{1,3}\s?°\s?[CF]?/.test(words)
+  const prices = [...words.matchAll(/[+−–-]\s?\d{1,4}[.,]\d{1,2}\s?%?/g)].length
+  if (degrees || (prices >= 1 && /\d[.,]\d/.test(words) && wordCount(line) <= 12))
+    return menu('ticker', `"${shortened(words)}" looks like a bar of weather or prices.`)
+  return null
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(
+  `facebook twitter whatsapp linkedin telegram reddit pinterest instagram threads bluesky mastodon youtube tiktok messenger
+  flipboard tumblr snapchat viber xing pocket`.split(/\s+/),
+)
+const ACTIONS: ReadonlySet<string> = new Set(
+  `share email e mail print save copy link tweet pin comment comments bookmark x sms like gift more`.split(
+    /\s+/,
+  ),
+)
+
+const menu = (rule: string, reason: string): Mark => ({ kind: 'navigation', rule, reason })
+
+const LONGEST = 400
+const SEPARATOR = /\s*[|•·»›▪●◦→>\t]+\s*|\s+[/–—-]\s+|\s{3,}/
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** Small letters that run into a capital: `WorldPolitics`. */
+const joints = (words: string): number => [...words.matchAll(/\p{Ll}\p{Lu}/gu)].length
+
+const pieces = (words: string): readonly string[] =>
+  words
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/\s+/)
+
+const SECTIONS: ReadonlySet<string> = new Set(
+  `home homepage news world politics business sport sports opinion opinions culture lifestyle life style
+  tech technology science health environment climate entertainment video videos podcast podcasts photos pictures
+  weather travel education money markets economy local national international region regional uk us europe asia
+  africa americas football cricket tennis rugby golf motorsport boxing athletics property jobs shop store puzzles
+  crosswords games horoscopes tv radio arts art books music film films fashion food recipes obituaries letters
+  columnists columns editorials features magazine multimedia gallery galleries live more menu search login logout
+  subscribe register contact about latest top headlines trending stories today's e-paper epaper newsletters newsletter
+  archive archives cartoons comment analysis explainers factcheck investigations competitions classifieds events
+  directory family notices advertise careers help faq privacy terms cookies policy sitemap rss accessibility sign in
+  log my account tv&radio showbiz celebrity royals motoring cars crime courts court
+  startseite politik wirtschaft kultur wissen panorama gesellschaft wetter regionales lokales meinung ratgeber
+  gesundheit technik netzwelt reise sport feuilleton mediathek anmelden suche
+  accueil politique économie société monde culture sports santé sciences opinions météo
+  inicio política economía sociedad mundo cultura deportes opinión salud ciencia internacional nacional`
+    .trim()
+    .split(/\s+/),
+)

@@ -1,0 +1,70 @@
+// Bylines and date lines: the credits that were found, and names that stand alone beside them.
+
+import { isDesk, isName, isOpening, isRole } from './byline.ts'
+import { shortened } from './boilerplate.ts'
+import { lengthOf } from '../text/span.ts'
+import type { Mark } from './boilerplate.ts'
+import { part, type Frame } from './frame.ts'
+
+/** Bylines and dates become parts; gives the line of a name that stands alone, else -1. */
+export const readCredits = (
+  { lines, marks, credits, parts, headline, first }: Frame,
+  head: number,
+  zone: number,
+): number => {
+  let nameLine = -1
+  for (const [i, credit] of credits) {
+    const line = lines[i]!
+    parts.set(
+      i,
+      credit.writer
+        ? part('byline', 'by', `"${shortened(line.words)}" names the writer.`)
+        : part('dateline', 'date', `"${shortened(line.words)}" is a date on a line of its own.`),
+    )
+  }
+  const hasWriter = [...credits.values()].some(({ writer }) => writer)
+  const start = Math.max(0, headline + 1)
+  for (let i = start; i < Math.min(zone, head + 6); i += 1) {
+    const line = lines[i]!
+    if (marks[i] || parts.has(i) || line.isStopped || lengthOf(line) > 80 || i === first) continue
+    const before = lines[i - 1]
+    const isBelowCredit = parts.get(i - 1)?.kind === 'byline'
+    if (isBelowCredit && (isRole(line.words) || isHandle(line.words))) {
+      parts.set(i, part('byline', 'role', `"${shortened(line.words)}" says who the writer is.`))
+      continue
+    }
+    if (isOpening(line.words) && lines[i + 1] && !marks[i + 1]) {
+      parts.set(i, part('byline', 'by', `"${shortened(line.words)}" introduces the writer.`))
+      continue
+    }
+    if (hasWriter || nameLine >= 0) continue
+    const isOpened = before !== undefined && isOpening(before.words)
+    const isNamed = isName(line.words) || isDesk(line.words)
+    const next = nextUnmarked(marks, i + 1)
+    const isBesideDate =
+      (credits.get(next)?.dates.length ?? 0) > 0 || (credits.get(i - 1)?.dates.length ?? 0) > 0
+    const isSigned =
+      isDesk(line.words) || isRole(lines[i + 1]?.words ?? '') || isHandle(lines[i + 1]?.words ?? '')
+    if (headline >= 0 && (isOpened || (isNamed && (isBesideDate || (isSigned && i < head))))) {
+      nameLine = i
+      parts.set(
+        i,
+        part(
+          'byline',
+          'name',
+          `"${shortened(line.words)}" is a name on a line of its own below the headline.`,
+        ),
+      )
+    }
+  }
+  return nameLine
+}
+
+const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => {
+  let i = from
+  while (i < marks.length && i < from + 5 && marks[i]) i += 1
+  return i
+}
+
+const isHandle = (words: string): boolean =>
+  /^@\w{2,30}$|^\S{2,60}@\S{2,60}\.\w{2,12}$|^(?:twitter|x|email):? ?@?\S{2,60}$/i.test(words)

@@ -1,0 +1,115 @@
+// Patterns over words instead of characters: what the phrase tables are written in. One look at each word, no
+// regular expression of a user or of a table, linear by construction.
+
+import type { Span } from '../text/span.ts'
+
+/** A word of a line, folded for comparison; the span counts from the start of the line. */
+export type Token = Span & { readonly folded: string }
+
+/** Words, folded: small letters, straight apostrophes, none at the ends. Marks are left out, except `©`. */
+export const tokensOf = (words: string): readonly Token[] =>
+  Array.from(words.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word),
+  }))
+
+/** One pattern, compiled by `patternOf`. */
+export type Pattern = readonly Item[]
+
+type Item = {
+  readonly words: ReadonlySet<string>
+  readonly isNumber: boolean
+  /** How many words may stand here whatever they are; 0 for an ordinary item. */
+  readonly gap: number
+  /** All that is left of the line. */
+  readonly isRest: boolean
+  readonly isOptional: boolean
+}
+
+/**
+ * `share this story|article`: words and alternatives; `now?` may be missing; `#` is a number; `*` is up to four words
+ * of any kind, `...` all that is left. Throws `RangeError` for a pattern that begins with a gap.
+ */
+export const patternOf = (source: string): Pattern => {
+  const items = source.split(' ').map((item): Item => {
+    const isOptional = item.endsWith('?')
+    const words = (isOptional ? item.slice(0, -1) : item).split('|')
+    const gap = words[0] === '*' ? GAP : 0
+    return {
+      words: new Set(words),
+      isNumber: words.includes('#'),
+      gap,
+      isRest: item === '...',
+      isOptional: isOptional || gap > 0,
+    }
+  })
+  if (items[0]?.gap !== 0 || items[0].isRest)
+    throw new RangeError(`The pattern "${source}" begins with a gap`)
+  return items
+}
+
+/**
+ * The index of the token behind the match that begins with token `from`, else -1. With `isWhole` only a match that
+ * ends with the last token counts.
+ */
+export const matchAt = (
+  pattern: Pattern,
+  tokens: readonly Token[],
+  from: number,
+  isWhole: boolean,
+): number => walk(pattern, 0, tokens, from, isWhole)
+
+/** Everything that a match of the pattern can begin with; `#` stands for numbers. */
+export const beginningsOf = (pattern: Pattern): readonly string[] => {
+  const found: string[] = []
+  for (const item of pattern) {
+    found.push(...item.words)
+    if (!item.isOptional) break
+  }
+  return found
+}
+
+/** The word, or `#` for a number. */
+export const keyOf = ({ folded }: Token): string => (isNumber(folded) ? '#' : folded)
+
+const GAP = 4
+const WORD = /[\p{L}\p{N}\p{M}'’]+|©/gu
+
+const fold = (word: string): string => {
+  const small = word.toLowerCase().replaceAll('’', "'")
+  let start = 0
+  let end = small.length
+  while (start < end && small.charAt(start) === "'") start += 1
+  while (end > start && small.charAt(end - 1) === "'") end -= 1
+  return small.slice(start, end)
+}
+
+const NUMBER = /^\d+k?$/
+const isNumber = (folded: string): boolean => NUMBER.test(folded)
+
+// A pattern has at most two gaps of four words, so the walk is bounded by a constant.
+const walk = (
+  pattern: Pattern,
+  item: number,
+  tokens: readonly Token[],
+  at: number,
+  isWhole: boolean,
+): number => {
+  const wanted = pattern[item]
+  if (!wanted) return !isWhole || at === tokens.length ? at : -1
+  if (wanted.isRest) return tokens.length
+  if (wanted.gap > 0) {
+    for (let skipped = 0; skipped <= wanted.gap && at + skipped <= tokens.length; skipped += 1) {
+      const end = walk(pattern, item + 1, tokens, at + skipped, isWhole)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const token = tokens[at]
+  if (token && (wanted.words.has(token.folded) || (wanted.isNumber && isNumber(token.folded)))) {
+    const end = walk(pattern, item + 1, tokens, at + 1, isWhole)
+    if (end >= 0) return end
+  }
+  return wanted.isOptional ? walk(pattern, item + 1, tokens, at, isWhole) : -1
+}
