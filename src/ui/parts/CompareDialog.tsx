@@ -40,6 +40,8 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
             <del>Struck out</del>: only in <Name article={second} />. <ins>Underlined</ins>: only in{' '}
             <Name article={first} />.
           </p>
+          {/* It scrolls, so the keyboard has to reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className={styles['text']} tabIndex={0} role="region" aria-label="Differences">
             {isMissing ? (
               <p>One of the two is no longer in the case.</p>

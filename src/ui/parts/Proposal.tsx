@@ -19,7 +19,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
   const [found, setFound] = useState<{ readonly of: string; readonly it: Description } | null>(null)
   const { text, html } = content
   useEffect(() => {
-    if (!text.trim() || text.length > LIMIT) return setFound(null)
+    if (!isDescribed(text)) return
     let isWanted = true
     const timer = setTimeout(() => {
       void describePaste({ text, html, isPlain }).then((it) => {
@@ -31,7 +31,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
       clearTimeout(timer)
     }
   }, [text, html, isPlain])
-  if (!found || !text.trim()) return null
+  if (!found || !isDescribed(text)) return null
   const { title, outlet, published, byline, regions = [] } = found.it
   const aside = regions.filter(isBoilerplate)
   const lines = aside.reduce((sum, { exact }) => sum + linesIn(exact), 0)
@@ -62,5 +62,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
     </section>
   )
 }
+
+const isDescribed = (text: string): boolean => text.length <= LIMIT && text.trim() !== ''
 
 const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim()).length

@@ -56,6 +56,8 @@ export const SourceForm = ({ article, onDone }: Props) => {
     if (key === 'Escape') onDone()
   }
   return (
+    // Escape works in whichever of its fields has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles['form']}
       aria-label="Source"
@@ -99,7 +101,7 @@ export const SourceForm = ({ article, onDone }: Props) => {
         />
         <datalist id={list}>
           {labels.map((label) => (
-            <option key={label} value={label} />
+            <option key={label} value={label} aria-label={label} />
           ))}
         </datalist>
       </label>

@@ -1,6 +1,6 @@
 // A file comes in: chosen or dropped, read, reported, and only then added.
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { acceptImport, readImport, type ImportReport } from '../../state/files.ts'
 import { takeOffered, useOfferedImport } from '../../state/import-offer.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -31,10 +31,12 @@ export const ImportCard = () => {
     if (turn === latest.current) setState(shown(report)) // an older file may answer after a newer one
   }
   const offered = useOfferedImport()
-  useEffect(() => {
-    if (!offered) return
+  const readOffered = useEffectEvent((file: File) => {
     takeOffered()
-    void read(offered)
+    void read(file)
+  })
+  useEffect(() => {
+    if (offered) readOffered(offered)
   }, [offered])
   const take = (files: FileList | null): void => {
     const [first, ...others] = [...(files ?? [])]
