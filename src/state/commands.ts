@@ -149,7 +149,7 @@ export const commands: readonly Command[] = [
   row('reader', 'boilerplate', 'Boilerplate: set the paragraph aside or take it back', ['B'], () =>
     setAsideHere(),
   ),
-  row('reader', 'article.custody', 'Show where the article comes from', [], () =>
+  row('reader', 'article.custody', 'Show where the article comes from', ['Shift+I'], () =>
     session.setState({ custodyShown: true }),
   ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
@@ -162,7 +162,7 @@ export const commands: readonly Command[] = [
   ),
   row('triage', 'triage.skip', 'Skip the sentence', ['J', 'ArrowRight', 'Enter'], skip),
   row('triage', 'triage.back', 'Back to the one before', ['K', 'ArrowLeft'], goBack),
-  row('reader', 'article.correct', 'Correct the text', ['Mod+E'], correctHere),
+  row('reader', 'article.correct', 'Correct the text', ['Mod+Shift+E'], correctHere),
   row('reader', 'article.done', 'Mark as done, or open again', ['Mod+Enter'], toggleDone),
   row('table', 'row.next', 'Next row', ['J', 'ArrowDown'], () => table.moveRow(1)),
   row('table', 'row.previous', 'Previous row', ['K', 'ArrowUp'], () => table.moveRow(-1)),

@@ -291,11 +291,11 @@ describe('[V16] only what is near the screen is registered', () => {
 })
 
 describe('[V17] names in CSS.highlights', () => {
-  test('context lies above claim above denial, then what is shown, then the selection', () => {
+  test('context lies above claim above denial, then what is unsure, what is shown, then the selection', () => {
     painted(TEXT)
-    const order = ['denial', 'claim', 'context', 'active', 'picked', 'preview']
+    const order = ['denial', 'claim', 'context', 'unsure', 'active', 'picked', 'preview']
     const priorities = order.map((name) => CSS.highlights.get(name)!.priority)
-    expect(priorities).toEqual([1, 2, 3, 4, 5, 6])
+    expect(priorities).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
   test('those of others stay, ours go with the article', () => {

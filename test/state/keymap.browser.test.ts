@@ -193,7 +193,7 @@ describe('[K12] a key that is needed', () => {
     expect(keysOf(commandOf('tag.claim'))).toEqual(['C'])
   })
 
-  test.each(['A', 'Shift+A', '~', 'Ж', 'Mod+E', 'Mod+Shift+E'])(
+  test.each(['A', 'Shift+A', '~', 'Ж', 'Mod+E', 'Mod+Shift+F'])(
     'by nobody may be chosen: %s',
     (key) => {
       expect(changeKey('annotation.note', key)).toBeNull()

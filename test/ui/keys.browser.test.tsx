@@ -489,7 +489,7 @@ describe('[K14] the key sheet', () => {
       'panel.open',
       'panel.toggle',
     ])
-    const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.done)$/
+    const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.(?:done|correct))$/
     expect(under('Tag and describe').filter((id) => !described.test(id))).toEqual([])
   })
 

@@ -122,7 +122,7 @@ describe('[RV17] the text is corrected in a dialog', () => {
   })
 
   test('by its key, and Cancel writes nothing and keeps what was typed', async () => {
-    await userEvent.keyboard('{Control>}e{/Control}')
+    await userEvent.keyboard('{Control>}{Shift>}E{/Shift}{/Control}')
     await expect.poll(dialog).toBeTruthy()
     await userEvent.fill(field(), CORRECTED)
     button('Cancel', dialog()!).click()

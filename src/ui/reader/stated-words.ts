@@ -1,5 +1,6 @@
 // What is known about an article as rows: the value, and where it was read.
 
+import { resolveDate } from '../../core/dates.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 
@@ -20,10 +21,12 @@ export const statedRows = (article: Article): readonly StatedRow[] => [
   { name: 'Language', words: article.language ?? 'not known', source: '' },
 ]
 
-/** A value as the article states it, and beside it what it means where that is not the same: "Sunday (2031-03-16)". */
+/** A value as the article states it, and what it means where the words alone do not say that: "Sunday (2031-03-16)". */
 export const statedAndResolved = (value: StatedValue | undefined): string => {
   const words = wordsOf(value)
-  if (value?.state !== 'stated' || !value.resolved || value.resolved === words) return words
+  if (value?.state !== 'stated' || !value.resolved) return words
+  const alone = resolveDate(words, null)?.resolved ?? words
+  if (value.resolved === alone || value.resolved.startsWith(`${alone}T`)) return words
   return `${words} (${value.resolved.replace('T', ' ')})`
 }
 

@@ -36,7 +36,7 @@ export const ImportCard = () => {
     void read(file)
   })
   useEffect(() => {
-    if (offered) readOffered(offered)
+    if (offered) queueMicrotask(() => readOffered(offered))
   }, [offered])
   const take = (files: FileList | null): void => {
     const [first, ...others] = [...(files ?? [])]
