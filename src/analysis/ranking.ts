@@ -106,10 +106,13 @@ const rarityOf = (holding: number, documents: number): number =>
 
 /** The best of them, the best first; of equal ones the one that came first. */
 export const best = (ranked: readonly Ranked[], limit: number): readonly Ranked[] => {
+  if (limit === 0) return []
   let chosen = ranked
-  if (ranked.length > limit && limit > 0) {
+  if (ranked.length > limit) {
     // Sorting numbers is much cheaper than sorting by a function.
-    const scores = Float64Array.from(ranked, ({ score }) => score).sort()
+    const scores = new Float64Array(ranked.length)
+    for (let n = 0; n < ranked.length; n++) scores[n] = ranked[n]!.score
+    scores.sort()
     const least = scores[scores.length - limit]!
     chosen = ranked.filter(({ score }) => score >= least)
   }

@@ -94,7 +94,7 @@ export const createSearch = (): Search => {
       return {
         hits: best(ranked, limit).flatMap((each) => {
           const article = articles.get(each.document)
-          return article ? [hitOf(article, each, sequences[0], wordOf)] : []
+          return article ? [hitOf(article, each, sequences[0], wordOf, groups.length)] : []
         }),
         total: ranked.length,
         isFuzzy: isFuzzy && ranked.length > 0,
@@ -136,8 +136,9 @@ const hitOf = (
   { score, weight }: Ranked,
   phrase: Sequence | undefined,
   wordOf: Uint8Array,
+  wanted: number,
 ): Hit => {
-  const at = phrase ? indexOfSequence(page, phrase) : bestIndex(page, wordOf)
+  const at = phrase ? indexOfSequence(page, phrase) : bestIndex(page, wordOf, wanted)
   const isInText = at >= 0 && at < page.starts.length
   return {
     id: entry.id,
