@@ -70,9 +70,13 @@ const LINE = 24
 
 /**
  * The index of the word to show: the first one behind which most of the wanted words stand within two lines. `wordOf`
- * gives for a number which word of the query it is, from 1, else 0. -1 where none stands in the text.
+ * gives for a number which word of the query it is, from 1, else 0; `wanted` is how many there are. -1 where none stands in the text.
  */
-export const bestIndex = ({ words, starts }: Numbered, wordOf: Uint8Array): number => {
+export const bestIndex = (
+  { words, starts }: Numbered,
+  wordOf: Uint8Array,
+  wanted: number,
+): number => {
   const hits: (readonly [index: number, word: number])[] = []
   for (let index = 0; index < starts.length && hits.length < MOST_HITS; index++) {
     const word = wordOf[words[index]!] ?? 0
@@ -84,6 +88,7 @@ export const bestIndex = ({ words, starts }: Numbered, wordOf: Uint8Array): numb
     const together = new Set<number>()
     for (let i = n; (hits[i]?.[0] ?? Infinity) < index + LINE; i++) together.add(hits[i]![1])
     if (together.size > most) [best, most] = [index, together.size]
+    if (most === wanted) break
   }
   return best
 }

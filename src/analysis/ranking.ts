@@ -36,8 +36,8 @@ const B = 0.75
 export type Ranked = { readonly document: number; readonly score: number; readonly weight: number }
 
 /** How many words each document has, and all of them. */
-export type Lengths = {
-  readonly of: (document: number) => number
+export type Corpus = {
+  readonly lengths: Uint32Array
   readonly total: number
   readonly documents: number
 }
@@ -63,8 +63,8 @@ export const createRanking = (postings: Postings) => {
     score = scores
   }
 
-  return (groups: readonly (readonly number[])[], lengths: Lengths): readonly Ranked[] => {
-    const average = lengths.total / Math.max(1, lengths.documents)
+  return (groups: readonly (readonly number[])[], corpus: Corpus): readonly Ranked[] => {
+    const average = corpus.total / Math.max(1, corpus.documents)
     const seen: number[] = [] // what held the first word: nothing else can hold all
     let left = 0
     for (const [n, group] of groups.entries()) {
@@ -75,12 +75,12 @@ export const createRanking = (postings: Postings) => {
         frequency[document]! += frequencies[entry]!
         if (step[document] === n) weight[document]! |= entry
       })
-      const rarity = rarityOf(touched.length, lengths.documents)
+      const rarity = rarityOf(touched.length, corpus.documents)
       left = 0
       for (const document of touched) {
         if (step[document] === n) {
           const counted = frequency[document]!
-          const length = 1 - B + (B * lengths.of(document)) / average
+          const length = 1 - B + (B * (corpus.lengths[document] ?? 0)) / average
           score[document]! += (rarity * counted * (K + 1)) / (counted + K * length)
           step[document] = n + 1
           if (n === 0) seen.push(document)
@@ -106,10 +106,13 @@ const rarityOf = (holding: number, documents: number): number =>
 
 /** The best of them, the best first; of equal ones the one that came first. */
 export const best = (ranked: readonly Ranked[], limit: number): readonly Ranked[] => {
+  if (limit === 0) return []
   let chosen = ranked
-  if (ranked.length > limit && limit > 0) {
+  if (ranked.length > limit) {
     // Sorting numbers is much cheaper than sorting by a function.
-    const scores = Float64Array.from(ranked, ({ score }) => score).sort()
+    const scores = new Float64Array(ranked.length)
+    for (let n = 0; n < ranked.length; n++) scores[n] = ranked[n]!.score
+    scores.sort()
     const least = scores[scores.length - limit]!
     chosen = ranked.filter(({ score }) => score >= least)
   }

@@ -11,7 +11,7 @@ import {
   type Numbered,
   type Sequence,
 } from './pages.ts'
-import { createPostings } from './postings.ts'
+import { createPostings, grown } from './postings.ts'
 import { queryOf, type Query } from './query.ts'
 import { best, createRanking, fieldsOf, weightOf, type Ranked } from './ranking.ts'
 import { snippetAt } from './snippet.ts'
@@ -41,23 +41,21 @@ export const createSearch = (): Search => {
   const rank = createRanking(postings)
   const documentOf = new Map<string, number>()
   const articles = new Map<number, Indexed>()
+  let lengths = new Uint32Array(1024) // words of the text, by document
   let documents = 0
   let total = 0
-
-  const lengthOf = (document: number): number => articles.get(document)?.page.starts.length ?? 0
 
   const remove = (id: string): void => {
     const document = documentOf.get(id)
     if (document === undefined) return
-    total -= lengthOf(document)
+    total -= lengths[document] ?? 0
     documentOf.delete(id)
     articles.delete(document)
     postings.remove(document)
   }
 
   const found = (groups: Groups, sequences: readonly Sequence[]): readonly Ranked[] => {
-    const lengths = { of: lengthOf, total, documents: articles.size }
-    const ranked = rank(groups, lengths)
+    const ranked = rank(groups, { lengths, total, documents: articles.size })
     if (sequences.length === 0) return ranked
     return ranked.filter(({ document }) => {
       const page = articles.get(document)?.page
@@ -77,7 +75,9 @@ export const createSearch = (): Search => {
       )
       documentOf.set(entry.id, document)
       articles.set(document, { entry, page })
-      total += lengthOf(document)
+      if (document >= lengths.length) lengths = grown(lengths, document)
+      lengths[document] = page.starts.length
+      total += page.starts.length
       postings.add(document, ...weighed(page))
     },
     remove,
@@ -94,7 +94,7 @@ export const createSearch = (): Search => {
       return {
         hits: best(ranked, limit).flatMap((each) => {
           const article = articles.get(each.document)
-          return article ? [hitOf(article, each, sequences[0], wordOf)] : []
+          return article ? [hitOf(article, each, sequences[0], wordOf, groups.length)] : []
         }),
         total: ranked.length,
         isFuzzy: isFuzzy && ranked.length > 0,
@@ -136,8 +136,9 @@ const hitOf = (
   { score, weight }: Ranked,
   phrase: Sequence | undefined,
   wordOf: Uint8Array,
+  wanted: number,
 ): Hit => {
-  const at = phrase ? indexOfSequence(page, phrase) : bestIndex(page, wordOf)
+  const at = phrase ? indexOfSequence(page, phrase) : bestIndex(page, wordOf, wanted)
   const isInText = at >= 0 && at < page.starts.length
   return {
     id: entry.id,

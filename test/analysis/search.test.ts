@@ -199,6 +199,8 @@ describe('[FS10] what is left out is not found', () => {
   test('nor shown beside what is', () => {
     const [hit] = search.search('alveria ', 1).hits
     expect(hit?.snippet).toMatchObject({ before: '', words: 'Alveria', after: ' repeated it.' })
+    const [first] = search.search('karsovia ', 1).hits
+    expect(first?.snippet).toMatchObject({ before: '', words: 'Karsovia', after: ' denied it.' })
   })
 })
 

@@ -47,8 +47,10 @@ const word = (): string => {
 }
 
 const texts: string[][] = []
+const copies: number[] = []
 for (let n = 0; n < articles; n++) {
   const source = n > 10 && random() < 0.1 ? texts[Math.floor(random() * n)] : undefined
+  if (source) copies.push(n)
   texts.push(
     source
       ? source.map((each) => (random() < 0.06 ? word() : each))
@@ -200,7 +202,7 @@ line('near-duplicates: one against all', p50p95(asking), 'goal <= 10 ms')
 /** All pairs, the slow way. */
 let expected = 0
 let recalled = 0
-for (const n of sample.slice(0, 60)) {
+for (const n of copies.slice(0, 60)) {
   const ours = new Set(shingles[n])
   const found = new Set(
     duplicates

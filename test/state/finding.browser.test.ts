@@ -116,6 +116,8 @@ describe('[AW9] the index follows the case', () => {
     ])
     expect(await titles('crates ')).toEqual([])
     expect(await titles('drones ')).toHaveLength(1)
+    const [headline] = (await finder.search('rejects ', 1)).hits // structure is no boilerplate
+    expect(headline?.fields).toEqual(['title', 'text'])
     await bench.undo()
     expect(await titles('crates ')).toHaveLength(1)
   })
