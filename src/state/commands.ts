@@ -149,7 +149,7 @@ export const commands: readonly Command[] = [
   row('reader', 'boilerplate', 'Boilerplate: set the paragraph aside or take it back', ['B'], () =>
     setAsideHere(),
   ),
-  row('reader', 'article.custody', 'Show where the article comes from', ['Shift+I'], () =>
+  row('reader', 'view.custody', 'Show where the article comes from', ['Shift+I'], () =>
     session.setState({ custodyShown: true }),
   ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),

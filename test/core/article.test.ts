@@ -138,11 +138,18 @@ describe('[L10] a publication day', () => {
     expect(dayFrom('14 March 2031, then 4 March 2031', '2031-03-04')).toMatchObject({ start: 20 })
   })
 
+  test('may be typed as it is written', () => {
+    expect(described(TEXT, { published: '14 March 2031' }).published).toMatchObject({
+      stated: '14 March 2031',
+      resolved: '2031-03-14',
+    })
+  })
+
   test('empty means: the article does not say', () => {
     expect(described(TEXT, { published: '' }).published).toEqual({ state: 'not-stated' })
   })
 
-  test.each(['14 March 2031', '2031-3-14', '2031-02-29', '2031-13-01', 'x'])(
+  test.each(['last Sunday', '2031-3-14', '2031-02-29', '2031-13-01', 'x'])(
     'is refused when it is none: %s',
     (published) => {
       expect(isDay(published)).toBe(false)

@@ -33,7 +33,7 @@ describe('[I6] plain text is taken as it came', () => {
 
 describe('[I7] HTML is taken where plain text is missing or has lost the paragraphs', () => {
   const html = '<h1>Title</h1><p>One.</p><p>Two.</p><p>Three.</p>'
-  const read = { text: 'Title\n\nOne.\n\nTwo.\n\nThree.', html: true }
+  const read = { text: 'Title\n\nOne.\n\nTwo.\n\nThree.', html: true, source: html }
 
   test('no plain text', () => expect(readPaste(clipboard({ 'text/html': html }))).toEqual(read))
   test('blank plain text', () =>

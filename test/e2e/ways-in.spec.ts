@@ -35,7 +35,9 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'report.pdf': () =>
     pdfFile({ pages: [{ lines: column(WORDS, { x: 60, y: 760, letters: 78, gap: 12 }) }] }),
   'report.docx': () =>
-    wordFile({ body: [styled('Heading1', run(HEADLINE)), ...BODY.map((words) => paragraph(run(words)))] }),
+    wordFile({
+      body: [styled('Heading1', run(HEADLINE)), ...BODY.map((words) => paragraph(run(words)))],
+    }),
 }
 
 const asFile = (name: string, bytes: Uint8Array) => ({
@@ -72,7 +74,11 @@ type Exported = {
   readonly articles: readonly {
     readonly text: string
     readonly url?: string
-    readonly intake: { readonly kind: string; readonly filename?: string; readonly notes?: string[] }
+    readonly intake: {
+      readonly kind: string
+      readonly filename?: string
+      readonly notes?: string[]
+    }
     readonly pastedHash: string
   }[]
 }
@@ -128,6 +134,13 @@ test('[IK3] many files at once: one bad file never stops the others, one undo ta
   page,
 }) => {
   await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page
+    .getByRole('link', { name: /Articles/ })
+    .first()
+    .click()
   const files = [
     ...Object.entries(FILES).map(([name, make], i) => ({
       name,
@@ -146,11 +159,10 @@ test('[IK3] many files at once: one bad file never stops the others, one undo ta
   await expect(report(page)).toContainText(/empty\.txt/)
   await expect(report(page)).toContainText(/Already in this case/)
   await saved(page)
-  const before = (await articlesIn(page)).length
-  expect(before).toBeGreaterThanOrEqual(5)
+  expect((await articlesIn(page)).length).toBeGreaterThanOrEqual(4)
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
-  await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible()
-  await expect(page.getByText(/articles added/)).toBeVisible() // the report says what became of it
+  await expect(report(page).getByText('no longer in the case').first()).toBeVisible()
+  expect(await articlesIn(page)).toHaveLength(1)
 })
 
 test('[IK4] a case file among them is looked at before anything is taken', async ({ page }) => {
@@ -166,12 +178,17 @@ test('[IK4] a case file among them is looked at before anything is taken', async
   })
 })
 
-test('[IK5] the same words a second time are not added: open it, or keep both', async ({ page }) => {
+test('[IK5] the same words a second time are not added: open it, or keep both', async ({
+  page,
+}) => {
   await open(page)
   await paste(page, { text: ownArticle })
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('article')).toBeVisible()
-  await page.getByRole('link', { name: /Articles/ }).first().click()
+  await page
+    .getByRole('link', { name: /Articles/ })
+    .first()
+    .click()
   await paste(page, { text: ownArticle })
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('alert')).toContainText('You already have this text')
@@ -228,8 +245,8 @@ test('[IK9] hostile files are inert: nothing runs, nothing is asked of the netwo
   page,
 }) => {
   const foreign: string[] = []
-  page.on('request', ({ url }) => {
-    if (new URL(url()).hostname !== '127.0.0.1') foreign.push(url())
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== '127.0.0.1') foreign.push(request.url())
   })
   await open(page)
   await page.evaluate(() => {
@@ -242,7 +259,10 @@ test('[IK9] hostile files are inert: nothing runs, nothing is asked of the netwo
   const page1 = html(`${attack}${bodyOf()}`)
   await dropFiles(page, [
     { name: 'page.html', bytes: utf8(page1) },
-    { name: 'page.mhtml', bytes: webArchive('https://ledger.example/other', page1.replace('Friday', 'Monday')) },
+    {
+      name: 'page.mhtml',
+      bytes: webArchive('https://ledger.example/other', page1.replace('Friday', 'Monday')),
+    },
     {
       name: 'mail.eml',
       bytes: mailFile({ Subject: 'Attack', From: 'x <x@y.example>' }, [
@@ -250,18 +270,27 @@ test('[IK9] hostile files are inert: nothing runs, nothing is asked of the netwo
         attachment('note.html', 'text/html', html(`${attack}<p>${BODY[1]} Attached to it.</p>`)),
       ]),
     },
-    { name: 'note.md', bytes: utf8(`# Attack in Markdown\n\n${attack}\n\n${BODY[0]} In Markdown.\n`) },
+    {
+      name: 'note.md',
+      bytes: utf8(
+        `# Attack in Markdown\n\n${attack.replaceAll(/\n +/g, '\n')}\n\n${BODY[0]} In Markdown.\n`,
+      ),
+    },
   ])
   await expect(report(page)).toContainText(/articles? added/, { timeout: 30_000 })
   const articles = await articlesIn(page)
   expect(articles.length).toBeGreaterThanOrEqual(4)
   for (const { text } of articles) expect(text).not.toMatch(/Hidden words|window\.ran|onerror/)
-  expect(articles.some(({ intake }) => intake.notes?.some((note) => note.startsWith('hidden:')))).toBe(true)
+  expect(
+    articles.some(({ intake }) => intake.notes?.some((note) => note.startsWith('hidden:'))),
+  ).toBe(true)
   expect(await page.evaluate(() => (window as { ran?: boolean }).ran)).toBe(false)
   expect(foreign).toEqual([])
 })
 
-test('[IK10] a wrong encoding is changed, and the file read again as a revision', async ({ page }) => {
+test('[IK10] a wrong encoding is changed, and the file read again as a revision', async ({
+  page,
+}) => {
   await open(page)
   const text = `Charge rejected\n\nThe café “Belmar” said naïve readers were misled. ${BODY[0]}`
   await chooseFiles(page, [asFile('old.txt', encoded(text, 'windows-1252'))])
@@ -284,7 +313,12 @@ test('[IK11] tracked changes: the accepted words are kept, and the count of the 
       wordFile({
         body: [
           paragraph(run(HEADLINE)),
-          paragraph(run('Karsovia said that '), deleted('some'), inserted('no'), run(' drone had left its ports this year.')),
+          paragraph(
+            run('Karsovia said that '),
+            deleted('some'),
+            inserted('no'),
+            run(' drone had left its ports this year.'),
+          ),
         ],
       }),
     ),
@@ -292,4 +326,32 @@ test('[IK11] tracked changes: the accepted words are kept, and the count of the 
   await expect(page.getByRole('article')).toContainText('no drone had left')
   await page.getByRole('button', { name: 'Where it comes from' }).click()
   await expect(page.getByRole('dialog')).toContainText('1 tracked deletion left out')
+})
+
+test('[IK1] what was found in a paste is said before it is added', async ({ page }) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  const found = page.getByRole('region', { name: 'What was found in it' })
+  await expect(found).toContainText('The Harbour Ledger')
+  await expect(found).toContainText('14 March 2031')
+  await expect(found).toContainText(/lines set aside: .*copyright/)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('group', { name: 'Set aside: Copyright' })).toBeVisible()
+})
+
+test('[IK12] a cancelled reading adds nothing, and the next one works', async ({ page }) => {
+  await open(page)
+  const lines = (n: number) =>
+    column(
+      Array.from({ length: 40 }, () => `${n} ${BODY[0]}`),
+      { x: 60, y: 800, letters: 78 },
+    )
+  const long = pdfFile({ pages: Array.from({ length: 400 }, (_, n) => ({ lines: lines(n) })) })
+  await chooseFiles(page, [asFile('long.pdf', long)])
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Stopped. Nothing was added.')).toBeVisible()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await chooseFiles(page, [asFile('note.txt', FILES['note.txt']!())])
+  await expect(page.getByRole('article')).toBeVisible({ timeout: 20_000 })
+  expect(await articlesIn(page)).toHaveLength(1)
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Placed } from '../../src/core/annotation.ts'
 import { marksOf, type Marks } from '../../src/core/project.ts'
+import { isSetAside } from '../../src/core/article.ts'
 import { BOILERPLATE_KINDS, STRUCTURE_KINDS, TAGS } from '../../src/core/schema.ts'
 import type { Annotation, Article, Region } from '../../src/core/types.ts'
 import {
@@ -40,13 +41,12 @@ const regions = fc
 
 const mapOf = (all: readonly Annotation[]): Marks => new Map(all.map((mark) => [mark.id, mark]))
 const withRegions = (all: readonly Region[]): Article => ({ ...story.rows[0], regions: all })
-const structure: ReadonlySet<string> = new Set(STRUCTURE_KINDS)
 
-/** Character by character: boilerplate, else the first of the tags; at most two between or at the end are white space. */
+/** Character by character: what is set aside, else the first of the tags; at most two between or at the end are white space. */
 const counted = (all: readonly Placed[], areas: readonly Region[]): Coverage => {
   const parts = Array.from({ length: LENGTH }, (_, at) => {
     const holds = (each: Span): boolean => each.start <= at && at < each.end
-    return areas.some((each) => !structure.has(each.kind) && holds(each))
+    return areas.some((each) => isSetAside(each) && holds(each))
       ? ('boilerplate' as const)
       : TAGS.find((tag) => all.some((mark) => mark.tag === tag && holds(mark)))
   })

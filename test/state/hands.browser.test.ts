@@ -41,7 +41,7 @@ const TEXT = `Port closed
 
 “Not one drone has left, and none will,” Lindqvar said. He called it ‘a tale’.
 
-Read more: harbour news
+The harbour of Belmar reopened
 
 Alveria repeated it. “It was made up. All of it,” the minister said.`
 
@@ -274,7 +274,7 @@ describe('[R24] Q goes by quotations', () => {
 })
 
 test('[R25] { and } go by paragraphs of body text', async () => {
-  goTo('Read more: harbour news')
+  goTo('The harbour of Belmar reopened')
   await setAsideHere()
   await read()
   goTo('He called it ‘a tale’.')
@@ -499,17 +499,17 @@ describe('[R30] the same sentence in all articles', () => {
 
 describe('[R32] B sets a paragraph aside', () => {
   test('as one change; the cursor and the selection stay, and B takes it back', async () => {
-    goTo('Read more: harbour news')
+    goTo('The harbour of Belmar reopened')
     const before = steps()
     await setAsideHere()
     expect(said()).toBe('Set aside as boilerplate.')
     expect(steps()).toBe(before + 1)
     await read()
-    expect(cursor()).toBe('Read more: harbour news')
+    expect(cursor()).toBe('The harbour of Belmar reopened')
     moveBySentence(-1)
     moveBySentence(1)
     expect(cursor()).toBe('Alveria repeated it.')
-    goTo('Read more: harbour news')
+    goTo('The harbour of Belmar reopened')
     await setAsideHere()
     expect(said()).toBe('Taken back as text.')
     const [article] = articlesInOrder(bench.desk.getState().project)
@@ -517,7 +517,7 @@ describe('[R32] B sets a paragraph aside', () => {
   })
 
   test('over several paragraphs with a selection', async () => {
-    select(spanOf('news\n\nAlveria'), true)
+    select(spanOf('reopened\n\nAlveria'), true)
     await setAsideHere()
     await read()
     const { reading, selection } = session.getState()
@@ -527,7 +527,7 @@ describe('[R32] B sets a paragraph aside', () => {
       true,
       true,
     ])
-    expect(words(selection)).toBe('news\n\nAlveria')
+    expect(words(selection)).toBe('reopened\n\nAlveria')
   })
 })
 

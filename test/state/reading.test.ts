@@ -134,9 +134,10 @@ describe('[W26] coverage', () => {
     expect(coverage.claim).toBeCloseTo(8 / report.text.length)
   })
 
-  test('boilerplate comes first; structure such as a byline is not boilerplate', () => {
+  test('what is set aside comes first: boilerplate, byline and date line', () => {
     const coverage = coverageOf(made, new Map(), TEXT.length)
-    expect(coverage.boilerplate).toBeCloseTo('Read more: harbour news'.length / TEXT.length)
+    const aside = 'By Ina Falk'.length + 'Read more: harbour news'.length
+    expect(coverage.boilerplate).toBeCloseTo(aside / TEXT.length)
   })
 
   test('in words, and of nothing', () => {

@@ -29,7 +29,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['src/text/'],
   'approx-string-match': ['src/text/'],
   'franc-min': ['src/analysis/'],
-  minisearch: ['src/analysis/'],
   chardet: ['src/intake/'],
   fflate: ['src/intake/'],
   mammoth: ['src/intake/'],

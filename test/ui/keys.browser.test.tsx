@@ -486,6 +486,7 @@ describe('[K14] the key sheet', () => {
     expect(under('Views and panel')).toEqual([
       'view.list',
       'view.triage',
+      'view.custody',
       'panel.open',
       'panel.toggle',
     ])

@@ -138,7 +138,7 @@ describe('[LB4] the overview of a case', () => {
     expect(words()).toContain('5 claims')
     await expect
       .poll(() => document.querySelector('main [role="img"]')?.getAttribute('aria-label'))
-      .toBe('Coded: 33% claim, 31% denial, 20% context, 13% boilerplate')
+      .toBe('Coded: 33% claim, 31% denial, 20% context, 15% boilerplate')
   })
 
   test('an article without an outlet says so', async () => {

@@ -71,11 +71,12 @@ describe('[I9] the box takes the clipboard over', () => {
     await expect.poll(() => box().value).toBe('Dropped words')
   })
 
-  test('a drop of a file never leaves the page', async () => {
+  test('a drop of a file never leaves the page: it is read', async () => {
     const transfer = new DataTransfer()
-    transfer.items.add(new File(['x'], 'x.txt', { type: 'text/plain' }))
+    transfer.items.add(new File(['Port closed\n\nKarsovia said no.'], 'x.txt'))
     expect(drop(transfer)).toBe(true)
-    await expect.poll(alert).toMatch(/^The clipboard holds no text\. Files/)
+    await added()
+    expect(article()?.intake).toMatchObject({ kind: 'drop', filename: 'x.txt' })
   })
 
   test('a second paste comes in at the cursor', async () => {
@@ -116,7 +117,7 @@ describe('[I10] what was pasted is what is kept', () => {
     await expect.poll(() => box().value).toBe('Title\n\nText.')
     await userEvent.click(button('Add article')!)
     await added()
-    expect(article()?.intake.notes).toEqual(['html:1'])
+    expect(article()?.intake.notes).toEqual(['html:1', 'scripts:1'])
   })
 
   test('after it was added the box is empty', async () => {

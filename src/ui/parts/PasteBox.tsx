@@ -111,8 +111,12 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
       else {
         const row = workbench().desk.getState().project.articles.get(article.id)
         say(`Added "${row ? titleOf(row) : 'the article'}". Paste the next one.`)
-        if (target === 'new') go({ screen: 'case', caseId: added.caseId })
-        session.setState({ pasteAsked: true })
+        const askAgain = (): void => session.setState({ pasteAsked: true })
+        if (target !== 'new') askAgain()
+        else {
+          addEventListener('hashchange', askAgain, { once: true }) // the box of the case, not this one
+          go({ screen: 'case', caseId: added.caseId })
+        }
       }
     } finally {
       isBusy.current = false
