@@ -37,7 +37,10 @@ export const read = async (id?: ArticleId, aside?: string): Promise<void> => {
   const related: readonly Region[] = aside
     ? [{ ...spanOf(aside), kind: 'related', by: 'person', exact: aside }]
     : []
-  const reading = readingOf({ id: article.id, regions: [...article.regions!, ...related] }, text)
+  const reading = readingOf(
+    { id: article.id, regions: [...(article.regions ?? []), ...related] },
+    text,
+  )
   const isSame = session.getState().reading?.articleId === article.id
   session.setState({
     reading,
