@@ -259,7 +259,7 @@ describe('[AL6] a row', () => {
       }).flat(),
     )
     await openScreen()
-    expect(titles()).toHaveLength(504)
+    await expect.poll(() => titles().length).toBe(504)
     const last = [...document.querySelectorAll('[data-article]')].at(-1)!
     await expect
       .poll(() => last.querySelector('a')!.checkVisibility({ contentVisibilityAuto: true }))

@@ -31,6 +31,7 @@ import { eventOf } from '../../state/events.ts'
 import type { Hit } from '../../state/finding.ts'
 import { session } from '../../state/session.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useSlices } from '../parts/useSlices.ts'
 import styles from './ArticleList.module.css'
 import { ArticleRow, loadRowMenu } from './ArticleRow.tsx'
 import { ListTools } from './ListTools.tsx'
@@ -71,6 +72,7 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
     () => foundOf(arrangeArticles(project, view), hits, isByMatch),
     [project, view, hits, isByMatch],
   )
+  const drawn = useSlices(shown.length)
   const isMine = view.sort === 'mine' && !(isFound && isByMatch)
 
   const heading = useRef<HTMLHeadingElement>(null)
@@ -156,7 +158,7 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
           aria-busy={isSearching}
           onKeyDown={(event) => onRowKey(event, shift)}
         >
-          {shown.map((article) => (
+          {shown.slice(0, drawn).map((article) => (
             <ArticleRow
               key={article.id}
               article={article}

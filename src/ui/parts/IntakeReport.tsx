@@ -10,6 +10,7 @@ import { hashOf } from '../../state/route.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Intake.module.css'
 import { noteInWords } from './note-words.ts'
+import { useSlices } from './useSlices.ts'
 import { counted } from './words.ts'
 
 export const IntakeReport = () => {
@@ -19,6 +20,8 @@ export const IntakeReport = () => {
   useEffect(() => {
     if (isDone) heading.current?.focus()
   }, [isDone])
+  const sorted = useMemo(() => (intake.kind === 'done' ? worstFirst(intake.lines) : []), [intake])
+  const drawn = useSlices(sorted.length)
   if (intake.kind !== 'done') return null
   const { lines, caseId } = intake
   return (
@@ -38,7 +41,7 @@ export const IntakeReport = () => {
         </button>
       </div>
       <ul className={styles['lines']}>
-        {worstFirst(lines).map(([line, i]) => (
+        {sorted.slice(0, drawn).map(([line, i]) => (
           <Line key={i} line={line} caseId={caseId} />
         ))}
       </ul>
