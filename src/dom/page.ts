@@ -13,9 +13,11 @@ import { accountOf } from './page-account.ts'
 import { articleTurn } from './page-article.ts'
 import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
+import { continuedIn } from './page-data.ts'
 import { metaOf, type Meta } from './page-meta.ts'
 import { titlesIn, withoutSite } from './page-title.ts'
 import { parseInert } from './trusted.ts'
+import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
 
 export type FragmentRead = {
   /** Lines as `textOfHtml` writes them: paragraphs are set off by an empty line. */
@@ -46,7 +48,10 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   const document = parseInert(withoutEffects(html))
   const meta = metaOf(document)
   const all = statedArticlesOf(document)
-  const hides = seenBy(document)
+  const byRule = hidingRulesOf(document)
+  const byAny = (element: Element): boolean => isHidden(element) || byRule(element)
+  const unfolded = unfoldedIn(document, byAny, hidingRulesOf(document, folds))
+  const hides = seenBy(document, byRule, unfolded)
   const site = plainValue(meta.first('og:site_name')) ?? decodedValue(all[0]?.publisher)
   const headline = headlineOf(document, hintsOf(meta, all), site, hides)
   const stated = chosen(all, [headline?.text, meta.first('og:title'), meta.title])
@@ -58,8 +63,13 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       const turn = articleTurn({ document, headline, isHidden: hides, byNames })
       const words = turn && wordsOf(document.body, turn, startOf(document, turn))
       if (words && isEnough(words.text, stated)) {
-        const text = withHeadline(words.text, facts.title?.value)
-        return { ...read({ ...words, text }, notes), facts, isArticle: true }
+        const continued = continuedIn(document, words.text)
+        const text = withHeadline(continued?.text ?? words.text, facts.title?.value)
+        const added = notesOf({
+          unfolded: lettersOf(unfolded, turn, words.text),
+          'from-page-data': continued?.added ?? 0,
+        })
+        return { ...read({ ...words, text }, [...notes, ...added]), facts, isArticle: true }
       }
     }
   }
@@ -79,14 +89,28 @@ export const readFragment = (html: string): FragmentRead => {
   return { text, hidden, notes }
 }
 
-/** What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. */
-const seenBy = (document: Document): HidesByRule => {
-  const byRule = hidingRulesOf(document)
+/**
+ * What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. What
+ * is folded and belongs to the article is not hidden.
+ */
+const seenBy = (document: Document, byRule: HidesByRule, unfolded: Unfolded): HidesByRule => {
   const isSeen = (hides: HidesByRule): number =>
     wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
-  if (!isUsed(document, byRule)) return isHidden
-  const both = (element: Element): boolean => isHidden(element) || byRule(element)
-  return isSeen(both) * 2 < isSeen(isHidden) ? isHidden : both
+  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.has(element)
+  if (!isUsed(document, byRule)) return byItself
+  const both = (element: Element): boolean =>
+    (isHidden(element) || byRule(element)) && !unfolded.has(element)
+  return isSeen(both) * 2 < isSeen(byItself) ? byItself : both
+}
+
+/** Characters of what was unfolded and went to the text. */
+const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
+  let letters = 0
+  for (const element of unfolded) {
+    const part = wordsOf(element, turn).text
+    if (text.includes(part)) letters += part.length
+  }
+  return letters
 }
 
 const isUsed = (document: Document, hides: HidesByRule): boolean => {

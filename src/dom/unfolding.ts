@@ -1,0 +1,245 @@
+// Text that a page keeps folded until it is asked for: a hidden block that goes on where the visible article ends, with
+// a button "Continue reading" beside it. Hidden words that no button unfolds, or that a button for something else
+// unfolds, stay hidden. In doubt nothing is unfolded: planted words look like this, but for the button.
+
+import { dropped, wordsOf, hideUnseen } from './html-text.ts'
+import { declarationsOf, type Declarations } from './html-style.ts'
+import { wordsIn } from './page-map.ts'
+
+/** Elements that are hidden and nevertheless article. */
+export type Unfolded = ReadonlySet<Element>
+
+// So few are looked at; each costs a look at what stands around it.
+const BUTTON_LIMIT = 5_000
+const CONTROL_LIMIT = 30
+const BLOCK_LIMIT = 20
+const SIBLING_LIMIT = 40
+
+/**
+ * The folded blocks of the article of a page. Linear.
+ *
+ * @param isHidden what is hidden in any way
+ * @param isFoldedByRule what the page's sheets hide by `display` or height
+ */
+export const unfoldedIn = (
+  document: Document,
+  isHidden: (element: Element) => boolean,
+  isFoldedByRule: (element: Element) => boolean,
+): Unfolded => {
+  const unfolded = new Set<Element>()
+  const controls = controlsIn(document, isHidden)
+  if (controls.length === 0) return unfolded
+  const isFolded = (element: Element): boolean =>
+    isFoldedByRule(element) || isFoldedByItself(element)
+  const isSeen = (element: Element): boolean => !isHidden(element)
+  const named = new Set(controls.flatMap(({ targets }) => targets))
+  const seen = new Set<Element>()
+  let blocks = 0
+  for (const control of controls) {
+    for (const first of foldedNear(document, control, isFolded)) {
+      if (seen.has(first) || (blocks += 1) > BLOCK_LIMIT) continue
+      const run = runOf(first, isFolded, isSeen)
+      for (const element of run) seen.add(element)
+      const others = run.some((element) => {
+        const id = element.getAttribute('id')
+        return id !== null && named.has(id) && !control.targets.includes(id)
+      })
+      if (!others && goesOn(run, isSeen)) for (const element of run) unfolded.add(element)
+    }
+  }
+  return unfolded
+}
+
+type Control = { readonly element: Element; readonly targets: readonly string[] }
+
+/** Seen buttons, and links that lead nowhere else, whose words or names say that they show the rest. */
+const controlsIn = (
+  document: Document,
+  isHidden: (element: Element) => boolean,
+): readonly Control[] => {
+  const found: Control[] = []
+  const all = document.body.querySelectorAll(
+    'button, a, label, input[type="button"], [role="button"], [data-onclick], [onclick], [aria-expanded="false"]',
+  )
+  for (const element of Array.from(all).slice(0, BUTTON_LIMIT)) {
+    if (found.length >= CONTROL_LIMIT) break
+    if (!isForRest(element) || element.closest('nav, aside, footer, dialog')) continue
+    const targets = targetsOf(element)
+    const address = element.localName === 'a' ? (element.getAttribute('href') ?? '').trim() : ''
+    if (!/^(?:#|javascript:|$)/i.test(address) && targets.length === 0) continue
+    let isShown = true
+    for (let each: Element | null = element; each && isShown; each = each.parentElement)
+      isShown = !isHidden(each)
+    if (isShown) found.push({ element, targets })
+  }
+  return found
+}
+
+const isForRest = (element: Element): boolean => {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('value') ?? ''
+  const words = wordsIn(element) || label
+  if (words.length > 60 || words.endsWith('?')) return false
+  if (REST.test(words) || REST.test(label)) return true
+  return (
+    words.split(' ').length <= 2 &&
+    !/menu|comment|share|search|settings|cookie/i.test(words) &&
+    REST_NAMES.test(element.getAttribute('class') ?? '')
+  )
+}
+
+const REST =
+  /^\W{0,3}(?:(?:tap |click |touch )?(?:to )?(?:continue|keep) reading|(?:tap |click |touch )?(?:to )?(?:read|see|show|view|expand|open|unfold|load|display)(?: me)?(?: the)? (?:more|all|on|rest|full|whole|entire|complete|remaining|article|story|text)\b|(?:full|whole|entire) (?:article|story|text)|more text|expand$|weiterlesen|(?:ganzen )?(?:artikel|text|beitrag) (?:weiterlesen|anzeigen|aufklappen)|mehr (?:lesen|anzeigen)|alles (?:lesen|anzeigen)|lire (?:la suite|plus)|afficher (?:la suite|plus)|(?:leer|ver|mostrar) (?:más|todo)|seguir leyendo|continuar leyendo|continua a leggere|leggi (?:tutto|di più)|mostra (?:tutto|altro)|lees (?:verder|meer)|läs (?:mer|vidare)|ler (?:mais|tudo)|czytaj (?:dalej|więcej)|читать (?:далее|дальше|полностью)|展开|展開|阅读全文|閱讀全文|続きを読む|더 ?보기|اقرأ المزيد|המשך קריאה)/i
+
+const REST_NAMES =
+  /(?:^|[\s_-])(?:read-?more|continue(?:-?reading)?|show-?(?:more|all|full|rest)|see-?more|unfold|expand(?:er)?)(?:$|[\s_-])/i
+
+/** What a control names: by `aria-controls`, by an address inside of the page, or in what it does. */
+const targetsOf = (element: Element): readonly string[] => {
+  const names = (element.getAttribute('aria-controls') ?? '').split(/\s+/)
+  for (const attribute of ['href', 'data-target', 'data-bs-target', 'data-toggle-target', 'for']) {
+    const value = element.getAttribute(attribute)?.trim() ?? ''
+    if (value.startsWith('#')) names.push(value.slice(1))
+    else if (attribute !== 'href' && value) names.push(value)
+  }
+  const does = element.getAttribute('data-onclick') ?? element.getAttribute('onclick') ?? ''
+  for (const [, name = ''] of does.slice(0, 1000).matchAll(/["']#?([\w-]{1,80})["']/g))
+    names.push(name)
+  const document = element.ownerDocument
+  return names.filter((name) => name && document.getElementById(name) !== null)
+}
+
+/** The named block, or the hidden block next to the control where it names none. */
+const foldedNear = (
+  document: Document,
+  { element, targets }: Control,
+  isFolded: (element: Element) => boolean,
+): readonly Element[] => {
+  const named = targets
+    .flatMap((id) => document.getElementById(id) ?? [])
+    .filter((target) => target.localName !== 'input') // a box whose tick unfolds what follows it
+  if (named.length > 0)
+    return named.flatMap((target) =>
+      isFolded(target) ? [target] : Array.from(target.children).filter(isFolded).slice(0, 1),
+    )
+  let at: Element = element
+  for (let level = 0; level < 4 && at.localName !== 'body'; level += 1) {
+    for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+      let next = at[way]
+      for (let steps = 0; next && steps < SIBLING_LIMIT; steps += 1, next = next[way]) {
+        if (isFolded(next)) return [next]
+        if (lettersOf(next) > SMALL) break
+      }
+    }
+    if (!at.parentElement) break
+    at = at.parentElement
+  }
+  return []
+}
+
+/** Letters of a line that may stand between the text and its folded rest. */
+const SMALL = 40
+
+/** The folded block and the folded blocks beside it, with only pictures and small things between them. */
+const runOf = (
+  first: Element,
+  isFolded: (element: Element) => boolean,
+  isSeen: (element: Element) => boolean,
+): readonly Element[] => {
+  const run = [first]
+  // A hidden block of several paragraphs stands alone; single hidden paragraphs belong together.
+  if (paragraphsOf(first, isSeen).length > 1) return run
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const)
+    for (let next = first[way]; next; next = next[way]) {
+      if (isFolded(next) && isSame(next, first)) run.push(next)
+      else if (lettersOf(next) > SMALL) break
+    }
+  return run.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
+}
+
+const isSame = (a: Element, b: Element): boolean =>
+  a.localName === b.localName || (a.getAttribute('class') ?? '') === (b.getAttribute('class') ?? '')
+
+const isBefore = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+/** Several paragraphs that follow seen ones of the same container, and are much beside them. */
+const goesOn = (run: readonly Element[], isSeen: (element: Element) => boolean): boolean => {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) return false
+  const folded = run.flatMap((element) => paragraphsOf(element, isSeen))
+  if (folded.length < 2) return false
+  // The container may hold the visible part in an element of its own.
+  let from = first
+  let to = last
+  for (let level = 0; level < 2; level += 1) {
+    const before = siblings(from, 'previousElementSibling', isSeen)
+    const nearest = before.find((element) => lettersOf(element) > SMALL)
+    if (nearest) {
+      const seen = before.flatMap((element) => paragraphsOf(element, isSeen))
+      const after = siblings(to, 'nextElementSibling', isSeen).flatMap((element) =>
+        paragraphsOf(element, isSeen),
+      )
+      const letters = sum(folded)
+      return (
+        paragraphsOf(nearest, isSeen).length > 0 &&
+        seen.length > 0 &&
+        letters >= sum(seen) * 0.3 &&
+        sum(after) <= letters * 0.2
+      )
+    }
+    const parent: Element | null = from.parentElement
+    if (!parent || parent.localName === 'body') return false
+    from = parent
+    to = parent
+  }
+  return false
+}
+
+const siblings = (
+  element: Element,
+  way: 'previousElementSibling' | 'nextElementSibling',
+  isSeen: (element: Element) => boolean,
+): readonly Element[] => {
+  const found: Element[] = []
+  for (let next = element[way]; next; next = next[way]) if (isSeen(next)) found.push(next)
+  return found
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+/** The letters of each paragraph of prose in an element, or of the element itself. */
+const paragraphsOf = (
+  element: Element,
+  isSeen: (element: Element) => boolean,
+): readonly number[] => {
+  const found: number[] = []
+  const { text } = wordsOf(element, (part, where) =>
+    isSeen(part) ? hideUnseen(part, where) : 'hidden',
+  )
+  const linked = Array.from(element.querySelectorAll('a[href]')).reduce(
+    (letters, link) => letters + link.textContent.length,
+    0,
+  )
+  if (linked > text.length * 0.4) return found
+  for (const line of text.split('\n'))
+    if (line.length >= PARAGRAPH && /[.!?…。！？][”"’'»)\]]{0,2}$/.test(line.trim()))
+      found.push(line.length)
+  return found
+}
+
+const PARAGRAPH = 50
+
+const lettersOf = (element: Element): number =>
+  dropped.has(element.localName) ? 0 : wordsIn(element).length
+
+/** Folded away by its own attributes: not shown at all, or without height. */
+const isFoldedByItself = (element: Element): boolean =>
+  element.hasAttribute('hidden') || folds(declarationsOf(element))
+
+/** True for declarations that fold an element away; what is clear, tiny or off the screen is not folded. */
+export const folds = (style: Declarations): boolean => {
+  if (style.get('display') === 'none') return true
+  if (!/hidden|clip/.test(style.get('overflow') ?? '')) return false
+  return ['height', 'max-height'].some((name) => Number.parseFloat(style.get(name) ?? 'none') === 0)
+}
