@@ -23,22 +23,31 @@ export const continuedIn = (document: Document, text: string): Continued | null 
   const lines = text.split('\n').filter((line) => line.trim())
   const from = lines.findIndex((line) => line.length >= LONG && folded(line).length >= LONG / 2)
   if (from < 0) return null
-  // A line above the first paragraph may be long as well: a headline, a standfirst.
-  for (const start of [from, from + 1, from + 2]) {
-    const opening = lines[start]
-    if (!opening || opening.length < LONG) continue
-    for (const script of document.querySelectorAll('script[type]')) {
-      if (!/^application\/json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue
-      const state = parsed(script.textContent)
-      const rest = state === null ? null : restIn(state, lines.slice(start))
-      if (rest) {
-        const whole = [...lines.slice(0, start), ...rest].join('\n\n')
-        return { text: whole, added: Math.max(0, whole.length - text.length) }
-      }
+  const opening = longestWord(lines[from] ?? '')
+  for (const script of document.querySelectorAll('script[type]')) {
+    if (!/^application\/json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue
+    const written = script.textContent
+    if (opening && !written.includes(opening)) continue
+    const state = parsed(written)
+    if (state === null) continue
+    // A line above the first paragraph may be long as well: a headline, a standfirst.
+    for (const start of [from, from + 1, from + 2]) {
+      if ((lines[start] ?? '').length < LONG) continue
+      const rest = restIn(state, lines.slice(start))
+      if (!rest) continue
+      const whole = [...lines.slice(0, start), ...rest].join('\n\n')
+      return { text: whole, added: Math.max(0, whole.length - text.length) }
     }
   }
   return null
 }
+
+/** A word that stands in the data as it does on the page, however that is written; '' where there is none. */
+const longestWord = (line: string): string =>
+  (line.match(/\b[a-zA-Z]{4,}\b/g) ?? []).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  )
 
 const parsed = (written: string): unknown => {
   if (written.length > SCRIPT_LIMIT) return null
@@ -98,14 +107,14 @@ const listIn = (
 }
 
 const MEMBERS_BEFORE = 6
-const MEMBER_DEPTH = 8
+const MEMBER_DEPTH = 6
 
 /** The name under which a member holds these words: '' for a string itself, `null` where it does not hold them. */
 const nameOfWords = (member: unknown, opening: string): string | null => {
   if (typeof member === 'string') return begins(member, opening) ? '' : null
   const names = new Set<string>()
   const collect = (value: unknown, name: string, depth: number): void => {
-    if (depth > MEMBER_DEPTH || names.size > 40) return
+    if (depth > MEMBER_DEPTH || names.size > 12) return
     if (typeof value === 'string') names.add(name)
     else if (Array.isArray(value))
       for (const each of value.slice(0, 200)) collect(each, name, depth + 1)

@@ -1,6 +1,7 @@
 // The element in which a page shows the headline of its article: the heading whose words the page also states in its
-// head, or else its first heading.
+// head, or else its first heading, or else the line that is drawn as one.
 
+import { drawnHeadline } from './drawn-headline.ts'
 import { folded, likeness } from './folded.ts'
 import { hideUnseen, wordsOf, type Turn } from './html-text.ts'
 import { wordsIn } from './page-map.ts'
@@ -46,7 +47,7 @@ export const headlineOf = (
   }
   return best
     ? withoutKicker(best.headline, wanted, turn)
-    : exactLine(document, wanted, isHidden, turn)
+    : (exactLine(document, wanted, isHidden, turn) ?? drawnHeadline(document.body, isHidden))
 }
 
 /** Where headlines stand, and how like a stated title they must be. */

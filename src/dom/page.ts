@@ -2,7 +2,7 @@
 // was left out. The page is a document of its own; nothing of it runs, loads, or enters ours.
 
 import type { Facts } from '../core/facts.ts'
-import { plainValue, decodedValue } from './fact-values.ts'
+import { addressValue, decodedValue, plainValue } from './fact-values.ts'
 import { folded, likeness } from './folded.ts'
 import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
@@ -13,9 +13,11 @@ import { accountOf } from './page-account.ts'
 import { articleTurn } from './page-article.ts'
 import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
+import { creditsBelow, type Credits } from './page-credits.ts'
 import { continuedIn } from './page-data.ts'
 import { metaOf, type Meta } from './page-meta.ts'
 import { titlesIn, withoutSite } from './page-title.ts'
+import { withoutPrintedFoot } from './printed-foot.ts'
 import { parseInert } from './trusted.ts'
 import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
 
@@ -59,17 +61,32 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   const notes = accountNotes(document)
 
   if (want === 'article') {
+    const credits = headline
+      ? creditsBelow(
+          headline.element,
+          facts.byline?.value ?? null,
+          facts.published !== undefined,
+          hides,
+        )
+      : NO_CREDITS
     for (const byNames of [true, false]) {
-      const turn = articleTurn({ document, headline, isHidden: hides, byNames })
-      const words = turn && wordsOf(document.body, turn, startOf(document, turn))
-      if (words && isEnough(words.text, stated)) {
-        const continued = continuedIn(document, words.text)
-        const text = withHeadline(continued?.text ?? words.text, facts.title?.value)
-        const added = notesOf({
-          unfolded: lettersOf(unfolded, turn, words.text),
-          'from-page-data': continued?.added ?? 0,
-        })
-        return { ...read({ ...words, text }, [...notes, ...added]), facts, isArticle: true }
+      const turn = articleTurn({ document, headline, isHidden: hides, byNames, credits })
+      if (!turn) continue
+      const words = wordsOf(document.body, turn, startOf(document, turn))
+      const continued = continuedIn(document, words.text)
+      const printed = withoutPrintedFoot(continued?.text ?? words.text)
+      if (!isEnough(printed.text, stated)) continue
+      const known = supported(withAddress(facts, printed.url), printed.text)
+      const added = notesOf({
+        unfolded: lettersOf(unfolded, turn, words.text),
+        'from-page-data': continued?.added ?? 0,
+      })
+      const text = withHeadline(printed.text, known.title?.value)
+      const outside = [words.outside, printed.foot].filter((part) => part).join('\n\n')
+      return {
+        ...read({ text, hidden: words.hidden, outside }, [...notes, ...added]),
+        facts: known,
+        isArticle: true,
       }
     }
   }
@@ -170,6 +187,27 @@ const withHeadline = (text: string, title: string | undefined): string => {
   const start = folded(text.slice(0, title.length * 2 + 400))
   return ` ${start} `.includes(` ${wanted} `) ? text : `${title}\n\n${text}`
 }
+
+/** The title element of a page may name a format or a section: it is no title where the text does not speak of it. */
+const supported = (facts: Facts, text: string): Facts => {
+  const { title, ...others } = facts
+  if (!title || !HEAD_TITLES.has(title.via)) return facts
+  const words = folded(title.value).split(' ').filter(isTelling)
+  const own = new Set(folded(text).split(' '))
+  const shared = words.filter((word) => own.has(word)).length
+  return words.length < 3 || shared >= words.length * SUPPORT ? facts : others
+}
+
+const HEAD_TITLES: ReadonlySet<string> = new Set(['title-element'])
+const SUPPORT = 0.25
+const isTelling = (word: string): boolean => word.length >= 4
+
+const withAddress = (facts: Facts, url: string | null): Facts => {
+  const value = facts.url ? null : addressValue(url)
+  return value ? { ...facts, url: { value, via: 'printed' } } : facts
+}
+
+const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
 
 const accountNotes = (document: Document): readonly string[] => {
   const { scripts, remote, scriptLinks } = accountOf(document)
