@@ -97,11 +97,33 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
   if (name === 'form')
     return letters < 600 && element.querySelector('input, textarea, select') !== null
   if (/^h\d$/.test(name)) return false
+  if (name === 'figure' && letters < 400) return isPicture(element)
+  if (isBlock(name) && letters < 400 && linked > 0 && isTeaser(element)) return true
+  if (isBlock(name) && links === 1 && linked === letters && letters < 80 && isButton(element))
+    return true
   if (!isBlock(name)) return links >= 3 && letters < 1500 && linked >= letters * 0.75
   if (links >= 2 && letters < 1500 && linked >= letters * 0.75) return true
   if (linked >= letters * 0.5 && letters < 250) return leadsElsewhere(wordsIn(element))
   return false
 }
+
+/** A figure with a picture in it: what else stands there is its caption and its credit. */
+const isPicture = (element: Element): boolean =>
+  element.querySelector('img, picture, amp-img, svg, video, iframe') !== null &&
+  element.querySelector('blockquote, table, pre, code') === null
+
+/** A small box with a heading inside of a link: it leads to another article. */
+const isTeaser = (element: Element): boolean => {
+  const heading = element.querySelector('a[href] :is(h2, h3, h4, h5, h6)')
+  const address = heading?.closest('a')?.getAttribute('href') ?? '#'
+  return heading !== null && !address.startsWith('#') && element.querySelector('h1') === null
+}
+
+/** A line that is one link, drawn as a button. */
+const isButton = (element: Element): boolean =>
+  /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i.test(
+    element.querySelector('a')?.getAttribute('class') ?? '',
+  )
 
 /** Sets aside what stands under headings such as "Related stories" and "9 comments". */
 const setHeadedAside = (
@@ -148,7 +170,10 @@ const setHeadedAside = (
       drop(wrapper)
       continue
     }
-    if (!/^h\d$/.test(heading.localName)) continue
+    if (!/^h\d$/.test(heading.localName)) {
+      if (isLast(heading, sizes)) drop(heading)
+      continue
+    }
     let any = false
     for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
       if (/^h\d$/.test(next.localName) && next.localName <= heading.localName) break
@@ -162,6 +187,13 @@ const setHeadedAside = (
 
 const isAlone = (element: Element): boolean =>
   element.previousElementSibling === null && element.nextElementSibling !== null
+
+/** Nothing is left of what stood under this line. */
+const isLast = (heading: Element, sizes: ReadonlyMap<Element, Size>): boolean => {
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling)
+    if ((sizes.get(next)?.letters ?? 0) > 0) return false
+  return true
+}
 
 /** The widest element that begins with this heading and passes. */
 const wrapperOf = (heading: Element, passes: (parent: Element) => boolean): Element => {

@@ -76,13 +76,14 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       const continued = continuedIn(document, words.text)
       const printed = withoutPrintedFoot(continued?.text ?? words.text)
       if (!isEnough(printed.text, stated)) continue
-      const known = supported(withAddress(facts, printed.url), printed.text)
+      const outside = [words.outside, printed.foot].filter((part) => part).join('\n\n')
+      const all = withOwner(withAddress(facts, printed.url), outside)
+      const known = supported(all, printed.text)
       const added = notesOf({
         unfolded: lettersOf(unfolded, turn, words.text),
         'from-page-data': continued?.added ?? 0,
       })
       const text = withHeadline(printed.text, known.title?.value)
-      const outside = [words.outside, printed.foot].filter((part) => part).join('\n\n')
       return {
         ...read({ text, hidden: words.hidden, outside }, [...notes, ...added]),
         facts: known,
@@ -206,6 +207,25 @@ const withAddress = (facts: Facts, url: string | null): Facts => {
   const value = facts.url ? null : addressValue(url)
   return value ? { ...facts, url: { value, via: 'printed' } } : facts
 }
+
+/** Who keeps the rights, in a line around the article, is its outlet where the page names none. */
+const withOwner = (facts: Facts, outside: string): Facts => {
+  if (facts.outlet) return facts
+  const end = outside.slice(-FOOT)
+  const owners = [...end.matchAll(OWNER)].map(([, owner]) => plainValue(owner)).filter(isOutlet)
+  const [first] = owners
+  return first && owners.every((owner) => owner === first)
+    ? { ...facts, outlet: { value: first, via: 'copyright' } }
+    : facts
+}
+
+const FOOT = 20_000
+const OWNER =
+  /^[ \t]{0,9}(?:copyright )?(?:©|\(c\)|copyright)(?: copyright)? (?:(?:19|20)\d\d(?:[ ,–-]{1,3}(?:19|20)\d\d)?,? )?(?:by )?([^\n.,|·•;:©\d]{3,60}?)(?: (?:19|20)\d\d)?(?: all rights reserved)?[ \t]*(?:[.,|·•;]|$)/gim
+const NO_OUTLET =
+  /rights|reserved|copyright|\b(?:inc|ltd|llc|plc|co|corp|corporation|company|gmbh|ag|group|holdings?|printing)$/i
+const isOutlet = (owner: string | null): owner is string =>
+  owner !== null && /^\p{Lu}/u.test(owner) && !NO_OUTLET.test(owner)
 
 const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
 
