@@ -19,6 +19,7 @@ export const namingOf = (element: Element): Naming => {
     if (AMP_PLAIN.has(name) || known(name) === 'plain') return 'plain'
     if (name === 'amp-accordion') return 'linked'
   }
+  if (name === 'sup') return isReference(element) ? 'plain' : null
   if (!element.hasAttributes()) return null
   const role = element.getAttribute('role')?.trim().toLowerCase()
   if (role && PLAIN_ROLES.has(role)) return 'plain'
@@ -36,7 +37,6 @@ export const namingOf = (element: Element): Naming => {
     return /pull/i.test(element.getAttribute('class') ?? '') ? 'plain' : null
   if (name === 'caption') return null // of a table
   if (name === 'a') return isMark(element) ? 'plain' : ofNames(element.getAttribute('class'))
-  if (name === 'sup') return isReference(element) ? 'plain' : null
   if (name === 'article') return ofNames(element.getAttribute('class')) === 'plain' ? 'plain' : null
   const label = element.getAttribute('aria-label')
   return (
@@ -111,6 +111,7 @@ const isStandIn = (element: Element): boolean =>
 /** The mark of a footnote or of a source, not a square metre. */
 const isReference = (element: Element): boolean =>
   element.querySelector('a[href*="#"]') !== null ||
+  (element.textContent.length < 20 && /^\s*\[\d{1,3}\]\s*$/.test(element.textContent)) ||
   /\b(?:reference|footnote|noprint)\b/i.test(element.getAttribute('class') ?? '')
 
 const isMark = (link: Element): boolean =>

@@ -60,8 +60,7 @@ export const creditsBelow = (
     const writes = namesWriter(line) || isSigned(next, line)
     const dates = namesDay(line)
     if ((writes && byline === null) || (dates && !hasDate)) kept.add(next)
-    else if ((writes || dates || isOnly(line, byline)) && byline !== null && hasDate)
-      dropped.add(next)
+    else if (writes || dates || isOnly(line, byline)) dropped.add(next)
     next = afterWhole(next)
   }
   return { kept, dropped }

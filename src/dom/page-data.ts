@@ -23,17 +23,17 @@ export const continuedIn = (document: Document, text: string): Continued | null 
   const lines = text.split('\n').filter((line) => line.trim())
   const from = lines.findIndex((line) => line.length >= LONG && folded(line).length >= LONG / 2)
   if (from < 0) return null
-  const opening = longestWord(lines[from] ?? '')
+  const opening = wordsOfOpening(lines[from] ?? '')
   for (const script of document.querySelectorAll('script[type]')) {
     if (!/^application\/json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue
     const written = script.textContent
-    if (opening && !written.includes(opening)) continue
+    if (opening.length > 0 && !opening.some((word) => written.includes(word))) continue
     const state = parsed(written)
     if (state === null) continue
     // A line above the first paragraph may be long as well: a headline, a standfirst.
     for (const start of [from, from + 1, from + 2]) {
       if ((lines[start] ?? '').length < LONG) continue
-      const rest = restIn(state, lines.slice(start))
+      const rest = restIn(state, lines.slice(start), lines.slice(from, start))
       if (!rest) continue
       const whole = [...lines.slice(0, start), ...rest].join('\n\n')
       return { text: whole, added: Math.max(0, whole.length - text.length) }
@@ -42,12 +42,8 @@ export const continuedIn = (document: Document, text: string): Continued | null 
   return null
 }
 
-/** A word that stands in the data as it does on the page, however that is written; '' where there is none. */
-const longestWord = (line: string): string =>
-  (line.match(/\b[a-zA-Z]{4,}\b/g) ?? []).reduce(
-    (longest, word) => (word.length > longest.length ? word : longest),
-    '',
-  )
+/** Words that stand in the data as they do on the page, however that is written. */
+const wordsOfOpening = (line: string): readonly string[] => line.match(/\b[a-zA-Z]{5,}\b/g) ?? []
 
 const parsed = (written: string): unknown => {
   if (written.length > SCRIPT_LIMIT) return null
@@ -59,7 +55,11 @@ const parsed = (written: string): unknown => {
 }
 
 /** The paragraphs of the first list in the state that begins with these lines. */
-const restIn = (state: unknown, lines: readonly string[]): readonly string[] | null => {
+const restIn = (
+  state: unknown,
+  lines: readonly string[],
+  above: readonly string[],
+): readonly string[] | null => {
   const opening = keyOf(lines[0] ?? '')
   let lists = 0
   const look = (value: unknown, depth: number): readonly string[] | null => {
@@ -68,11 +68,11 @@ const restIn = (state: unknown, lines: readonly string[]): readonly string[] | n
       // One string may hold the whole body, as markup.
       if (value.length < LONG * 3 || !/<(?:p|br|div)\b/i.test(value)) return null
       lists += 1
-      return goingOn(paragraphsIn(value), lines)
+      return goingOn(paragraphsIn(value), lines, above)
     }
     if (typeof value !== 'object' || value === null) return null
     if (Array.isArray(value)) {
-      const own = listIn(value, opening, lines)
+      const own = listIn(value, opening, lines, above)
       if (own) return own
     }
     for (const name of Object.keys(value)) {
@@ -93,6 +93,7 @@ const listIn = (
   list: readonly unknown[],
   opening: string,
   lines: readonly string[],
+  above: readonly string[],
 ): readonly string[] | null => {
   // The opening is one of the first members: a picture or a standfirst may stand before it.
   for (const member of list.slice(0, MEMBERS_BEFORE)) {
@@ -101,7 +102,7 @@ const listIn = (
     const paragraphs = list
       .map((each) => (typeof each === 'string' ? each : joined(each, name)))
       .flatMap((words) => (words.trim() ? paragraphsIn(words) : []))
-    return goingOn(paragraphs, lines)
+    return goingOn(paragraphs, lines, above)
   }
   return null
 }
@@ -162,19 +163,25 @@ const KEY_LENGTH = 50
 const goingOn = (
   paragraphs: readonly string[],
   lines: readonly string[],
+  above: readonly string[],
 ): readonly string[] | null => {
   const keys = paragraphs.map((paragraph) => keyOf(paragraph))
   const first = keys.indexOf(keyOf(lines[0] ?? ''))
   if (first < 0 || first >= MEMBERS_BEFORE) return null
+  if (above.some((line) => keys.indexOf(keyOf(line)) > first)) return null
   let at = first
   let seen = 0
   let other = 0
   for (const line of lines) {
-    const next = keys.indexOf(keyOf(line), at)
-    if (next >= 0 && next <= at + 2) {
+    const key = keyOf(line)
+    const next = keys.indexOf(key, at)
+    if (next >= 0 && next <= at + 2 && other === 0) {
       at = next + 1
       seen += line.length
-    } else if (line.length >= LONG) other += line.length
+    } else if (line.length >= LONG) {
+      if (keys.includes(key)) return null // in another order, or cut elsewhere
+      other += line.length
+    }
   }
   const rest = paragraphs.slice(at)
   const long = rest.filter((paragraph) => paragraph.length >= LONG)

@@ -4,6 +4,7 @@
 import type { Facts } from '../core/facts.ts'
 import { addressValue, decodedValue, plainValue } from './fact-values.ts'
 import { folded, likeness } from './folded.ts'
+import { fromHeadline, supported, withHeadline } from './head-title.ts'
 import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
 import { withoutEffects } from './html-style.ts'
@@ -16,6 +17,7 @@ import { headlineOf } from './page-headline.ts'
 import { creditsBelow, type Credits } from './page-credits.ts'
 import { continuedIn } from './page-data.ts'
 import { metaOf, type Meta } from './page-meta.ts'
+import { withOwner } from './page-owner.ts'
 import { titlesIn, withoutSite } from './page-title.ts'
 import { withoutPrintedFoot } from './printed-foot.ts'
 import { parseInert } from './trusted.ts'
@@ -74,16 +76,17 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       if (!turn) continue
       const words = wordsOf(document.body, turn, startOf(document, turn))
       const continued = continuedIn(document, words.text)
-      const printed = withoutPrintedFoot(continued?.text ?? words.text)
+      const own = fromHeadline(continued?.text ?? words.text, headline?.text)
+      const printed = withoutPrintedFoot(own.text)
       if (!isEnough(printed.text, stated)) continue
-      const outside = [words.outside, printed.foot].filter((part) => part).join('\n\n')
+      const outside = [own.above, words.outside, printed.foot].filter((part) => part).join('\n\n')
       const all = withOwner(withAddress(facts, printed.url), outside)
       const known = supported(all, printed.text)
       const added = notesOf({
         unfolded: lettersOf(unfolded, turn, words.text),
         'from-page-data': continued?.added ?? 0,
       })
-      const text = withHeadline(printed.text, known.title?.value)
+      const text = withHeadline(printed.text, known.title)
       return {
         ...read({ text, hidden: words.hidden, outside }, [...notes, ...added]),
         facts: known,
@@ -93,7 +96,7 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   }
   const words = wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where))
   if (want === 'article' && stated?.body && isDrawnByScripts(words.text, stated.body)) {
-    const text = withHeadline(linesOf(stated.body), facts.title?.value)
+    const text = withHeadline(linesOf(stated.body), facts.title)
     const apart = { text, hidden: words.hidden, outside: words.text }
     return { ...read(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
   }
@@ -181,51 +184,10 @@ const linesOf = (body: string): string =>
         .filter((line) => line)
         .join('\n\n')
 
-/** The text begins with its headline, also where the page shows it elsewhere or only states it. */
-const withHeadline = (text: string, title: string | undefined): string => {
-  const wanted = folded(title ?? '')
-  if (!title || !wanted) return text
-  const start = folded(text.slice(0, title.length * 2 + 400))
-  return ` ${start} `.includes(` ${wanted} `) ? text : `${title}\n\n${text}`
-}
-
-/** The title element of a page may name a format or a section: it is no title where the text does not speak of it. */
-const supported = (facts: Facts, text: string): Facts => {
-  const { title, ...others } = facts
-  if (!title || !HEAD_TITLES.has(title.via)) return facts
-  const words = folded(title.value).split(' ').filter(isTelling)
-  const own = new Set(folded(text).split(' '))
-  const shared = words.filter((word) => own.has(word)).length
-  return words.length < 3 || shared >= words.length * SUPPORT ? facts : others
-}
-
-const HEAD_TITLES: ReadonlySet<string> = new Set(['title-element'])
-const SUPPORT = 0.25
-const isTelling = (word: string): boolean => word.length >= 4
-
 const withAddress = (facts: Facts, url: string | null): Facts => {
   const value = facts.url ? null : addressValue(url)
   return value ? { ...facts, url: { value, via: 'printed' } } : facts
 }
-
-/** Who keeps the rights, in a line around the article, is its outlet where the page names none. */
-const withOwner = (facts: Facts, outside: string): Facts => {
-  if (facts.outlet) return facts
-  const end = outside.slice(-FOOT)
-  const owners = [...end.matchAll(OWNER)].map(([, owner]) => plainValue(owner)).filter(isOutlet)
-  const [first] = owners
-  return first && owners.every((owner) => owner === first)
-    ? { ...facts, outlet: { value: first, via: 'copyright' } }
-    : facts
-}
-
-const FOOT = 20_000
-const OWNER =
-  /^[ \t]{0,9}(?:copyright )?(?:©|\(c\)|copyright)(?: copyright)? (?:(?:19|20)\d\d(?:[ ,–-]{1,3}(?:19|20)\d\d)?,? )?(?:by )?([^\n.,|·•;:©\d]{3,60}?)(?: (?:19|20)\d\d)?(?: all rights reserved)?[ \t]*(?:[.,|·•;]|$)/gim
-const NO_OUTLET =
-  /rights|reserved|copyright|\b(?:inc|ltd|llc|plc|co|corp|corporation|company|gmbh|ag|group|holdings?|printing)$/i
-const isOutlet = (owner: string | null): owner is string =>
-  owner !== null && /^\p{Lu}/u.test(owner) && !NO_OUTLET.test(owner)
 
 const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
 
