@@ -48,24 +48,24 @@ export const drawnHeadline = (
 const linesAbove = (body: Element, isHidden: (element: Element) => boolean): readonly Line[] => {
   const lines: Line[] = []
   let line: Line | null = null
-  let isDone = false
+  const end = { isReached: false }
 
   const settle = (): void => {
     if (!line) return
     const text = line.text.replace(/\s+/g, ' ').trim()
     const { element } = line
-    if (text.length >= PROSE) isDone = true
+    if (text.length >= PROSE) end.isReached = true
     else if (text)
       lines.push({
         ...line,
         text,
         element: element && isSame(element, text) ? element : null,
       })
-    if (lines.length >= LINES) isDone = true
+    if (lines.length >= LINES) end.isReached = true
     line = null
   }
   const walk = (parent: Element, look: Look): void => {
-    for (let node = parent.firstChild; node && !isDone; node = node.nextSibling) {
+    for (let node = parent.firstChild; node && !end.isReached; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
         const words = (node.nodeValue ?? '').slice(0, PROSE * 4)
         if (!words.trim()) {
@@ -96,7 +96,7 @@ const linesAbove = (body: Element, isHidden: (element: Element) => boolean): rea
     }
   }
   walk(body, { size: 16, isBold: false, isLinked: false })
-  if (!isDone) settle()
+  if (!end.isReached) settle()
   return lines
 }
 
@@ -114,22 +114,21 @@ const isSame = (element: Element, text: string): boolean =>
   element.textContent.length < LONGEST * 4 &&
   element.textContent.replace(/\s+/g, ' ').trim() === text
 
-const lookOf = (element: Element, name: string, around: Look): Look => {
+const lookOf = (element: Element, name: string, outer: Look): Look => {
   const style = declarationsOf(element)
   const weight = style.get('font-weight') ?? ''
   const heading = /^h([1-6])$/.exec(name)?.[1]
   return {
-    size:
-      sizeIn(style.get('font-size'), around.size) ?? sizeOf(element, name, heading, around.size),
+    size: sizeIn(style.get('font-size'), outer.size) ?? sizeOf(element, name, heading, outer.size),
     isBold:
       weight === ''
-        ? around.isBold ||
+        ? outer.isBold ||
           heading !== undefined ||
           name === 'b' ||
           name === 'strong' ||
           name === 'th'
         : /bold/.test(weight) || Number.parseInt(weight, 10) >= 600,
-    isLinked: around.isLinked || (name === 'a' && element.hasAttribute('href')),
+    isLinked: outer.isLinked || (name === 'a' && element.hasAttribute('href')),
   }
 }
 

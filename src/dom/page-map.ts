@@ -4,6 +4,7 @@
 import { isBlock, dropped } from './html-text.ts'
 import { headingOf, leadsElsewhere } from './outside-phrases.ts'
 import { namingOf } from './outside-names.ts'
+import { isButton, isPicture, isTeaser } from './small-boxes.ts'
 
 /** What stands in an element, without what is hidden or set aside. */
 export type Size = { readonly letters: number; readonly linked: number; readonly links: number }
@@ -106,24 +107,6 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
   if (linked >= letters * 0.5 && letters < 250) return leadsElsewhere(wordsIn(element))
   return false
 }
-
-/** A figure with a picture in it: what else stands there is its caption and its credit. */
-const isPicture = (element: Element): boolean =>
-  element.querySelector('img, picture, amp-img, svg, video, iframe') !== null &&
-  element.querySelector('blockquote, table, pre, code') === null
-
-/** A small box with a heading inside of a link: it leads to another article. */
-const isTeaser = (element: Element): boolean => {
-  const heading = element.querySelector('a[href] :is(h2, h3, h4, h5, h6)')
-  const address = heading?.closest('a')?.getAttribute('href') ?? '#'
-  return heading !== null && !address.startsWith('#') && element.querySelector('h1') === null
-}
-
-/** A line that is one link, drawn as a button. */
-const isButton = (element: Element): boolean =>
-  /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i.test(
-    element.querySelector('a')?.getAttribute('class') ?? '',
-  )
 
 /** Sets aside what stands under headings such as "Related stories" and "9 comments". */
 const setHeadedAside = (

@@ -3,7 +3,6 @@
 
 import type { Facts } from '../core/facts.ts'
 import { addressValue, decodedValue, plainValue } from './fact-values.ts'
-import { folded, likeness } from './folded.ts'
 import { fromHeadline, supported, withHeadline } from './head-title.ts'
 import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
@@ -16,9 +15,9 @@ import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
 import { creditsBelow, type Credits } from './page-credits.ts'
 import { continuedIn } from './page-data.ts'
-import { metaOf, type Meta } from './page-meta.ts'
+import { metaOf } from './page-meta.ts'
 import { withOwner } from './page-owner.ts'
-import { titlesIn, withoutSite } from './page-title.ts'
+import { chosen, hintsOf } from './stated-title.ts'
 import { withoutPrintedFoot } from './printed-foot.ts'
 import { parseInert } from './trusted.ts'
 import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
@@ -80,8 +79,8 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       const printed = withoutPrintedFoot(own.text)
       if (!isEnough(printed.text, stated)) continue
       const outside = [own.above, words.outside, printed.foot].filter((part) => part).join('\n\n')
-      const all = withOwner(withAddress(facts, printed.url), outside)
-      const known = supported(all, printed.text)
+      const stands = withOwner(withAddress(facts, printed.url), outside)
+      const known = supported(stands, printed.text)
       const added = notesOf({
         unfolded: lettersOf(unfolded, turn, words.text),
         'from-page-data': continued?.added ?? 0,
@@ -138,31 +137,6 @@ const isUsed = (document: Document, hides: HidesByRule): boolean => {
   for (const element of document.body.querySelectorAll('[class], [id]'))
     if (hides(element)) return true
   return false
-}
-
-const hintsOf = (meta: Meta, stated: readonly StatedArticle[]): readonly string[] => {
-  const site = plainValue(meta.first('og:site_name'))
-  const titles = [meta.first('og:title'), meta.first('twitter:title', 'citation_title', 'dc.title')]
-  return [
-    ...stated.slice(0, 5).map(({ headline }) => decodedValue(headline)),
-    ...titles.map((title) => plainValue(title)).map((title) => title && withoutSite(title, site)),
-    ...titlesIn(plainValue(meta.title) ?? ''),
-  ].filter((hint) => hint !== null)
-}
-
-/** The one of several stated articles that the page is about; a list of other articles is not. */
-const chosen = (
-  stated: readonly StatedArticle[],
-  titles: readonly (string | null | undefined)[],
-): StatedArticle | null => {
-  const wanted = titles.map((title) => folded(title ?? '')).filter((title) => title)
-  const like = (article: StatedArticle): number => {
-    const words = folded(decodedValue(article.headline) ?? '')
-    return Math.max(0, ...wanted.map((title) => likeness(words, title)))
-  }
-  const best = stated.slice(0, 50).toSorted((a, b) => like(b) - like(a))[0]
-  if (!best) return null
-  return like(best) > 0 || stated.length === 1 || wanted.length === 0 ? best : null
 }
 
 const startOf = (document: Document, turn: Turn): 'text' | 'outside' =>
