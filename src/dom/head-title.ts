@@ -4,7 +4,7 @@
 import type { Fact, Facts } from '../core/facts.ts'
 import { folded } from './folded.ts'
 import { isCredit } from './page-credits.ts'
-import { isLong } from './page-title.ts'
+import { isLong, isOfFormat } from './page-title.ts'
 
 /** The title element of a page may name a format or a section: it is no title where the text does not speak of it. */
 export const supported = (facts: Facts, text: string): Facts => {
@@ -14,7 +14,7 @@ export const supported = (facts: Facts, text: string): Facts => {
 
 /** The text holds half of the longer words of a line, in this form or another one. */
 const speaksOf = (text: string, line: string): boolean => {
-  if (OF_A_FORMAT.test(line)) return false
+  if (isOfFormat(line)) return false
   if (UNSPACED.test(line)) return true
   const words = stemsIn(line)
   const own = new Set(stemsIn(text))
@@ -23,9 +23,6 @@ const speaksOf = (text: string, line: string): boolean => {
 
 // Words without blanks between them cannot be compared so.
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
-const OF_A_FORMAT =
-  /\bprint(?:er|able)?[- ](?:friendly|version|page|format|article|this)\b|\bprintable\b/i
-
 const stemsIn = (words: string): readonly string[] =>
   folded(words)
     .split(' ')

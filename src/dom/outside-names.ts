@@ -17,6 +17,7 @@ export const namingOf = (element: Element): Naming => {
   if (name.includes('-')) {
     // An element of the page's own making.
     if (AMP_PLAIN.has(name) || known(name) === 'plain') return 'plain'
+    if (element.getAttribute('layout') === 'nodisplay') return 'plain'
     if (name === 'amp-accordion') return 'linked'
   }
   if (name === 'sup') return isReference(element) ? 'plain' : null
@@ -142,7 +143,7 @@ const AMP_PLAIN = set(`
   amp-lightbox amp-lightbox-gallery amp-image-lightbox amp-web-push amp-web-push-widget amp-subscriptions-dialog
   amp-call-tracking amp-recaptcha-input amp-carousel amp-base-carousel amp-stream-gallery amp-inline-gallery
   amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-brightcove amp-jwplayer amp-dailymotion amp-vimeo
-  amp-state amp-script amp-date-countdown amp-date-picker amp-autocomplete amp-story-player amp-story-auto-ads
+  amp-state amp-date-countdown amp-date-picker amp-autocomplete amp-story-player amp-story-auto-ads
 `)
 
 /** `has-sidebar`, `no-comments`, `with-ads` speak of the page that they stand on, not of the element. */

@@ -17,8 +17,16 @@ const namesWriter = (line: string): boolean =>
 const BY =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v):?\s+\p{Lu}/u
 
-const namesDay = (line: string): boolean =>
-  isShort(line) && /\b(?:19|20)\d{2}\b/.test(line) && DAY.test(line) && !/[a-z]{3}[.!?]$/.test(line)
+const namesDay = (line: string): boolean => {
+  if (!isShort(line) || !/\b(?:19|20)\d{2}\b/.test(line) || !DAY.test(line)) return false
+  if (/[a-z]{3}[.!?]$/.test(line)) return false
+  // A sentence that holds a date says more than the date.
+  const more = line.replace(new RegExp(DAY, 'gu'), ' ').match(/\p{L}{2,}/gu) ?? []
+  return BY.test(line) || more.filter((word) => !LABEL.test(word)).length <= 5
+}
+
+const LABEL =
+  /^(?:published|posted|updated|modified|created|printed|first|last|by|on|at|in|of|am|pm|uhr|um|gmt|utc|bst|est|edt|cet|cest|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)$/i
 
 const DAY =
   /\b\d{1,2}(?:st|nd|rd|th|\.)?[\s/.-]+(?:of )?(?:\p{L}{3,9}\.?|\d{1,2})[\s,/.-]+(?:19|20)\d{2}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\b(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u

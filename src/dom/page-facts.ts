@@ -28,7 +28,7 @@ import type { StatedArticle } from './json-ld.ts'
 import type { Headline } from './page-headline.ts'
 import { wordsIn } from './page-map.ts'
 import type { Meta } from './page-meta.ts'
-import { siteIn, withoutSite } from './page-title.ts'
+import { siteBesideFormat, siteIn, withoutSite } from './page-title.ts'
 
 /** What the facts are read from. */
 export type FactSources = {
@@ -102,7 +102,7 @@ const outletOf = ({ document, meta, stated, headline }: FactSources): Maybe => {
       notAddress(meta.first('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')),
       'meta',
     ) ??
-    fact(site, 'title-element') ??
+    fact(site ?? (title && siteBesideFormat(title)), 'title-element') ??
     fact(title && logoIn(document, title, headline), 'logo')
   )
 }

@@ -17,6 +17,7 @@ import { creditsBelow, type Credits } from './page-credits.ts'
 import { continuedIn } from './page-data.ts'
 import { metaOf } from './page-meta.ts'
 import { withOwner } from './page-owner.ts'
+import { siteBesideFormat } from './page-title.ts'
 import { chosen, hintsOf } from './stated-title.ts'
 import { withoutPrintedFoot } from './printed-foot.ts'
 import { parseInert } from './trusted.ts'
@@ -55,7 +56,10 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   const byAny = (element: Element): boolean => isHidden(element) || byRule(element)
   const unfolded = unfoldedIn(document, byAny, hidingRulesOf(document, folds))
   const hides = seenBy(document, byRule, unfolded)
-  const site = plainValue(meta.first('og:site_name')) ?? decodedValue(all[0]?.publisher)
+  const site =
+    plainValue(meta.first('og:site_name')) ??
+    decodedValue(all[0]?.publisher) ??
+    siteBesideFormat(plainValue(meta.title) ?? '')
   const headline = headlineOf(document, hintsOf(meta, all), site, hides)
   const stated = chosen(all, [headline?.text, meta.first('og:title'), meta.title])
   const facts = factsOf({ document, meta, stated, headline })
@@ -79,7 +83,10 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       const printed = withoutPrintedFoot(own.text)
       if (!isEnough(printed.text, stated)) continue
       const outside = [own.above, words.outside, printed.foot].filter((part) => part).join('\n\n')
-      const stands = withOwner(withAddress(facts, printed.url), outside)
+      const stands = withOwner(
+        withAddress(facts, printed.url ?? addressIn(own.above) ?? addressIn(words.outside)),
+        outside,
+      )
       const known = supported(stands, printed.text)
       const added = notesOf({
         unfolded: lettersOf(unfolded, turn, words.text),
@@ -93,13 +100,15 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       }
     }
   }
-  const words = wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where))
+  const seen: Turn = (element, where) => (hides(element) ? 'hidden' : where)
+  const words = wordsOf(document.body, seen)
   if (want === 'article' && stated?.body && isDrawnByScripts(words.text, stated.body)) {
     const text = withHeadline(linesOf(stated.body), facts.title)
     const apart = { text, hidden: words.hidden, outside: words.text }
     return { ...read(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
   }
-  return { ...read(words, notes), facts, isArticle: false }
+  const opened = notesOf({ unfolded: lettersOf(unfolded, seen, words.text) })
+  return { ...read(words, [...notes, ...opened]), facts, isArticle: false }
 }
 
 /** The same account for what is no whole page: a paste, a mail, a file of a word processor. */
@@ -157,6 +166,12 @@ const linesOf = (body: string): string =>
         .map((line) => textOfHtml(line.replaceAll('<', '&lt;')))
         .filter((line) => line)
         .join('\n\n')
+
+/** The address in a line that holds nothing else; `null` where there is none, or several. */
+const addressIn = (lines: string): string | null => {
+  const found = new Set(lines.match(/^https?:\/\/[^\s/]+\/[^\s/]\S{3,2000}$/gim) ?? [])
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
 
 const withAddress = (facts: Facts, url: string | null): Facts => {
   const value = facts.url ? null : addressValue(url)

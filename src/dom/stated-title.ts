@@ -4,7 +4,7 @@ import { decodedValue, plainValue } from './fact-values.ts'
 import { folded, likeness } from './folded.ts'
 import type { StatedArticle } from './json-ld.ts'
 import type { Meta } from './page-meta.ts'
-import { titlesIn, withoutSite } from './page-title.ts'
+import { isOfFormat, titlesIn, withoutSite } from './page-title.ts'
 
 /** What the page states as its title, the most trusted first. */
 export const hintsOf = (meta: Meta, stated: readonly StatedArticle[]): readonly string[] => {
@@ -13,7 +13,7 @@ export const hintsOf = (meta: Meta, stated: readonly StatedArticle[]): readonly 
   return [
     ...stated.slice(0, 5).map(({ headline }) => decodedValue(headline)),
     ...titles.map((title) => plainValue(title)).map((title) => title && withoutSite(title, site)),
-    ...titlesIn(plainValue(meta.title) ?? ''),
+    ...titlesIn(plainValue(meta.title) ?? '').filter((title) => !isOfFormat(title)),
   ].filter((hint) => hint !== null)
 }
 

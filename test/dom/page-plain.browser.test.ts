@@ -30,6 +30,7 @@ describe('[HP17] the line that is drawn as headline is the headline, and no titl
       'the largest line',
       `<p style="font-size: 2em">${headline}</p><p><b>Three of five lines</b></p>`,
     ],
+    ['below a heading of the outlet', `<h1>The Ledger</h1><h3>${headline}</h3>March 10, 2031`],
     [
       'after a line of links',
       `<a href="#">Print this page</a> | <a href="#">Close</a><hr><font size="+2"><b>${headline}</b></font><br>By Mirela Tann`,
@@ -98,6 +99,18 @@ describe('[HP18] a byline and a date stay in the text where the page states them
 
   test('none stays', () => expect(article(writer + day).text).toBe(`${headline}\n\n${text}`))
 
+  test('a standfirst that holds a date is text', () => {
+    const standfirst = 'The port of Belmar was closed on 3 May 2031 after a storm of two days'
+    const read = readPage(
+      page(
+        `<article><h1>${headline}</h1><p>${standfirst}</p>${body}</article>`,
+        headline,
+        writer + day,
+      ),
+    )
+    expect(read.text).toBe(`${headline}\n\n${standfirst}\n\n${text}`)
+  })
+
   test('a paragraph that begins with "By" or holds a date is text', () => {
     const first = 'By Friday the crates had gone, and on 10 March 2031 nobody knew where they were.'
     const read = readPage(
@@ -125,6 +138,12 @@ describe('[HP19] the foot of a printed version is set aside, and the address in 
     expect(read.facts.url).toEqual({ value: 'https://ledger.example/a/1', via: 'printed' })
   })
 
+  test('a line above the headline', () => {
+    const line = 'https://ledger.example/2031/a-1.html'
+    const read = readPage(page(`<p>${line}</p><p><b>${headline}</b><p>By Mirela Tann${body}`))
+    expect(read.facts.url).toEqual({ value: line, via: 'printed' })
+  })
+
   test('such words above prose are text', () => {
     const read = readPage(page(`<h1>${headline}</h1><p>Find this article at:</p>${body}`))
     expect(read.text).toContain('Find this article at:')
@@ -146,6 +165,11 @@ describe('[HP20] where the head names no outlet, the logo in the title does, or 
     }))
   test('a picture that the title does not name', () =>
     expect(outletOf('<img alt="Buy a boat today">')).toBeUndefined())
+  test('beside the name of a format', () =>
+    expect(outletOf('', 'The Dunmere Ledger: Printer Friendly Format')).toEqual({
+      value: 'The Dunmere Ledger',
+      via: 'title-element',
+    }))
   test('the rights', () =>
     expect(outletOf('<p>© 2031 The Dunmere Ledger. All rights reserved.</p>')).toEqual({
       value: 'The Dunmere Ledger',
