@@ -1,6 +1,7 @@
 // The headline of a page that calls nothing a heading: the line above the text that is drawn larger or bolder than the
 // others, best with a byline or a date below it. Printed versions, letters and old pages look like this.
 
+import { folded } from './folded.ts'
 import { declarationsOf } from './html-style.ts'
 import { dropped, isBlock } from './html-text.ts'
 import { isCredit } from './page-credits.ts'
@@ -21,9 +22,10 @@ const PROSE = 140
 const LONGEST = 200
 const LARGE = 18
 
-/** The line that is drawn as headline; `null` where none stands out. */
+/** The line that is drawn as headline, `site` (folded) is none; `null` where none stands out. */
 export const drawnHeadline = (
   body: Element,
+  site: string,
   isHidden: (element: Element) => boolean,
 ): DrawnLine | null => {
   const lines = linesAbove(body, isHidden)
@@ -34,11 +36,13 @@ export const drawnHeadline = (
   for (const [i, { text, element, size, isBold, isLinked }] of lines.entries()) {
     if (!element || isLinked || text.length > LONGEST || !isLong(text, 3)) continue
     if (/^(?:https?:|www\.)/i.test(text) || isCredit(text) || /[,:;]$/.test(text)) continue
+    if (site && folded(text).replace(/^the /, '') === site.replace(/^the /, '')) continue
     const isLarge = size >= LARGE
     if (!isLarge && !isBold) continue
     const isSigned = lines.slice(i + 1, i + 4).some((next) => isCredit(next.text))
     if (!isSigned && !(size === largest && isAlone && size > LARGE)) continue
-    const score = size + (isBold ? 4 : 0) + (isSigned ? 10 : 0)
+    const score =
+      size + (isBold ? 4 : 0) + (isSigned ? 10 : 0) + (isCredit(lines[i + 1]?.text ?? '') ? 10 : 0)
     if (!best || score > best.score) best = { line: { element, text }, score }
   }
   return best?.line ?? null

@@ -139,7 +139,7 @@ const PLAIN_ROLES = set(
 
 const AMP_PLAIN = set(`
   amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-fx-flying-carpet amp-sidebar amp-mega-menu amp-nested-menu
-  amp-social-share amp-analytics amp-pixel amp-consent amp-geo amp-user-notification amp-next-page amp-app-banner
+  amp-social-share amp-facebook-like amp-analytics amp-pixel amp-consent amp-geo amp-user-notification amp-next-page amp-app-banner
   amp-lightbox amp-lightbox-gallery amp-image-lightbox amp-web-push amp-web-push-widget amp-subscriptions-dialog
   amp-call-tracking amp-recaptcha-input amp-carousel amp-base-carousel amp-stream-gallery amp-inline-gallery
   amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-brightcove amp-jwplayer amp-dailymotion amp-vimeo

@@ -137,8 +137,13 @@ const setHeadedAside = (
   for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, div, span, strong, b')) {
     const size = sizes.get(heading)
     if (!size || size.letters === 0 || size.letters > 60 || shield.has(heading)) continue
-    const kind = headingOf(wordsIn(heading))
-    if (kind === null) continue
+    const words = wordsIn(heading)
+    const kind = headingOf(words)
+    if (kind === null) {
+      const isHeading = /^h\d$/.test(heading.localName) && heading.nextElementSibling !== null
+      if (isHeading && leadsElsewhere(words) && isLast(heading, sizes)) drop(heading)
+      continue
+    }
     if (kind === 'label') {
       drop(heading)
       continue

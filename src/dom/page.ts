@@ -74,8 +74,15 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
           hides,
         )
       : NO_CREDITS
+    const dropped = new Set([...credits.dropped, ...unfolded.controls])
     for (const byNames of [true, false]) {
-      const turn = articleTurn({ document, headline, isHidden: hides, byNames, credits })
+      const turn = articleTurn({
+        document,
+        headline,
+        isHidden: hides,
+        byNames,
+        credits: { ...credits, dropped },
+      })
       if (!turn) continue
       const words = wordsOf(document.body, turn, startOf(document, turn))
       const continued = continuedIn(document, words.text)
@@ -125,17 +132,17 @@ export const readFragment = (html: string): FragmentRead => {
 const seenBy = (document: Document, byRule: HidesByRule, unfolded: Unfolded): HidesByRule => {
   const isSeen = (hides: HidesByRule): number =>
     wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
-  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.has(element)
+  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.rest.has(element)
   if (!isUsed(document, byRule)) return byItself
   const both = (element: Element): boolean =>
-    (isHidden(element) || byRule(element)) && !unfolded.has(element)
+    (isHidden(element) || byRule(element)) && !unfolded.rest.has(element)
   return isSeen(both) * 2 < isSeen(byItself) ? byItself : both
 }
 
 /** Characters of what was unfolded and went to the text. */
 const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
   let letters = 0
-  for (const element of unfolded) {
+  for (const element of unfolded.rest) {
     const part = wordsOf(element, turn).text
     if (text.includes(part)) letters += part.length
   }

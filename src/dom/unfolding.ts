@@ -7,8 +7,12 @@ import { declarationsOf, type Declarations } from './html-style.ts'
 import { wordsIn } from './page-map.ts'
 import { controlsIn, type Control } from './unfold-controls.ts'
 
-/** Elements that are hidden and nevertheless article. */
-export type Unfolded = ReadonlySet<Element>
+export type Unfolded = {
+  /** Elements that are hidden and nevertheless article. */
+  readonly rest: ReadonlySet<Element>
+  /** What unfolds them, which is no article. */
+  readonly controls: ReadonlySet<Element>
+}
 
 // So few are looked at; each costs a look at what stands around it.
 const BLOCK_LIMIT = 20
@@ -25,7 +29,7 @@ export const unfoldedIn = (
   isHidden: (element: Element) => boolean,
   isFoldedByRule: (element: Element) => boolean,
 ): Unfolded => {
-  const unfolded = new Set<Element>()
+  const unfolded = { rest: new Set<Element>(), controls: new Set<Element>() }
   const controls = controlsIn(document, isHidden)
   if (controls.length === 0) return unfolded
   const isFolded = (element: Element): boolean =>
@@ -43,7 +47,9 @@ export const unfoldedIn = (
         const id = element.getAttribute('id')
         return id !== null && named.has(id) && !control.targets.includes(id)
       })
-      if (!others && goesOn(run, isSeen)) for (const element of run) unfolded.add(element)
+      if (others || !goesOn(run, isSeen)) continue
+      for (const element of run) unfolded.rest.add(element)
+      unfolded.controls.add(control.element)
     }
   }
   return unfolded
@@ -67,7 +73,7 @@ const foldedNear = (
     for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
       let next = at[way]
       for (let steps = 0; next && steps < SIBLING_LIMIT; steps += 1, next = next[way]) {
-        if (isFolded(next)) return [next]
+        if (isFolded(next) && lettersOf(next) > SMALL) return [next]
         if (lettersOf(next) > SMALL) break
       }
     }

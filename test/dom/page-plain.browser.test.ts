@@ -30,6 +30,10 @@ describe('[HP17] the line that is drawn as headline is the headline, and no titl
       'the largest line',
       `<p style="font-size: 2em">${headline}</p><p><b>Three of five lines</b></p>`,
     ],
+    [
+      'below a smaller heading of the outlet',
+      `<center><h2>The Ledger</h2></center><p><b>${headline}</b><br>By Mirela Tann`,
+    ],
     ['below a heading of the outlet', `<h1>The Ledger</h1><h3>${headline}</h3>March 10, 2031`],
     [
       'after a line of links',

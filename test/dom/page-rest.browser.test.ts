@@ -49,7 +49,7 @@ describe('[HP15] a folded rest that a button unfolds is text', () => {
     ],
     [
       'a box to be ticked',
-      `<input type="checkbox" id="t"><label for="t">Weiterlesen</label>${hidden('style="display:none"')}`,
+      `<input type="checkbox" id="t" hidden><label for="t">Weiterlesen</label>${hidden('style="display:none"')}`,
     ],
     [
       'a button of which the class speaks',
@@ -63,6 +63,7 @@ describe('[HP15] a folded rest that a button unfolds is text', () => {
     const read = readPage(articleOf(more))
     expect(read.text).toContain(rest.join('\n\n'))
     expect(read.hidden).not.toContain(rest[0])
+    expect(read.text.split('\n\n')).toHaveLength(6) // the button is not among them
     expect(noteOf(read.notes, 'unfolded')).toBeGreaterThanOrEqual(rest.join('').length)
   })
 

@@ -73,6 +73,7 @@ describe('[HP2] what is plainly not the article is left out, and counted', () =>
     '<amp-iframe src="https://maps.example"><div placeholder>The map is on its way</div></amp-iframe>',
     '<amp-list src="/l"><div fallback>Nothing came in time</div></amp-list>',
     '<amp-accordion><section><h3>Read more on this</h3><div><a href="/a">How it began</a> <a href="/b">What came then</a></div></section></amp-accordion>',
+    '<amp-accordion><section><h4>Related: ferries</h4><ul><li><a href="/a">A hull</a></li><li><a href="/b">Ten that float</a></li></ul></section></amp-accordion>',
     '<amp-social-share type="mail">Mail</amp-social-share>',
     '<figure><img src="a.png" alt=""><div>Crates at Belmar</div><span>Photo: Ledger</span></figure>',
     '<p><a class="button primary" href="/s">Share this letter with somebody</a></p>',
