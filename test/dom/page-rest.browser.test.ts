@@ -197,6 +197,12 @@ describe('[HP16] a cut article is continued from the data of the page', () => {
       articleOf(`${prose(rest)}<script type="application/json">${JSON.stringify(all)}</script>`),
     ],
     ['little more', withState([...seen, rest[0]])],
+    [
+      'not as much again',
+      articleOf(
+        `${prose(rest)}<script type="application/json">${JSON.stringify([...all, ...planted])}</script>`,
+      ),
+    ],
     ['another article', withState({ teasers: [...rest, ...planted] })],
     [
       'a list that begins with something else',
