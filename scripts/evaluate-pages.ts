@@ -1,6 +1,7 @@
 // How much of real-looking pages `readPage` gets right: `npm run evaluate:pages [-- --dir FOLDER]` reads every
 // `page.html` below the folder in a real browser, in a build of the app's own code and under its own policy, and
-// compares with `clean.txt` and `expected.json` beside it. With `--text`, the lines that differ are printed.
+// compares with `clean.txt` and `expected.json` beside it: the text, the facts of the page, and what the app proposes
+// from both together. With `--text`, the lines that differ are printed.
 
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,9 @@ import process from 'node:process'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
 import type { Reading } from '../test/bench/page-reading.ts'
-import { differences, scoreOf } from '../test/support/word-score.ts'
+import { proposalOf } from '../src/analysis/propose.ts'
+import { freeze } from '../src/text/normalize.ts'
+import { differences, proposedDifferences, scoreOf } from '../test/support/word-score.ts'
 import { SECURITY_HEADERS } from './content-security-policy.ts'
 import { findBrowser, NO_BROWSER } from './find-browser.ts'
 
@@ -63,6 +66,8 @@ try {
   await page.waitForFunction(() => typeof globalThis.reading === 'function')
   const rows: { slug: string; bag: number; ordered: number; ms: number; notes: string }[] = []
   const wrong: string[] = []
+  const wrongJoined: string[] = []
+  let values = 0
   for (const slug of slugs) {
     const file = (name: string): string => path.join(dir, slug, name)
     const { read, ms }: Reading = await page.evaluate(
@@ -80,6 +85,9 @@ try {
       ? (JSON.parse(readFileSync(file('expected.json'), 'utf8')) as Expected) // written by hand beside the page
       : {}
     wrong.push(...differences(read.facts, meta).map((line) => `${slug}: ${line}`))
+    const proposal = proposalOf(freeze(read.text).text, read.facts)
+    wrongJoined.push(...proposedDifferences(proposal, meta).map((line) => `${slug}: ${line}`))
+    values += Object.keys(meta).length
     if (showsText) printDifference(slug, read.text, clean)
   }
   const mean = (of: 'bag' | 'ordered'): number =>
@@ -93,7 +101,10 @@ try {
   )
   const below = rows.filter((row) => Math.min(row.bag, row.ordered) < GOAL)
   console.log(`Below ${GOAL}: ${below.map(({ slug }) => slug).join(', ') || 'none'}`)
-  console.log(`\nFacts that differ: ${wrong.length}\n${wrong.join('\n')}`)
+  console.log(`\nFacts that differ: ${wrong.length} of ${values}\n${wrong.join('\n')}`)
+  console.log(
+    `\nJoined with the text, that differ: ${wrongJoined.length} of ${values}\n${wrongJoined.join('\n')}`,
+  )
 } finally {
   await browser.close()
   await server.close()

@@ -2,21 +2,28 @@
 // one id and nothing else is believed, and only while no other rule of the page brings the same name back.
 
 import { hides } from './html-hidden.ts'
-import { declarationsIn } from './html-style.ts'
+import { declarationsIn, type Declarations } from './html-style.ts'
 
 /** True for elements that such a rule hides. */
 export type HidesByRule = (element: Element) => boolean
 
 const SHEET_LIMIT = 1_000_000
 
-/** Reads the sheets of an inert document, where `withoutEffects` has put them into `noframes` elements. */
-export const hidingRulesOf = (document: Document): HidesByRule => {
+/**
+ * Reads the sheets of an inert document, where `withoutEffects` has put them into `noframes` elements.
+ *
+ * @param isMeant which declarations are looked for; all that hide, unless told otherwise
+ */
+export const hidingRulesOf = (
+  document: Document,
+  isMeant: (style: Declarations) => boolean = hides,
+): HidesByRule => {
   const hidden = new Set<string>()
   const shown = new Set<string>()
   for (const sheet of document.querySelectorAll('noframes, style')) {
     const media = sheet.getAttribute('media')?.trim().toLowerCase()
     if (media && media !== 'all' && media !== 'screen') continue
-    readRules(sheet.textContent.slice(0, SHEET_LIMIT), hidden, shown)
+    readRules(sheet.textContent.slice(0, SHEET_LIMIT), { hidden, shown, isMeant })
   }
   for (const name of shown) hidden.delete(name)
   if (hidden.size === 0) return () => false
@@ -28,7 +35,13 @@ export const hidingRulesOf = (document: Document): HidesByRule => {
   }
 }
 
-const readRules = (css: string, hidden: Set<string>, shown: Set<string>): void => {
+type Found = {
+  readonly hidden: Set<string>
+  readonly shown: Set<string>
+  readonly isMeant: (style: Declarations) => boolean
+}
+
+const readRules = (css: string, found: Found): void => {
   const text = withoutComments(css)
   let from = 0
   while (from < text.length) {
@@ -41,22 +54,18 @@ const readRules = (css: string, hidden: Set<string>, shown: Set<string>): void =
     const close = isAtRule ? endOfBlock(text, open) : text.indexOf('}', open)
     if (close < 0) return
     // What stands in @media and the like holds for some screens only: it can bring back, but not hide.
-    if (isAtRule) for (const name of text.slice(open, close).match(NAMES) ?? []) shown.add(name)
-    else readRule(selector, text.slice(open + 1, close), hidden, shown)
+    if (isAtRule)
+      for (const name of text.slice(open, close).match(NAMES) ?? []) found.shown.add(name)
+    else readRule(selector, text.slice(open + 1, close), found)
     from = close + 1
   }
 }
 
 const NAMES = /[.#][a-zA-Z_][\w-]*/g
 
-const readRule = (
-  selectors: string,
-  block: string,
-  hidden: Set<string>,
-  shown: Set<string>,
-): void => {
+const readRule = (selectors: string, block: string, { hidden, shown, isMeant }: Found): void => {
   const style = declarationsIn(block)
-  const isHiding = hides(style)
+  const isHiding = isMeant(style)
   const isShowing = ['display', 'visibility', 'opacity', 'left', 'position', 'height'].some(
     (name) => style.has(name),
   )

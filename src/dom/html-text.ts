@@ -85,6 +85,8 @@ const writeElement = (walk: Walk, element: Element, inherited: Style, before: Wh
   const gap = feeds === 2 && !inherited.inItem ? 2 : 1
   if (where !== before) page.block(2) // from elsewhere: never in one line with what stood there last
   if (feeds > 0) page.block(gap)
+  // What is set aside was seen, and broke the line that it stood in.
+  if (feeds > 0 && where === 'outside' && before === 'text') walk.pages.text.block(1)
   if (name === 'tr') writeRow(walk, element, style, where)
   else if (name === 'q') {
     page.words('“', style.white)

@@ -14,10 +14,17 @@ export const namingOf = (element: Element): Naming => {
     if (!element.closest('article, main')) return 'plain'
   }
   if (name === 'figcaption') return 'plain'
-  if (name.includes('-') && known(name) === 'plain') return 'plain' // an element of the page's own making
+  if (name.includes('-')) {
+    // An element of the page's own making.
+    if (AMP_PLAIN.has(name) || known(name) === 'plain') return 'plain'
+    if (element.getAttribute('layout') === 'nodisplay') return 'plain'
+    if (name === 'amp-accordion') return 'linked'
+  }
+  if (name === 'sup') return isReference(element) ? 'plain' : null
   if (!element.hasAttributes()) return null
   const role = element.getAttribute('role')?.trim().toLowerCase()
   if (role && PLAIN_ROLES.has(role)) return 'plain'
+  if (isStandIn(element)) return 'plain'
   if (element.hasAttribute('data-ad-slot') || element.hasAttribute('data-ad-client')) return 'plain'
   if (
     /(?:^|\/)(?:Comment|WPAdBlock|WPFooter|WPSideBar|SiteNavigationElement)$/.test(
@@ -31,7 +38,6 @@ export const namingOf = (element: Element): Naming => {
     return /pull/i.test(element.getAttribute('class') ?? '') ? 'plain' : null
   if (name === 'caption') return null // of a table
   if (name === 'a') return isMark(element) ? 'plain' : ofNames(element.getAttribute('class'))
-  if (name === 'sup') return isReference(element) ? 'plain' : null
   if (name === 'article') return ofNames(element.getAttribute('class')) === 'plain' ? 'plain' : null
   const label = element.getAttribute('aria-label')
   return (
@@ -96,9 +102,17 @@ const ofWords = (words: readonly string[]): Naming => {
     : null
 }
 
+/** What an AMP element shows before its content has come, or when it does not come; a quoted post is its content. */
+const isStandIn = (element: Element): boolean =>
+  (element.hasAttribute('placeholder') || element.hasAttribute('fallback')) &&
+  element.localName !== 'blockquote' &&
+  element.localName !== 'input' &&
+  (element.parentElement?.localName.startsWith('amp-') ?? false)
+
 /** The mark of a footnote or of a source, not a square metre. */
 const isReference = (element: Element): boolean =>
   element.querySelector('a[href*="#"]') !== null ||
+  (element.textContent.length < 20 && /^\s*\[\d{1,3}\]\s*$/.test(element.textContent)) ||
   /\b(?:reference|footnote|noprint)\b/i.test(element.getAttribute('class') ?? '')
 
 const isMark = (link: Element): boolean =>
@@ -123,6 +137,15 @@ const PLAIN_ROLES = set(
   'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist',
 )
 
+const AMP_PLAIN = set(`
+  amp-ad amp-embed amp-auto-ads amp-sticky-ad amp-fx-flying-carpet amp-sidebar amp-mega-menu amp-nested-menu
+  amp-social-share amp-facebook-like amp-analytics amp-pixel amp-consent amp-geo amp-user-notification amp-next-page amp-app-banner
+  amp-lightbox amp-lightbox-gallery amp-image-lightbox amp-web-push amp-web-push-widget amp-subscriptions-dialog
+  amp-call-tracking amp-recaptcha-input amp-carousel amp-base-carousel amp-stream-gallery amp-inline-gallery
+  amp-img amp-anim amp-video amp-audio amp-iframe amp-youtube amp-brightcove amp-jwplayer amp-dailymotion amp-vimeo
+  amp-state amp-date-countdown amp-date-picker amp-autocomplete amp-story-player amp-story-auto-ads
+`)
+
 /** `has-sidebar`, `no-comments`, `with-ads` speak of the page that they stand on, not of the element. */
 const CONDITIONS = set('has no with without is not hide show when')
 
@@ -144,6 +167,7 @@ const PLAIN = set(`
   bio biography authorbio aboutauthor abouttheauthor authorbox byline bylines writer contributor contributors
   pullquote pullquotes pulledquote pullout
   donate donation feedback metadata
+  embeddedpost digestembed relatedlinks relatedtopics
   references reflist infobox navbox toc hatnote editsection catlinks
 `)
 

@@ -104,6 +104,13 @@ const LINKS = set(`
   you may also like
   you might also like
   you may like
+  you may also be interested in
+  you might also be interested in
+  you may be interested in
+  read more on this
+  read more about this
+  more like this
+  more for you
   recommended
   recommended for you
   recommended stories

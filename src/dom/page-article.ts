@@ -1,6 +1,7 @@
 // Which elements of a page are its article: headline, standfirst and the element that holds the body.
 
 import { isBlock, type Turn } from './html-text.ts'
+import type { Credits } from './page-credits.ts'
 import type { Headline } from './page-headline.ts'
 import { mapOf, wordsIn, type PageMap } from './page-map.ts'
 import { readableIn, type Finds } from './readable.ts'
@@ -12,10 +13,13 @@ export type Search = {
   readonly isHidden: (element: Element) => boolean
   /** False: look once more, and believe no names. */
   readonly byNames: boolean
+  /** Lines that name the writer or the day, and whether the text keeps them. */
+  readonly credits: Credits
 }
 
 /** Where the words of a page go when its article is read; `null` where no article was found. */
-export const articleTurn = ({ document, headline, isHidden, byNames }: Search): Turn | null => {
+export const articleTurn = (search: Search): Turn | null => {
+  const { document, headline, isHidden, byNames, credits } = search
   const body = document.body
   const shield = new Set<Element>()
   for (let each = headline?.element ?? null; each; each = each.parentElement) shield.add(each)
@@ -33,7 +37,9 @@ export const articleTurn = ({ document, headline, isHidden, byNames }: Search): 
   }
   return (element, where) => {
     if (map.hidden.has(element) || (where === 'outside' && isHidden(element))) return 'hidden'
-    if (map.outside.has(element) || before.has(element)) return 'outside'
+    if (credits.kept.has(element)) return 'text'
+    if (map.outside.has(element) || before.has(element) || credits.dropped.has(element))
+      return 'outside'
     return parts.has(element) ? 'text' : where
   }
 }

@@ -4,11 +4,11 @@
 // | fact      | in this order |
 // |-----------|---------------|
 // | title     | the headline on the page, JSON-LD, og:title, twitter:title, citation_title, dc.title, parsely-title, title element |
-// | outlet    | JSON-LD publisher, og:site_name, publisher, dc.publisher, application-name, what stands beside the headline in the title element |
+// | outlet    | JSON-LD publisher, og:site_name, publisher, dc.publisher, application-name, what stands beside the headline in the title element, a logo that the title begins or ends with, the line that keeps the rights |
 // | byline    | JSON-LD author (people), author, parsely-author, citation_author, dc.creator, article:author, microdata, rel=author, a line that begins with "By" and is called byline, JSON-LD author (organisations) |
 // | published | JSON-LD, article:published_time, parsely-pub-date, citation and Dublin Core dates, date, microdata, time element |
 // | updated   | JSON-LD, article:modified_time, og:updated_time, Dublin Core, last-modified, microdata |
-// | url       | link rel=canonical, og:url, JSON-LD, parsely-link, where a browser saved the page from |
+// | url       | link rel=canonical, og:url, JSON-LD, parsely-link, where a browser saved the page from, the address below a printed version |
 // | language  | lang of the article or the page, JSON-LD, og:locale, content-language, dc.language |
 // | direction | dir of the article or the page |
 //
@@ -28,7 +28,7 @@ import type { StatedArticle } from './json-ld.ts'
 import type { Headline } from './page-headline.ts'
 import { wordsIn } from './page-map.ts'
 import type { Meta } from './page-meta.ts'
-import { siteIn, withoutSite } from './page-title.ts'
+import { siteBesideFormat, siteIn, withoutSite } from './page-title.ts'
 
 /** What the facts are read from. */
 export type FactSources = {
@@ -88,7 +88,7 @@ const titleOf = ({ meta, stated, headline }: FactSources, site: string | null): 
   )
 }
 
-const outletOf = ({ meta, stated, headline }: FactSources): Maybe => {
+const outletOf = ({ document, meta, stated, headline }: FactSources): Maybe => {
   const title = plainValue(meta.title)
   const publisher = decodedValue(stated?.publisher)
   const site = title && headline && siteIn(title, headline.text)
@@ -102,9 +102,29 @@ const outletOf = ({ meta, stated, headline }: FactSources): Maybe => {
       notAddress(meta.first('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')),
       'meta',
     ) ??
-    fact(site, 'title-element')
+    fact(site ?? (title && siteBesideFormat(title)), 'title-element') ??
+    fact(title && logoIn(document, title, headline), 'logo')
   )
 }
+
+/** The words of a picture or of a link home at the head of the page, where its title begins or ends with them. */
+const logoIn = (document: Document, title: string, headline: Headline | null): string | null => {
+  const whole = ` ${folded(title)} `
+  const own = folded(headline?.text ?? '')
+  const heads = Array.from(document.body.querySelectorAll('img[alt], a[href]')).slice(0, 12)
+  for (const element of heads) {
+    const isHome = /^(?:https?:\/\/[^/]+)?\/?$/i.test(element.getAttribute('href') ?? '-')
+    if (element.localName === 'a' && !isHome) continue
+    const name = plainValue(element.getAttribute('alt') ?? wordsIn(element))
+    const words = folded(name ?? '')
+    if (words.length < 5 || words.length > 60 || NO_NAME.test(words) || own.includes(words))
+      continue
+    if (whole.startsWith(` ${words} `) || whole.endsWith(` ${words} `)) return name
+  }
+  return null
+}
+
+const NO_NAME = /^(?:home(?:page)?|news|latest|menu|logo|print|back)\b/
 
 const notAddress = (value: string | null): string | null => {
   const plain = plainValue(value)

@@ -1,6 +1,7 @@
 // The element in which a page shows the headline of its article: the heading whose words the page also states in its
-// head, or else its first heading.
+// head, or else its first heading, or else the line that is drawn as one.
 
+import { drawnHeadline } from './drawn-headline.ts'
 import { folded, likeness } from './folded.ts'
 import { hideUnseen, wordsOf, type Turn } from './html-text.ts'
 import { wordsIn } from './page-map.ts'
@@ -35,7 +36,7 @@ export const headlineOf = (
       const text = lineOf(element, turn)
       if (!text || isElsewhere(element, isHidden)) continue
       const words = folded(text)
-      if (words === name && name) continue
+      if (name && withoutThe(words) === withoutThe(name)) continue
       const like = Math.max(0, ...wanted.map((hint) => likeness(words, hint)))
       const isHeld = element.closest('article, main, [role="main"]') !== null
       const rank = like * 2 + (isHeld ? 1 : 0)
@@ -46,8 +47,10 @@ export const headlineOf = (
   }
   return best
     ? withoutKicker(best.headline, wanted, turn)
-    : exactLine(document, wanted, isHidden, turn)
+    : (exactLine(document, wanted, isHidden, turn) ?? drawnHeadline(document.body, name, isHidden))
 }
+
+const withoutThe = (words: string): string => words.replace(/^the /, '')
 
 /** Where headlines stand, and how like a stated title they must be. */
 const WAYS: readonly (readonly [selector: string, lowest: number])[] = [

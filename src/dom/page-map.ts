@@ -4,6 +4,7 @@
 import { isBlock, dropped } from './html-text.ts'
 import { headingOf, leadsElsewhere } from './outside-phrases.ts'
 import { namingOf } from './outside-names.ts'
+import { isButton, isPicture, isTeaser } from './small-boxes.ts'
 
 /** What stands in an element, without what is hidden or set aside. */
 export type Size = { readonly letters: number; readonly linked: number; readonly links: number }
@@ -97,6 +98,10 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
   if (name === 'form')
     return letters < 600 && element.querySelector('input, textarea, select') !== null
   if (/^h\d$/.test(name)) return false
+  if (name === 'figure' && letters < 400) return isPicture(element)
+  if (isBlock(name) && letters < 400 && linked > 0 && isTeaser(element)) return true
+  if (isBlock(name) && links === 1 && linked === letters && letters < 80 && isButton(element))
+    return true
   if (!isBlock(name)) return links >= 3 && letters < 1500 && linked >= letters * 0.75
   if (links >= 2 && letters < 1500 && linked >= letters * 0.75) return true
   if (linked >= letters * 0.5 && letters < 250) return leadsElsewhere(wordsIn(element))
@@ -132,8 +137,13 @@ const setHeadedAside = (
   for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, div, span, strong, b')) {
     const size = sizes.get(heading)
     if (!size || size.letters === 0 || size.letters > 60 || shield.has(heading)) continue
-    const kind = headingOf(wordsIn(heading))
-    if (kind === null) continue
+    const words = wordsIn(heading)
+    const kind = headingOf(words)
+    if (kind === null) {
+      const isHeading = /^h\d$/.test(heading.localName) && heading.nextElementSibling !== null
+      if (isHeading && leadsElsewhere(words) && isLast(heading, sizes)) drop(heading)
+      continue
+    }
     if (kind === 'label') {
       drop(heading)
       continue
@@ -148,7 +158,10 @@ const setHeadedAside = (
       drop(wrapper)
       continue
     }
-    if (!/^h\d$/.test(heading.localName)) continue
+    if (!/^h\d$/.test(heading.localName)) {
+      if (isLast(heading, sizes)) drop(heading)
+      continue
+    }
     let any = false
     for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
       if (/^h\d$/.test(next.localName) && next.localName <= heading.localName) break
@@ -162,6 +175,13 @@ const setHeadedAside = (
 
 const isAlone = (element: Element): boolean =>
   element.previousElementSibling === null && element.nextElementSibling !== null
+
+/** Nothing is left of what stood under this line. */
+const isLast = (heading: Element, sizes: ReadonlyMap<Element, Size>): boolean => {
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling)
+    if ((sizes.get(next)?.letters ?? 0) > 0) return false
+  return true
+}
 
 /** The widest element that begins with this heading and passes. */
 const wrapperOf = (heading: Element, passes: (parent: Element) => boolean): Element => {

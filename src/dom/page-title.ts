@@ -48,6 +48,22 @@ export const siteIn = (title: string, headline: string): string | null => {
 
 const SITE_LIMIT = 60
 
+/** True for a title that names a format of the page: "The Ledger: Printer Friendly Format". */
+export const isOfFormat = (title: string): boolean => OF_A_FORMAT.test(title)
+
+/** The name of the site beside such a format; `null` where there is none. */
+export const siteBesideFormat = (title: string): string | null => {
+  if (!isOfFormat(title)) return null
+  const others = partsOf(title).filter(({ text }) => !isOfFormat(text))
+  const [only] = others
+  if (!only || others.length > 1 || only.text.length > SITE_LIMIT) return null
+  // "Bay News.com" is the "Bay News".
+  return only.text.replace(/(?<= \w{1,40})\.(?:com|net|org)$/i, '')
+}
+
+const OF_A_FORMAT =
+  /\bprint(?:er|able)?[- ](?:friendly|version|page|format|article|this)\b|\bprintable\b/i
+
 type Part = { readonly text: string; readonly start: number; readonly end: number }
 
 const partsOf = (title: string): readonly Part[] => {

@@ -2,8 +2,8 @@
 // was left out. The page is a document of its own; nothing of it runs, loads, or enters ours.
 
 import type { Facts } from '../core/facts.ts'
-import { plainValue, decodedValue } from './fact-values.ts'
-import { folded, likeness } from './folded.ts'
+import { addressValue, decodedValue, plainValue } from './fact-values.ts'
+import { fromHeadline, supported, withHeadline } from './head-title.ts'
 import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
 import { withoutEffects } from './html-style.ts'
@@ -13,9 +13,15 @@ import { accountOf } from './page-account.ts'
 import { articleTurn } from './page-article.ts'
 import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
-import { metaOf, type Meta } from './page-meta.ts'
-import { titlesIn, withoutSite } from './page-title.ts'
+import { creditsBelow, type Credits } from './page-credits.ts'
+import { continuedIn } from './page-data.ts'
+import { metaOf } from './page-meta.ts'
+import { withOwner } from './page-owner.ts'
+import { siteBesideFormat } from './page-title.ts'
+import { chosen, hintsOf } from './stated-title.ts'
+import { withoutPrintedFoot } from './printed-foot.ts'
 import { parseInert } from './trusted.ts'
+import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
 
 export type FragmentRead = {
   /** Lines as `textOfHtml` writes them: paragraphs are set off by an empty line. */
@@ -46,30 +52,70 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   const document = parseInert(withoutEffects(html))
   const meta = metaOf(document)
   const all = statedArticlesOf(document)
-  const hides = seenBy(document)
-  const site = plainValue(meta.first('og:site_name')) ?? decodedValue(all[0]?.publisher)
+  const byRule = hidingRulesOf(document)
+  const byAny = (element: Element): boolean => isHidden(element) || byRule(element)
+  const unfolded = unfoldedIn(document, byAny, hidingRulesOf(document, folds))
+  const hides = seenBy(document, byRule, unfolded)
+  const site =
+    plainValue(meta.first('og:site_name')) ??
+    decodedValue(all[0]?.publisher) ??
+    siteBesideFormat(plainValue(meta.title) ?? '')
   const headline = headlineOf(document, hintsOf(meta, all), site, hides)
   const stated = chosen(all, [headline?.text, meta.first('og:title'), meta.title])
   const facts = factsOf({ document, meta, stated, headline })
   const notes = accountNotes(document)
 
   if (want === 'article') {
+    const credits = headline
+      ? creditsBelow(
+          headline.element,
+          facts.byline?.value ?? null,
+          facts.published !== undefined,
+          hides,
+        )
+      : NO_CREDITS
+    const dropped = new Set([...credits.dropped, ...unfolded.controls])
     for (const byNames of [true, false]) {
-      const turn = articleTurn({ document, headline, isHidden: hides, byNames })
-      const words = turn && wordsOf(document.body, turn, startOf(document, turn))
-      if (words && isEnough(words.text, stated)) {
-        const text = withHeadline(words.text, facts.title?.value)
-        return { ...read({ ...words, text }, notes), facts, isArticle: true }
+      const turn = articleTurn({
+        document,
+        headline,
+        isHidden: hides,
+        byNames,
+        credits: { ...credits, dropped },
+      })
+      if (!turn) continue
+      const words = wordsOf(document.body, turn, startOf(document, turn))
+      const continued = continuedIn(document, words.text)
+      const own = fromHeadline(continued?.text ?? words.text, headline?.text)
+      const printed = withoutPrintedFoot(own.text)
+      if (!isEnough(printed.text, stated)) continue
+      const outside = [own.above, words.outside, printed.foot].filter((part) => part).join('\n\n')
+      const stands = withOwner(
+        withAddress(facts, printed.url ?? addressIn(own.above) ?? addressIn(words.outside)),
+        outside,
+      )
+      const known = supported(stands, printed.text)
+      const added = notesOf({
+        unfolded: lettersOf(unfolded, turn, words.text),
+        'from-page-data': continued?.added ?? 0,
+      })
+      const text = withHeadline(printed.text, known.title)
+      return {
+        ...read({ text, hidden: words.hidden, outside }, [...notes, ...added]),
+        facts: known,
+        isArticle: true,
       }
     }
   }
-  const words = wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where))
+  const seen: Turn = (element, where) => (hides(element) ? 'hidden' : where)
+  const words = wordsOf(document.body, seen)
   if (want === 'article' && stated?.body && isDrawnByScripts(words.text, stated.body)) {
-    const text = withHeadline(linesOf(stated.body), facts.title?.value)
+    const text = withHeadline(linesOf(stated.body), facts.title)
     const apart = { text, hidden: words.hidden, outside: words.text }
     return { ...read(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
   }
-  return { ...read(words, notes), facts, isArticle: false }
+  const opened = notesOf({ unfolded: lettersOf(unfolded, seen, words.text) })
+  return { ...read(words, [...notes, ...opened]), facts, isArticle: false }
 }
 
 /** The same account for what is no whole page: a paste, a mail, a file of a word processor. */
@@ -79,45 +125,34 @@ export const readFragment = (html: string): FragmentRead => {
   return { text, hidden, notes }
 }
 
-/** What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. */
-const seenBy = (document: Document): HidesByRule => {
-  const byRule = hidingRulesOf(document)
+/**
+ * What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. What
+ * is folded and belongs to the article is not hidden.
+ */
+const seenBy = (document: Document, byRule: HidesByRule, unfolded: Unfolded): HidesByRule => {
   const isSeen = (hides: HidesByRule): number =>
     wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
-  if (!isUsed(document, byRule)) return isHidden
-  const both = (element: Element): boolean => isHidden(element) || byRule(element)
-  return isSeen(both) * 2 < isSeen(isHidden) ? isHidden : both
+  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.rest.has(element)
+  if (!isUsed(document, byRule)) return byItself
+  const both = (element: Element): boolean =>
+    (isHidden(element) || byRule(element)) && !unfolded.rest.has(element)
+  return isSeen(both) * 2 < isSeen(byItself) ? byItself : both
+}
+
+/** Characters of what was unfolded and went to the text. */
+const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
+  let letters = 0
+  for (const element of unfolded.rest) {
+    const part = wordsOf(element, turn).text
+    if (text.includes(part)) letters += part.length
+  }
+  return letters
 }
 
 const isUsed = (document: Document, hides: HidesByRule): boolean => {
   for (const element of document.body.querySelectorAll('[class], [id]'))
     if (hides(element)) return true
   return false
-}
-
-const hintsOf = (meta: Meta, stated: readonly StatedArticle[]): readonly string[] => {
-  const site = plainValue(meta.first('og:site_name'))
-  const titles = [meta.first('og:title'), meta.first('twitter:title', 'citation_title', 'dc.title')]
-  return [
-    ...stated.slice(0, 5).map(({ headline }) => decodedValue(headline)),
-    ...titles.map((title) => plainValue(title)).map((title) => title && withoutSite(title, site)),
-    ...titlesIn(plainValue(meta.title) ?? ''),
-  ].filter((hint) => hint !== null)
-}
-
-/** The one of several stated articles that the page is about; a list of other articles is not. */
-const chosen = (
-  stated: readonly StatedArticle[],
-  titles: readonly (string | null | undefined)[],
-): StatedArticle | null => {
-  const wanted = titles.map((title) => folded(title ?? '')).filter((title) => title)
-  const like = (article: StatedArticle): number => {
-    const words = folded(decodedValue(article.headline) ?? '')
-    return Math.max(0, ...wanted.map((title) => likeness(words, title)))
-  }
-  const best = stated.slice(0, 50).toSorted((a, b) => like(b) - like(a))[0]
-  if (!best) return null
-  return like(best) > 0 || stated.length === 1 || wanted.length === 0 ? best : null
 }
 
 const startOf = (document: Document, turn: Turn): 'text' | 'outside' =>
@@ -139,13 +174,18 @@ const linesOf = (body: string): string =>
         .filter((line) => line)
         .join('\n\n')
 
-/** The text begins with its headline, also where the page shows it elsewhere or only states it. */
-const withHeadline = (text: string, title: string | undefined): string => {
-  const wanted = folded(title ?? '')
-  if (!title || !wanted) return text
-  const start = folded(text.slice(0, title.length * 2 + 400))
-  return ` ${start} `.includes(` ${wanted} `) ? text : `${title}\n\n${text}`
+/** The address in a line that holds nothing else; `null` where there is none, or several. */
+const addressIn = (lines: string): string | null => {
+  const found = new Set(lines.match(/^https?:\/\/[^\s/]+\/[^\s/]\S{3,2000}$/gim) ?? [])
+  return found.size === 1 ? ([...found][0] ?? null) : null
 }
+
+const withAddress = (facts: Facts, url: string | null): Facts => {
+  const value = facts.url ? null : addressValue(url)
+  return value ? { ...facts, url: { value, via: 'printed' } } : facts
+}
+
+const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
 
 const accountNotes = (document: Document): readonly string[] => {
   const { scripts, remote, scriptLinks } = accountOf(document)

@@ -238,10 +238,32 @@ describe('[HP14] reading a page costs little more than the browser needs to pars
     '<p style="background: a a a a',
     '<!-- ',
     '<script type="application/ld+json">[',
+    '<script type="application/json">[',
+    '<button>Read more</button><div hidden><p>Words that are long enough to be prose, and that end with a stop.</p></div>',
+    '<p>Words that are long enough to be prose, and that end with a stop.</p><p hidden>Words that are long enough to be prose, and that end with a stop.</p><a href="#">Read more</a>',
+    '<div><a href="#a">Read more</a>',
+    '<b>Three bold words</b><br>',
+    '<font size=+1>word ',
+    '<div class="byline">By Mirela Tann</div>',
+    '<p>© 2031 Ledger ',
+    '<br>Find this article at: https://ledger.example/a',
+    '<figure><img src=x>words',
+    '<div><a href="/x"><h3>words</h3></a>',
   ])('%s', (each) => {
     const html = each.repeat(Math.ceil(40_000 / each.length))
     const parsing = duration(() => readFragment(html))
     expect(duration(() => readPage(html))).toBeLessThan(parsing * 4 + 1500)
+  })
+
+  test('half a megabyte of data that begins like the article, in lists of lists', () => {
+    const line = 'Crates were loaded at Belmar, said the captain, and nobody in the port asked.'
+    let state: unknown = Array.from({ length: 1000 }, (_, i) => ({
+      a: { b: line, c: [line, `${i}`] },
+    }))
+    for (let i = 0; i < 50; i += 1) state = [state, { x: [line, '<p>', line] }]
+    const json = JSON.stringify(state).replaceAll('<', '\\u003c')
+    const html = `<article><h1>Crates at Belmar</h1><p>${line}</p><p>Then they were gone, and the captain was gone as well, without his hat.</p></article><script type="application/json">${json}</script>`
+    expect(duration(() => readPage(html))).toBeLessThan(1500)
   })
 
   test('400,000 characters of prose', () => {

@@ -59,6 +59,7 @@ describe('[HP1] the text begins with the headline, and a standfirst follows it',
     const { text } = readPage(
       pageOf(
         `<div><h1>${headline}</h1><p>By Mirela Tann</p></div><div class="body">${prose}</div>`,
+        '<meta name="author" content="Mirela Tann">',
       ),
     )
     expect(text).toBe(article)
@@ -67,6 +68,18 @@ describe('[HP1] the text begins with the headline, and a standfirst follows it',
 
 describe('[HP2] what is plainly not the article is left out, and counted', () => {
   test.each([
+    '<amp-sidebar><ul><li>Weather and other words of the menu</li></ul></amp-sidebar>',
+    '<amp-ad><div placeholder>This place could be yours</div></amp-ad>',
+    '<amp-iframe src="https://maps.example"><div placeholder>The map is on its way</div></amp-iframe>',
+    '<amp-list src="/l"><div fallback>Nothing came in time</div></amp-list>',
+    '<amp-accordion><section><h3>Read more on this</h3><div><a href="/a">How it began</a> <a href="/b">What came then</a></div></section></amp-accordion>',
+    '<amp-accordion><section><h4>Related: ferries</h4><ul><li><a href="/a">A hull</a></li><li><a href="/b">Ten that float</a></li></ul></section></amp-accordion>',
+    '<amp-social-share type="mail">Mail</amp-social-share>',
+    '<figure><img src="a.png" alt=""><div>Crates at Belmar</div><span>Photo: Ledger</span></figure>',
+    '<p><a class="button primary" href="/s">Share this letter with somebody</a></p>',
+    '<div><a href="/milk"><h4>Milk and its shadow</h4></a><div>What a litre costs depends on who asks.</div></div>',
+    '<div><p>You may also be interested in:</p><ul><li><a href="/1">A ship</a></li><li><a href="/2">A lake</a></li></ul></div>',
+    '<sup>[3]</sup>',
     '<nav><a href="/">Home</a> <a href="/w">World</a></nav>',
     '<aside><h3>Background</h3><p>A treaty was signed in 2029, and nobody read it.</p></aside>',
     '<div class="share-bar"><a href="#">Post</a></div>',

@@ -1,5 +1,8 @@
 // How much of a text was read: the F1 of its words against those of the clean text, once as a bag and once in order.
 
+import type { Description } from '../../src/core/article.ts'
+import type { StatedValue } from '../../src/core/types.ts'
+
 /** Words as they are counted: small letters and digits, invisible format characters left out. */
 export const scoredWords = (text: string): readonly string[] =>
   text
@@ -56,3 +59,42 @@ export const differences = (
     const value = name === 'language' ? (stated?.split('-')[0] ?? null) : stated
     return value === wanted ? [] : [`${name}: ${value ?? '–'} instead of ${wanted ?? '–'}`]
   })
+
+/**
+ * What is proposed for an article, from its text and from the page together, where it differs from what is expected:
+ * days and instants as such, a language by its first part.
+ */
+export const proposedDifferences = (
+  proposal: Description,
+  expected: Readonly<Record<string, string | null>>,
+): readonly string[] => {
+  const { title, outlet, byline, published, updated, url, language } = proposal
+  const values: Readonly<Record<string, string | null>> = {
+    title: wordsOf(title),
+    outlet: wordsOf(outlet),
+    byline: wordsOf(byline),
+    published: published?.resolved ?? wordsOf(published),
+    updated: updated?.resolved ?? wordsOf(updated),
+    url: url ?? null,
+    language: language?.split('-')[0] ?? null,
+  }
+  return Object.entries(expected).flatMap(([name, wanted]) => {
+    const value = values[name] ?? null
+    if (name === 'language' && wanted === null) return [] // the words say what the page does not
+    if (name === 'published' || name === 'updated' ? isSameTime(value, wanted) : value === wanted)
+      return []
+    return [`${name}: ${value ?? '–'} instead of ${wanted ?? '–'}`]
+  })
+}
+
+const wordsOf = (value: StatedValue | undefined): string | null =>
+  value?.state === 'stated' ? value.stated : (value?.resolved ?? null)
+
+/** The same instant; or the same day, where one of both states no more. */
+const isSameTime = (value: string | null, wanted: string | null): boolean => {
+  if (value === null || wanted === null) return value === wanted
+  const hasHour = value.includes('T') && wanted.includes('T')
+  if (!hasHour) return value.slice(0, 10) === wanted.slice(0, 10)
+  // Times of articles are kept to the minute.
+  return Math.floor(Date.parse(value) / 60_000) === Math.floor(Date.parse(wanted) / 60_000)
+}

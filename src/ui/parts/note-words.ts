@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<string, (n: number) => string>> = {
   'decoded-with-replacement': (n) => `${counted(n, 'character')} could not be decoded`,
   hidden: (n) => `${counted(n, 'character')} of hidden text removed`,
   outside: (n) => `${counted(n, 'character')} of the page around the article left out`,
+  unfolded: (n) => `${counted(n, 'character')} of folded text opened`,
+  'from-page-data': (n) => `${counted(n, 'character')} taken from the data of the page`,
   scripts: (n) => `${counted(n, 'script')} left out`,
   remote: (n) => `${counted(n, 'remote address', 'remote addresses')} not loaded`,
   'script-links': (n) => `${counted(n, 'script link')} left out`,

@@ -1,0 +1,23 @@
+// Whose page it is, where nothing in its head says so: the line that keeps the rights.
+
+import type { Facts } from '../core/facts.ts'
+import { plainValue } from './fact-values.ts'
+
+/** Who keeps the rights, in a line around the article, is its outlet where the page names none. */
+export const withOwner = (facts: Facts, outside: string): Facts => {
+  if (facts.outlet) return facts
+  const end = outside.slice(-FOOT)
+  const owners = [...end.matchAll(OWNER)].map(([, owner]) => plainValue(owner)).filter(isOutlet)
+  const [first] = owners
+  return first && owners.every((owner) => owner === first)
+    ? { ...facts, outlet: { value: first, via: 'copyright' } }
+    : facts
+}
+
+const FOOT = 20_000
+const OWNER =
+  /^[ \t]{0,9}(?:copyright )?(?:©|\(c\)|copyright)(?: copyright)? (?:(?:19|20)\d\d(?:[ ,–-]{1,3}(?:19|20)\d\d)?,? )?(?:by )?([^\n.,|·•;:©\d]{3,60}?)(?: (?:19|20)\d\d)?(?: all rights reserved)?[ \t]*(?:[.,|·•;]|$)/gim
+const NO_OUTLET =
+  /rights|reserved|copyright|\b(?:inc|ltd|llc|plc|co|corp|corporation|company|gmbh|ag|group|holdings?|printing)$/i
+const isOutlet = (owner: string | null): owner is string =>
+  owner !== null && /^\p{Lu}/u.test(owner) && !NO_OUTLET.test(owner)
