@@ -1,0 +1,227 @@
+// English phrases: links, tags and advertisements of the page.
+
+import type { Phrases } from './phrases.ts'
+
+export const PAGE: readonly Phrases[] = [
+  {
+    id: 'skip-link',
+    kind: 'navigation',
+    scope: 'start',
+    because: 'is a link that skips or opens a part of the page',
+    patterns: `
+      skip|jump to the? main|primary|page? content|navigation|footer|search|menu|header|article
+      skip navigation|links|advert
+      toggle|open|close|show|hide the? main|mobile|side? navigation|menu|search|sidebar|submenu`,
+  },
+  {
+    id: 'page-link',
+    kind: 'navigation',
+    scope: 'whole',
+    because: 'is a link of the page',
+    patterns: `
+      skip
+      back|return|scroll|go to the? top|home|homepage|results|articles|news button|link|page?
+      accessibility links|help|statement
+      main|primary|secondary|mobile menu|navigation|sidebar
+      all|more sections
+      site|web search
+      search for|this|the|our site|website|archive|news?
+      search site|website|archive|news
+      sign|log in|up or|and? register|subscribe|sign|join? up?
+      sign|log in|out
+      my account|profile|subscription|news
+      create a|an? free? account
+      previous|next|older|newer post|posts|article|articles|story|stories|entry|entries|page|slide
+      page # of #
+      view|see|show all|more posts|articles|stories|results|photos?
+      view|see all|more|latest ...
+      load|show more ...
+      us|uk|international|world|asia|africa|european|australia|print|digital|e|weekend edition|paper
+      epaper
+      watch|listen live
+      live tv|radio|blog|updates|stream
+      change|choose|select your? language|edition|region|location
+      site map|index
+      sitemap
+      rss feed|feeds?
+      about|contact us
+      about us contact ...
+      advertise with|on us?
+      work with us
+      privacy|cookie|cookies|terms|editorial|refund policy|notice|statement|code|standards
+      privacy cookie|cookies|terms|policy|notice ...
+      terms and|of conditions|use|service|sale ...
+      terms privacy|conditions ...
+      help|contact centre|center|desk|form
+      frequently asked questions
+      do not sell|share my ...
+      modern slavery statement
+      post navigation`,
+  },
+  {
+    id: 'page-word',
+    kind: 'navigation',
+    scope: 'whole',
+    isWeak: true,
+    because: 'is a link of the page',
+    patterns: `
+      home|menu|search|login|register|subscribe|logout|sections|next|previous|close|more|live|latest|archive|navigation|footer|header|breadcrumb|careers|help|faq|faqs|imprint|legal|jobs|topics
+      breaking|latest|top|trending|world|local|national|sports|business|today's news`,
+  },
+  {
+    id: 'label-line',
+    kind: 'navigation',
+    scope: 'label',
+    because: 'lists the sections or tags of the page',
+    patterns: `
+      tags|tag|tagged|topics|topic|keywords|labels|categories|category|hashtags|sections
+      filed under|in
+      related topics|tags|keywords
+      more on this topic
+      in this article|story
+      previous|next post|article|story?
+      you are here
+      post navigation`,
+  },
+  {
+    id: 'tags',
+    kind: 'navigation',
+    scope: 'start',
+    because: 'lists the sections or tags of the page',
+    patterns: `
+      filed under
+      tagged with|under|as
+      posted under
+      tags
+      this entry was posted in|on
+      you are here`,
+  },
+  {
+    id: 'tag-heading',
+    kind: 'navigation',
+    scope: 'whole',
+    opens: 'section',
+    because: 'begins a list of tags',
+    patterns: `
+      tags|topics|keywords|categories
+      related topics|tags
+      more on this topic
+      explore|browse|discover more|related? topics|tags|categories
+      explore|discover more
+      explore|discover|browse|read more on|about this|these|the topic|topics|story|stories
+      in this article|story
+      filed under`,
+  },
+  {
+    id: 'advertisement',
+    kind: 'advertisement',
+    scope: 'whole',
+    because: 'announces an advertisement',
+    patterns: `
+      advertisement|advertisment|advert|adverts|ads|ad|advertisements|sponsored|advertorial advertisement|content?
+      ad|advertisement|advertising feature|break
+      skip|close|hide|report|remove this? ad|advert|advertisement|ads
+      sponsored|promoted|paid|branded|partner content|post|story|stories|links|message
+      sponsored|promoted|presented by ...
+      paid for by ...
+      ads by ...
+      advertisement continue|continues|scroll|skip|story|article|please|remove|report|learn|hide|for ...
+      article|story|content|page|text|report continues|continued after|below ...
+      continue|continues|keep reading|scrolling below|after|for|to|down|with ...
+      scroll down|on? to|for continue|read|keep|more|reading|content|the ...
+      why am i seeing this ad|advert|advertisement?
+      from our advertisers|partners|sponsors
+      in partnership|association with *
+      ad|ads blocker|block|blocking|blocked detected?
+      adblock|adblocker detected
+      ad feedback|choices`,
+  },
+  {
+    id: 'ad-blocker',
+    kind: 'advertisement',
+    scope: 'sentence',
+    because: 'asks to switch an ad blocker off',
+    patterns: `
+      please consider|support|help * disabling|switching|turning|pausing * ad|adblock|adblocker|blocker
+      please? disable|whitelist|pause|deactivate|disabling|switch|turn off? * ad|adblock|adblocker
+      we have|noticed|see|detected|notice|think * ad|adblock|adblocker
+      we've noticed|detected * ad|adblock|adblocker
+      it? looks|seems|appears like|that? you|you're|your are|have|browser? * ad|adblock|adblocker`,
+  },
+  {
+    id: 'cookie',
+    kind: 'cookie',
+    scope: 'sentence',
+    because: 'belongs to a cookie notice',
+    patterns: `
+      we|our and|value|care|respect|take|partners|protect * your|about * privacy
+      your privacy matters|choices|rights|preferences|settings
+      your privacy is important to
+      this|our|the site|website|web|page|portal|sites|websites site|page|and? uses|use|makes|places|may|sets * cookies|cookie
+      we|website and|use|may|also|set|place|our|uses|would|store|need * cookies|cookie
+      we and our * partners
+      we store|collect|process|use and|or|your|data|information|personal|tracking * information|cookies|device|data|identifiers on|to|about|such
+      by continuing|using|browsing|clicking|closing|accepting|visiting|selecting|pressing|remaining|staying|scrolling * cookies|agree|accept|consent
+      by clicking|selecting|pressing|choosing accept|agree|ok|continue|i|allow
+      you can|may|consent|agree|accept|have * cookies|cookie
+      you can|may|also? * withdraw|manage|change|adjust|set|accept|reject|review|choose * preferences|consent|choices
+      click|select|press|tap|choose * accept|agree|manage|reject|allow|settings * cookies|continue|preferences|all
+      accept|reject|allow|decline|refuse all|cookies|necessary|non|optional|additional|selected|essential
+      manage|customise|customize|save|change|review|configure my|your|cookie|cookies|consent|privacy|preferences|our preferences|settings|consent|choices|options|cookies|cookie
+      manage|customise|customize|save preferences|choices|cookies
+      cookie|cookies settings|policy|preferences|notice|consent|choices|statement|declaration|list|banner
+      cookies help|allow|enable let|us|our|this|we|you
+      consent|privacy preferences|overview|options|centre|center|choices|preference|manager|management
+      functional|analytics|analytical|strictly|performance|targeting|marketing|statistical necessary? cookies|cookie
+      store and|or access information`,
+  },
+  {
+    id: 'cookie-button',
+    kind: 'cookie',
+    scope: 'whole',
+    isWeak: true,
+    because: 'is a button of a cookie notice',
+    patterns: `
+      accept|decline|ok|agree|reject|deny|preferences
+      accept|agree|decline and|read|more|cookies close|continue|proceed|more?
+      got it
+      i agree|accept|understand|consent
+      ok i? got it
+      find|learn out? more *
+      no|yes thanks|please
+      maybe later
+      not now
+      dismiss
+      do not consent`,
+  },
+  {
+    id: 'copyright',
+    kind: 'copyright',
+    scope: 'start',
+    because: 'states who owns the page',
+    patterns: `
+      © ...
+      copyright © ...
+      copyright #|c|by|notice
+      c #
+      all content|material|contents ©|copyright`,
+  },
+  {
+    id: 'copyright-sentence',
+    kind: 'copyright',
+    scope: 'sentence',
+    because: 'states who owns the page',
+    patterns: `
+      all rights reserved
+      this document|article|material|content|page|text is subject|protected to|by copyright
+      copyright © #
+      © #
+      this|no|the|any material|content|part|copy|article|page|publication|website|report * may|must|can|be|not * published|reproduced|broadcast|rewritten|redistributed|republished|copied|duplicated
+      reproduction|republication|redistribution|republishing|copying|unauthorised|unauthorized * without|prohibited|forbidden|permission
+      powered|designed|developed|built|proudly by|and powered|developed|built? by|on|with? wordpress|drupal|blogger|ghost|squarespace|newspack
+      website|site|web|theme|design by|design|developed|designed|powered|hosted by?
+      registered in|office england|scotland|ireland|wales
+      registered office|company|charity
+      company|vat|charity registration|registered|number|reg|no`,
+  },
+]
