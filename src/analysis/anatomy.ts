@@ -1,13 +1,18 @@
 // The parts of a text, line by line: what is boilerplate, where the headline stands, which lines are credits.
 
+import { lengthOf } from '../text/span.ts'
 import { phraseIn, type Mark } from './boilerplate.ts'
+import { markBoxes } from './boxes.ts'
 import { isCaption, isDeskCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
+import { fieldMark, fieldsIn, prefixOf, type Field } from './fields.ts'
 import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { noticeIn } from './notices.ts'
 import { markTail } from './page-foot.ts'
+import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
@@ -19,10 +24,13 @@ const HEAD_LINES = 400
 /** The parts of a text, from its lines; `title` as a page states it. */
 export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
   const marks: (Mark | null)[] = lines.map(
-    remembering((line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line)),
+    remembering(
+      (line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line) ?? noticeIn(line),
+    ),
   )
   const own = ownLines(text, lines, marks)
   const first = own.indexOf(true)
+  const fields = readFields(lines, marks, own, first)
   const over = endOfArticle(lines, marks, own, first)
   const isSentence = (i: number): boolean =>
     !marks[i] && lines[i]!.isStopped && wordCount(lines[i]!) >= 5 && i < over
@@ -31,10 +39,18 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
 
   const zone = first < 0 ? head : Math.min(zoneEnd(own, first, lines.length), head + HEAD_LINES)
   const from = first < 0 ? 0 : Math.max(0, head - HEAD_LINES)
+  const opening = vocabularyOf(
+    lines
+      .slice(Math.max(0, first), beginningOf(own, first))
+      .filter((_, i) => isSentence(first + i)),
+  )
   const credits = new Map<number, Credit>()
   for (let i = from; i < zone; i += 1) {
     const line = lines[i]
-    const credit = line && !marks[i] && !isDeskCredit(line) ? creditIn(line) : null
+    const credit =
+      line && !marks[i] && !isDeskCredit(line)
+        ? (creditIn(line) ?? writerOf(line, fields.get(i)))
+        : null
     if (credit) credits.set(i, credit)
   }
   const shape = remembering((line) => menuIn(line) ?? tickerIn(line))
@@ -42,15 +58,23 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const isTaken = (i: number): boolean =>
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
-  const headline = headlineIn({
-    lines,
-    from,
-    first: head,
-    isTaken,
-    isCredit: (i) => credits.has(i),
-    vocabulary,
-    title,
-  })
+  const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
+  const found = titled
+    ? titled[0]
+    : headlineIn({
+        lines,
+        from,
+        first: head,
+        isTaken,
+        isCredit: (i) => credits.has(i),
+        // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
+        vocabulary: opening,
+        title,
+      })
+  const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
+  const headline = found < 0 && subject ? subject[0] : found
+  if (headline >= 0) marks[headline] = null
+  const titleAt = headline >= 0 ? titleStart(lines[headline]!, fields.get(headline)) : 0
   const frame: Frame = {
     lines,
     marks,
@@ -59,20 +83,33 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     headline,
     first,
     vocabulary,
+    opening,
     shape,
   }
   markHead(frame, head)
   const nameLine = readCredits(frame, head, zone)
+  markBelow(frame, head)
   if (first < 0) {
     for (const [i, line] of lines.entries()) {
       if (i !== headline && !frame.parts.has(i)) marks[i] ??= shape(line)
     }
-    return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last: -1 }
+    return {
+      lines,
+      headline,
+      titleAt,
+      marks,
+      parts: frame.parts,
+      credits,
+      nameLine,
+      first,
+      last: -1,
+    }
   }
+  markBoxes(frame, own, first + 1, over)
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
   dropWeak(frame, first, last)
-  return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last }
+  return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
 }
 
 /** Remembers what was found for short lines: a long list says the same over and over. */
@@ -86,6 +123,38 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
     if (known.size < 20_000) known.set(line.words, found)
     return found
   }
+}
+
+/** Marks the fields of a database or a mail above and behind the text; gives all that stand there. */
+const readFields = (
+  lines: readonly Line[],
+  marks: (Mark | null)[],
+  own: readonly boolean[],
+  first: number,
+): ReadonlyMap<number, Field> => {
+  const end = own.lastIndexOf(true)
+  const fields = new Map([...fieldsIn(lines)].filter(([i]) => first < 0 || i < first || i > end))
+  for (const [i, { holds }] of fields) {
+    if (holds === 'other' || holds === 'subject' || i > end) marks[i] ??= fieldMark(lines[i]!)
+  }
+  return fields
+}
+
+const writerOf = (line: Line, field: Field | undefined): Credit | null =>
+  field?.holds === 'writer' && lengthOf(line) <= 120
+    ? { dates: [], writer: { start: field.at, end: line.words.length }, rule: 'by', open: null }
+    : null
+
+/** Where in its line the title begins: behind a label. */
+const titleStart = ({ words }: Line, field: Field | undefined): number => {
+  if (field?.holds === 'title') return field.at
+  return field?.holds === 'subject' ? field.at + prefixOf(words.slice(field.at)) : 0
+}
+
+/** Where the first part of the text ends: two thirds of its paragraphs, four at least. */
+const beginningOf = (own: readonly boolean[], first: number): number => {
+  const paragraphs = own.flatMap((is, i) => (is && i >= first ? [i] : []))
+  return (paragraphs[Math.max(4, Math.ceil(paragraphs.length * 0.66)) - 1] ?? own.length) + 1
 }
 
 /** Credits are looked for up to the second paragraph: a standfirst may stand above them. */

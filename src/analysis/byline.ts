@@ -55,10 +55,10 @@ export const isOpening = (words: string): boolean =>
   )
 
 const OPENING =
-  /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
+  /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|byline|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
 
 const NEEDS_COLON =
-  /^(?:words|text|author|authors|writer|written|story|autor|autorin|auteur)\s(?!by\b)/i
+  /^(?:byline|words|text|author|authors|writer|written|story|autor|autorin|auteur)\s(?!by\b)/i
 
 /** The name itself: what follows it (a role, a place, an outlet, an address) is cut off. */
 const valueOf = (rest: string): string => {

@@ -159,6 +159,7 @@ export const READERS: readonly Phrases[] = [
       we|when may|you|earn|receive|buy * commission
       enable|unmute|mute|tap|click|press|hover javascript|to|sound|on|here|for to|unmute|enlarge|zoom|play|sound|mute|expand
       skip|after past? newsletter promotion?
+      this article|story|page|post is|was more|over|published|at than|least|over? * old|ago
       privacy notice newsletters
       image|photo|slide|picture|video|gallery|item # of #
       # of # images|photos|slides|pictures

@@ -28,8 +28,9 @@ export const proposalOf = (text: string, facts: Facts = {}): Description => {
   const archiveUrl = facts.archiveUrl ? urlOf(facts.archiveUrl.value) : null
   const language = languageIn(anatomy, facts)
   const agency = agencyIn(text, anatomy)
+  const title = titleIn(text, anatomy, facts)
   return {
-    title: titleIn(text, anatomy, facts),
+    ...(title ? { title } : {}),
     outlet: outletIn(text, anatomy, facts, byline, address),
     byline,
     published: days.published ?? NOT_STATED,
@@ -54,11 +55,20 @@ const statedAt = (text: string, { start, end }: Span, via: string): StatedValue 
   via,
 })
 
-const titleIn = (text: string, { lines, headline }: Anatomy, { title }: Facts): StatedValue => {
+/** `null` where no line is one: then the first line of the text is proposed (core/article.ts). */
+const titleIn = (
+  text: string,
+  { lines, headline, titleAt }: Anatomy,
+  { title }: Facts,
+): StatedValue | null => {
   const line = lines[headline]
   if (line && line.end - line.start <= LONGEST_VALUE)
-    return statedAt(text, line, title && isTitle(line, title.value) ? title.via : 'rule:headline')
-  return title ? valueOfFact(text, title) : NOT_STATED
+    return statedAt(
+      text,
+      { start: line.start + titleAt, end: line.end },
+      title && isTitle(line, title.value) ? title.via : 'rule:headline',
+    )
+  return title ? valueOfFact(text, title) : null
 }
 
 const bylineIn = (

@@ -2,8 +2,8 @@
 
 import { lengthOf } from '../text/span.ts'
 import { isAttributed, type Mark } from './boilerplate.ts'
-import { isCaption } from './captions.ts'
-import { caption, inSection, type Frame } from './frame.ts'
+import { isCaption, isPictureCredit } from './captions.ts'
+import { caption, inSection, pictureCredit, type Frame } from './frame.ts'
 import { kinship } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 
@@ -35,6 +35,10 @@ export const markBody = (
       continue
     }
     if (i === headline || parts.has(i) || credits.has(i)) continue
+    if (!own[i] && isPictureCredit(line)) {
+      marks[i] = pictureCredit(line)
+      continue
+    }
     if (!open && isCaption(line) && !own[i]) {
       parts.set(i, caption(line))
       continue

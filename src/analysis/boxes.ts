@@ -1,0 +1,156 @@
+// Boxes between the paragraphs: newsletters, appeals, advertisements and the frames of embedded posts stand in blocks of
+// their own, so that one line that says what it is speaks for the lines of its block.
+
+import { lengthOf } from '../text/span.ts'
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import { isName } from './byline.ts'
+import { datesIn } from './calendar.ts'
+import type { Frame } from './frame.ts'
+import { wordCount, type Line } from './lines.ts'
+
+/** Marks boxes from line `from` up to line `to`, the second not included. */
+export const markBoxes = (
+  frame: Frame,
+  own: readonly boolean[],
+  from: number,
+  to: number,
+): void => {
+  const { lines } = frame
+  const isSpaced = isSpacedOut(lines, own)
+  for (let i = from; i < to;) {
+    let end = i + 1
+    while (end < to && !lines[end]!.isApart) end += 1
+    markFrames(frame, i, end)
+    if (isSpaced && end - i <= LARGEST) markBox(frame, own, i, end)
+    i = end
+  }
+  if (isSpaced) markBetween(frame, own, from, to)
+}
+
+/** More lines are no box. */
+const LARGEST = 14
+/** A longer line is a paragraph, in UTF-16 units. */
+const LONGEST = 240
+
+/** Blank lines stand between the paragraphs: what follows without one is no paragraph of its own. */
+const isSpacedOut = (lines: readonly Line[], own: readonly boolean[]): boolean => {
+  let all = 0
+  let apart = 0
+  for (const [i, line] of lines.entries()) {
+    if (!own[i]) continue
+    all += 1
+    if (line.isApart) apart += 1
+  }
+  return all >= 3 && apart >= all * 0.9
+}
+
+const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
+  'newsletter',
+  'advertisement',
+  'cookie',
+  'other',
+])
+
+const markBox = (
+  { lines, marks, parts, credits }: Frame,
+  own: readonly boolean[],
+  from: number,
+  to: number,
+): void => {
+  const sure = marks.slice(from, to).findIndex((mark) => mark !== null && !mark.isWeak)
+  if (sure < 0) return
+  let near = marks[from + sure]!
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i]
+    if (mark && !mark.isWeak) near = mark
+    if (mark || parts.has(i) || credits.has(i) || near.rule === 'embed-frame') continue
+    const line = lines[i]!
+    const isSentence = line.isStopped && wordCount(line) >= 4
+    if (lengthOf(line) > LONGEST || isAttributed(line.words) || QUOTES.test(line.words)) continue
+    if (isSentence && !(SPEAKS.has(near.kind) && (i > from || !own[i]))) continue
+    marks[i] = inBox(line, near)
+  }
+}
+
+/** A sentence between two lines of one box that blank lines keep apart, as some pages paste. */
+const markBetween = (
+  { lines, marks, parts, credits }: Frame,
+  own: readonly boolean[],
+  from: number,
+  to: number,
+): void => {
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const [before, after] = [marks[i - 1], marks[i + 1]]
+    if (marks[i] || own[i] || parts.has(i) || credits.has(i) || !before || !after) continue
+    if (before.kind !== after.kind || !SPEAKS.has(before.kind) || before.isWeak || after.isWeak)
+      continue
+    if (before.kind === 'other' && before.rule !== after.rule) continue
+    const line = lines[i]!
+    if (lengthOf(line) <= LONGEST && !isAttributed(line.words) && !QUOTES.test(line.words))
+      marks[i] = inBox(line, before)
+  }
+}
+
+const QUOTES = /[“”„«»"]/
+
+const inBox = (line: Line, { kind, rule, reason }: Mark): Mark => ({
+  kind,
+  rule,
+  reason: `"${shortened(line.words)}" stands in one block with this: ${reason}`,
+})
+
+/** The frame of an embedded post: name and handle, time, counts. What the post says stays. */
+const markFrames = ({ lines, marks, parts }: Frame, from: number, to: number): void => {
+  let signs = 0
+  for (let i = from; i < to; i += 1) {
+    if (isCount(lines[i]!.words) || isHandleLine(lines[i]!.words)) signs += 1
+  }
+  if (signs === 0 && isTime(lines[from]!.words) && to - from >= 2) {
+    // The writer of an entry in a live report, below its time.
+    const next = lines[from + 1]!
+    if (!marks[from + 1] && !parts.has(from + 1) && !next.isStopped && isName(next.words))
+      marks[from + 1] = framed(next)
+  }
+  if (signs === 0) return
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i]!
+    if (marks[i] || parts.has(i) || line.isStopped) continue
+    const isNamed = wordCount(line) <= 5 && i < to - 1 && (i === from || isHandleLine(line.words))
+    if (isNamed || isCount(line.words) || isHandleLine(line.words) || isTimed(line.words))
+      marks[i] = framed(line)
+  }
+}
+
+const framed = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'embed-frame',
+  reason: `"${shortened(line.words)}" is the frame of a post: who, when or how often it was shared.`,
+})
+
+/** `2.1K shares · 644 comments`, `4,310 Reposts 21.9K Likes`. */
+export const isCount = (words: string): boolean => words.length <= 80 && COUNT.test(words)
+
+const COUNT =
+  /^(?:(?:[\d.,]{1,9}\s?[KMkm]?\s)(?:shares?|comments?|likes?|reposts?|retweets?|repl(?:y|ies)|views?|quotes?(?: tweets)?|bookmarks?|reactions?)[\s·|,•]{0,4}){1,6}$/i
+
+const isHandleLine = (words: string): boolean =>
+  words.length <= 80 &&
+  /(?:^|\s)@\w{2,30}(?:\s·\s.{1,30})?$/.test(words) &&
+  words.split(/\s+/).length <= 9
+
+const isTime = (words: string): boolean =>
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i.test(words)
+
+/** Nothing but a day and a time. */
+const isTimed = (words: string): boolean => {
+  if (words.length > 60) return false
+  const rest = datesIn(words).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    words,
+  )
+  return (
+    rest !== words &&
+    rest.replaceAll(/\d{1,2}[.:]\d{2}|[ap]\.?m\.?\b|\bat\b|\bvia\b|\bedited\b|[^\p{L}\d]/giu, '')
+      .length <= 12
+  )
+}
