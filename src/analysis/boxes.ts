@@ -37,11 +37,11 @@ const isSpacedOut = (lines: readonly Line[], own: readonly boolean[]): boolean =
   let all = 0
   let apart = 0
   for (const [i, line] of lines.entries()) {
-    if (!own[i]) continue
+    if (!own[i] || !own[i - 1]) continue
     all += 1
     if (line.isApart) apart += 1
   }
-  return all >= 3 && apart >= all * 0.9
+  return all >= 2 && apart >= all * 0.8
 }
 
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([

@@ -23,7 +23,8 @@ export const writerWithRole = (piece: string): Span | null => {
   const name = piece.slice(0, comma)
   const role = piece.slice(comma + 1).replace(/^[\s–—-]+/, '')
   if (!isName(name) || role.split(/\s+/).length > 7) return null
-  return ROLE_END.test(role) || isDesk(role) ? { start: 0, end: comma } : null
+  if (ROLE_END.test(role)) return { start: 0, end: piece.trimEnd().length }
+  return isDesk(role) ? { start: 0, end: comma } : null
 }
 
 /** Two to four capitalised words that read like a person; also `X and Y`. */
@@ -63,7 +64,7 @@ const NEEDS_COLON =
 /** The name itself: what follows it (a role, a place, an outlet, an address) is cut off. */
 const valueOf = (rest: string): string => {
   let value =
-    rest.split(/\s*[|•·(/\n]|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/, 1)[0] ??
+    rest.split(/\s*[|•·/\n]|\s*\((?![^()]{2,30}\)\s(?:and|&|und|et|y)\s)|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/, 1)[0] ??
     ''
   value = value.replace(/\s+\S*@\S*[\s\S]{0,200}$/, '')
   const parts = value.split(/\s*,\s*/)
@@ -71,6 +72,8 @@ const valueOf = (rest: string): string => {
   const isList = (part: string): boolean =>
     isName(part.replace(/^(?:and|&)\s+/, '')) && !isDesk(part) && !ROLE_END.test(part)
   while (kept < parts.length && isName(parts[0] ?? '') && isList(parts[kept] ?? '')) kept += 1
+  // A role belongs to what is printed: `Owen Tarrick, Courts Correspondent`.
+  if (kept < parts.length && isName(parts[0] ?? '') && isRole(parts[kept] ?? '')) kept += 1
   let end = 0
   for (const part of parts.slice(0, kept)) end = value.indexOf(part, end) + part.length
   value = value.slice(0, end)

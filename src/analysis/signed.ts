@@ -13,8 +13,18 @@ export const readCredits = (
   zone: number,
 ): number => {
   let nameLine = -1
+  let hasDay = false
   for (const [i, credit] of credits) {
     const line = lines[i]!
+    if (!credit.writer && hasDay && i > headline) {
+      marks[i] = {
+        kind: 'other',
+        rule: 'second-date',
+        reason: `"${shortened(line.words)}" is a second line with a date.`,
+      }
+      continue
+    }
+    if (credit.dates.length > 0) hasDay = true
     parts.set(
       i,
       credit.writer
@@ -30,7 +40,11 @@ export const readCredits = (
     const before = lines[i - 1]
     const isBelowCredit = parts.get(i - 1)?.kind === 'byline'
     if (isBelowCredit && (isRole(line.words) || isHandle(line.words))) {
-      parts.set(i, part('byline', 'role', `"${shortened(line.words)}" says who the writer is.`))
+      marks[i] = {
+        kind: 'other',
+        rule: 'role',
+        reason: `"${shortened(line.words)}" says who the writer is.`,
+      }
       continue
     }
     if (isOpening(line.words) && lines[i + 1] && !marks[i + 1]) {
@@ -39,7 +53,7 @@ export const readCredits = (
     }
     if (hasWriter || nameLine >= 0) continue
     const isOpened = before !== undefined && isOpening(before.words)
-    const isNamed = isName(line.words) || isDesk(line.words)
+    const isNamed = isName(withoutBrackets(line.words)) || isDesk(line.words)
     const next = nextUnmarked(marks, i + 1)
     const isBesideDate =
       (credits.get(next)?.dates.length ?? 0) > 0 || (credits.get(i - 1)?.dates.length ?? 0) > 0
@@ -59,6 +73,9 @@ export const readCredits = (
   }
   return nameLine
 }
+
+/** `Jo Vess (now) and Kofi Strand (earlier)`: names, and which of them wrote when. */
+const withoutBrackets = (words: string): string => words.replaceAll(/\s\([^()]{2,30}\)/g, '')
 
 const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => {
   let i = from
