@@ -64,8 +64,10 @@ const NEEDS_COLON =
 /** The name itself: what follows it (a role, a place, an outlet, an address) is cut off. */
 const valueOf = (rest: string): string => {
   let value =
-    rest.split(/\s*[|•·/\n]|\s*\((?![^()]{2,30}\)\s(?:and|&|und|et|y)\s)|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/, 1)[0] ??
-    ''
+    rest.split(
+      /\s*[|•·/\n]|\s*\((?![^()]{2,30}\)\s(?:and|&|und|et|y)\s)|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/,
+      1,
+    )[0] ?? ''
   value = value.replace(/\s+\S*@\S*[\s\S]{0,200}$/, '')
   const parts = value.split(/\s*,\s*/)
   let kept = 1
@@ -73,10 +75,15 @@ const valueOf = (rest: string): string => {
     isName(part.replace(/^(?:and|&)\s+/, '')) && !isDesk(part) && !ROLE_END.test(part)
   while (kept < parts.length && isName(parts[0] ?? '') && isList(parts[kept] ?? '')) kept += 1
   // A role belongs to what is printed: `Owen Tarrick, Courts Correspondent`.
-  if (kept < parts.length && isName(parts[0] ?? '') && isRole(parts[kept] ?? '')) kept += 1
+  const isRoled = kept < parts.length && isName(parts[0] ?? '') && isRole(parts[kept] ?? '')
+  if (isRoled) kept += 1
   let end = 0
   for (const part of parts.slice(0, kept)) end = value.indexOf(part, end) + part.length
   value = value.slice(0, end)
+  if (isRoled) return value
+  // Who wrote when: `Bea Rimmer (now) and Kofi Strand (earlier)`.
+  if (/\)\s(?:and|&|und|et|y)\s/.test(value))
+    return value + (/^\s\([^()]{2,30}\)/.exec(rest.slice(value.length))?.[0] ?? '')
   return withoutRole(
     value.replace(/[\s,.;:–—-]+$/, (tail) =>
       /^\.$/.test(tail) && /\b\p{Lu}\.$/u.test(value) ? tail : '',

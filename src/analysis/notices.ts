@@ -87,6 +87,13 @@ const ofMarks = ({ words, isStopped }: Line): Mark | null => {
     )
   if (!isStopped && PRICE.test(words) && words.split(/\s+/).length <= 14)
     return notice('newsletter', 'price', words, 'is the price of a subscription')
+  if (LEGAL.test(words))
+    return notice(
+      'copyright',
+      'legal-words',
+      words,
+      'says who is behind the page, as the law wants it',
+    )
   if (DELAYED.test(words))
     return notice('other', 'data-note', words, 'says where the figures of the page come from')
   return null
@@ -97,6 +104,8 @@ const SHORT = 180
 
 const RISK =
   /(?:^|\s)18\+(?=[\s.,|]|$)|\bT&Cs?\b|\bcapital (?:is|at|may be) (?:at )?risk\b|\bgamble responsibly\b|\bpast performance (?:is|does)\b|\b(?:Glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|juego responsable)/i
+const LEGAL =
+  /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
 const DELAYED =
   /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i
 const PRICE =

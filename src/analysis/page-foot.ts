@@ -7,11 +7,8 @@ import { isListItem, wordCount, type Line } from './lines.ts'
 import { menuIn, tickerIn } from './shapes.ts'
 
 /** Behind the text: sections, menus, runs of headlines, the box about the writer; sentences stay in. */
-export const markTail = (
-  { lines, marks, parts, credits }: Frame,
-  last: number,
-  over: number,
-): void => {
+export const markTail = (frame: Frame, last: number, over: number): void => {
+  const { lines, marks, parts, credits, first } = frame
   const writers = [...credits].flatMap(([i, { writer }]) =>
     writer ? [lines[i]!.words.slice(writer.start, writer.end)] : [],
   )
@@ -19,8 +16,9 @@ export const markTail = (
     writers[0] ??
     [...parts].flatMap(([i, { rule }]) => (rule === 'name' ? [lines[i]!.words] : []))[0] ??
     ''
-  if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, last)
+  if (writer.includes(' ') && last >= 0) markBio(lines, marks, nameOf(writer), first + 1)
   let open: Mark | null = null
+  let isPast = false
   let isSigned = false
   const run: number[] = []
   const endRun = (next: Mark | null): void => {
@@ -40,7 +38,8 @@ export const markTail = (
   for (let i = last + 1; i < lines.length; i += 1) {
     const line = lines[i]!
     const mark = marks[i]
-    isSigned ||= line.words === '--'
+    isSigned ||= line.words === '--' || line.words === '-- '
+    isPast ||= Boolean(mark) && mark?.isWeak !== true
     if (isSigned) {
       marks[i] = mark ?? signature(line)
       continue
@@ -60,7 +59,12 @@ export const markTail = (
         marks[i] = { ...mark, reason: mark.reason.replace(/\.$/, ' after the last paragraph.') }
       continue
     }
-    if (parts.has(i) || isDeskCredit(line) || (line.isStopped && wordCount(line) >= 4)) {
+    const isTeaser = open !== null && /[?!]$/.test(line.words) && wordCount(line) <= 14
+    if (
+      parts.has(i) ||
+      isDeskCredit(line) ||
+      (line.isStopped && wordCount(line) >= 4 && !isTeaser)
+    ) {
       endRun(null)
       if (!parts.has(i)) open = null
       continue
@@ -70,18 +74,22 @@ export const markTail = (
       endRun(shaped)
       marks[i] = shaped
     } else if (open) marks[i] = inSection(line, open)
+    else if (isPast && !isListItem(line)) marks[i] = pastEnd(line)
     else run.push(i)
   }
   endRun(null)
 }
 
+/** The name without the role behind it. */
+const nameOf = (writer: string): string => writer.split(/,\s/, 1)[0] ?? writer
+
 const markBio = (
   lines: readonly Line[],
   marks: (Mark | null)[],
   writer: string,
-  last: number,
+  from: number,
 ): void => {
-  for (let i = Math.max(last, 1); i < lines.length; i += 1) {
+  for (let i = Math.max(from, 1); i < lines.length; i += 1) {
     const { words } = lines[i]!
     if (marks[i] || words.length > 500 || !words.startsWith(writer)) continue
     const rest = words.slice(writer.length, writer.length + 120)
@@ -108,6 +116,12 @@ const isHeadlineLike = (line: Line): boolean => {
     /^["“‘'(]?[\p{Lu}\d]/u.test(line.words)
   )
 }
+
+const pastEnd = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'past-end',
+  reason: `"${shortened(line.words)}" stands behind the end of the text and is no sentence of it.`,
+})
 
 const tailRun = (line: Line): Mark => ({
   kind: 'related',

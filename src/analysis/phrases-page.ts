@@ -43,6 +43,8 @@ export const PAGE: readonly Phrases[] = [
       change|choose|select your? language|edition|region|location
       site map|index
       sitemap
+      useful|quick|helpful links
+      legal and|privacy? ...
       rss feed|feeds?
       about|contact us
       about us contact ...
@@ -56,6 +58,18 @@ export const PAGE: readonly Phrases[] = [
       frequently asked questions
       do not sell|share my ...
       modern slavery statement
+      # of|/ #
+      page|document|result # of #
+      ‹|«|< newest|older|oldest|newer|previous|next
+      newest|oldest|newer|older
+      show|hide key events only?
+      key events only
+      jump|skip to comments|key|events|live|the|latest|related * section|events|updates|comments?
+      contact|help|corrections|complaints policy|desk|form|procedure
+      our funders|team|people|staff|partners|values|mission|journalists|standards|history|story
+      ethics|funding|ownership policy|statement|code|transparency
+      media|press kit|office|centre|center|enquiries|pack
+      manage|cancel my|your? subscription|account|preferences
       post navigation`,
   },
   {

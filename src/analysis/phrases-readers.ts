@@ -86,6 +86,7 @@ export const READERS: readonly Phrases[] = [
       log|sign|login|register in|up|to|or|now? * to|and * comment|reply|post|join
       comments|commenting are|is|have|has|will * moderated|closed|disabled|off|premoderated
       all|user|reader|readers' comments are|must|posted
+      comments|commenting on|for|to * closed|disabled|moderated|open
       the comments below|here|section are|have|is|has
       we are|have no longer accepting|closed * comments
       we welcome|encourage|moderate|reserve * comments|comment|discussion|right
@@ -120,6 +121,9 @@ export const READERS: readonly Phrases[] = [
       letters to the editor|us
       send|share|email your|us|tips|letters * to|us|tips|stories|letters|pictures|photos|with|at
       the trust project
+      republish|reprint this|our|the article|story|piece|work|stories|articles
+      you are|may|can free|welcome|republish|reprint|reproduce|share * republish|reprint|reproduce|share|use * article|work|story|stories|articles|license|licence
+      our|this|the * is|are|work|text|content|article|story licensed|published|available under a|the|an? creative|cc
       feedback to|for editors|us|the
       why you can trust us|the|our?`,
   },

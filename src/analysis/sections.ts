@@ -1,10 +1,10 @@
 // Inside of the text: lists of other articles between paragraphs, and where the article's own text ends.
 
 import { lengthOf } from '../text/span.ts'
-import { isAttributed, type Mark } from './boilerplate.ts'
-import { isCaption, isPictureCredit } from './captions.ts'
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { caption, inSection, pictureCredit, type Frame } from './frame.ts'
-import { kinship } from './kin.ts'
+import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 
 /** The share of its content words that a line of the article has in common with the rest of it, at least. */
@@ -24,6 +24,7 @@ export const markBody = (
       break
     }
   }
+  const end = endOfText(lines, marks, first, over, vocabulary)
   let last = first
   let open: Mark | null = null
   let teasers = 0
@@ -41,6 +42,10 @@ export const markBody = (
     }
     if (!open && isCaption(line) && !own[i]) {
       parts.set(i, caption(line))
+      continue
+    }
+    if (i > end && isOfPage(line, vocabulary)) {
+      marks[i] = behind(line)
       continue
     }
     // A teaser may ask; a sentence of the article below a heading does not.
@@ -72,6 +77,56 @@ export const markBody = (
   markSections({ lines, marks, parts }, first, last)
   return last
 }
+
+/** What no text goes on behind: comments, owners, consent, a wall, a box about the writer, menus and tags. */
+const ENDS: ReadonlySet<Mark['kind']> = new Set(['comments', 'copyright', 'cookie', 'navigation'])
+const ENDING_RULES: ReadonlySet<string> = new Set([
+  'paywall',
+  'author-box',
+  'author-bio',
+  'unsubscribe-words',
+])
+
+/** The first sure end behind the last paragraph that speaks of the article's matter; `over` where none is. */
+const endOfText = (
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  first: number,
+  over: number,
+  vocabulary: Vocabulary,
+): number => {
+  const isSure = (i: number): boolean =>
+    marks[i] !== undefined && marks[i] !== null && marks[i]?.isWeak !== true
+  let last = first
+  for (let i = first; i < over; i += 1) {
+    const isSentence = lines[i]!.isStopped && wordCount(lines[i]!) >= 5
+    if (isSentence && !marks[i] && !isOfPage(lines[i]!, vocabulary)) last = i
+  }
+  for (let i = last + 1; i < over; i += 1) {
+    const mark = marks[i]
+    if (!mark || !isSure(i)) continue
+    if (ENDING_RULES.has(mark.rule) || mark.kind === 'copyright') return i
+    // A call for comments may stand between paragraphs, two lines of the page in a row do not stand alone.
+    if (ENDS.has(mark.kind) && (isSure(i + 1) || (i > last + 1 && isSure(i - 1)))) return i
+  }
+  return over
+}
+
+/** A line that shares nothing with the text, and in which nobody speaks. */
+const isOfPage = (line: Line, vocabulary: Vocabulary): boolean =>
+  !isDeskCredit(line) &&
+  !CORRECTION.test(line.words) &&
+  !isAttributed(line.words) &&
+  sharedWords(line, vocabulary, line.isStopped) < 2
+
+const CORRECTION =
+  /^(?:\W{0,2}(?:correction|clarification|update|editor['’]s note|note)\b|this (?:article|story|report) (?:was|has been|is) (?:amended|corrected|updated|changed))/i
+
+const behind = ({ words }: Line): Mark => ({
+  kind: 'other',
+  rule: 'behind-end',
+  reason: `"${shortened(words)}" stands behind the end of the text and speaks of something else.`,
+})
 
 const isBio = ({ words }: Line): boolean =>
   /\b(?:is|was|covers|writes|reports|has|joined|works|lives|edits)\b/.test(words)
