@@ -8,10 +8,11 @@ import { datelineOf } from './agency.ts'
 import { anatomyOf } from './anatomy.ts'
 import type { Anatomy } from './frame.ts'
 import { addressIn } from './address.ts'
+import { isDesk } from './byline.ts'
 import { isTitle } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
 import { linesOf } from './lines.ts'
-import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import { hostIn, mastheadIn, ownerIn, recurringIn, siteNameIn, type FoundOutlet } from './outlet.ts'
 import { dateOfFact, languageTag, urlOf, valueOfFact } from './page-facts.ts'
 import { dayInUrl, daysIn, statedDate, type PlacedCredit } from './published.ts'
 import { regionsOf } from './regions.ts'
@@ -136,6 +137,21 @@ const agencyIn = (text: string, { lines, first }: Anatomy): StatedValue | null =
   return null
 }
 
+/** The owner's line says the same name, not in capitals. */
+const saysSame = (text: string, shouted: Span, owner: Span): boolean => {
+  const [a, b] = [text.slice(shouted.start, shouted.end), text.slice(owner.start, owner.end)]
+  return a !== b && a.toLowerCase() === b.toLowerCase() && b !== b.toUpperCase()
+}
+
+/** Lines of the page that may name its site; menus and other articles name anything. */
+const SPEAKS_OF_SITE: ReadonlySet<string> = new Set([
+  'copyright',
+  'newsletter',
+  'comments',
+  'other',
+  'cookie',
+])
+
 const outletIn = (
   text: string,
   { lines, marks, headline }: Anatomy,
@@ -146,7 +162,13 @@ const outletIn = (
   const fromPage = outlet ? valueOfFact(text, outlet) : null
   if (fromPage?.state === 'stated') return fromPage
   const writer = byline.state === 'stated' ? byline.stated : null
-  const isOther = (found: FoundOutlet): boolean => text.slice(found.start, found.end) !== writer
+  // An agency that signs the text owns it, and prints no page: `Karsov Wire staff`.
+  const isOther = ({ start, end }: FoundOutlet): boolean => {
+    const name = text.slice(start, end)
+    return (
+      name !== writer && !(isDesk(name) && writer?.toLowerCase() === `${name} staff`.toLowerCase())
+    )
+  }
   const owners = lines.flatMap((line, i) =>
     marks[i]?.kind === 'copyright' ? (ownerIn(line) ?? []) : [],
   )
@@ -156,7 +178,14 @@ const outletIn = (
   const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
   const rest = lines[headline] ? text.slice(lines[headline].end, lines[headline].end + 50_000) : ''
   const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line, rest) ?? [])[0]
-  const found = owner ?? site ?? masthead
+  const foot = lines
+    .filter((_, i) => i > headline && SPEAKS_OF_SITE.has(marks[i]?.kind ?? ''))
+    .map(({ words }) => words.slice(0, 300))
+    .join('\n')
+    .slice(0, 50_000)
+  const recurring = above.slice(0, 40).flatMap((line) => recurringIn(line, foot) ?? [])[0]
+  const isShouted = recurring && owner && saysSame(text, recurring, owner)
+  const found = (isShouted ? owner : recurring) ?? owner ?? site ?? masthead
   if (found) return statedAt(text, found, `rule:${found.rule}`)
   if (fromPage) return fromPage
   const host = address ? hostIn(address.url) : null

@@ -24,6 +24,7 @@ export const markBody = (
       break
     }
   }
+  freeNotices(lines, marks, first, vocabulary)
   const end = endOfText(lines, marks, first, over, vocabulary)
   let last = first
   let open: Mark | null = null
@@ -77,6 +78,38 @@ export const markBody = (
   markSections({ lines, marks, parts }, first, last)
   return last
 }
+
+/** Between paragraphs a notice that shares the article's words is the article's: it may speak of consent or of owners. */
+const freeNotices = (
+  lines: readonly Line[],
+  marks: (Mark | null)[],
+  first: number,
+  vocabulary: Vocabulary,
+): void => {
+  let last = lines.length - 1
+  while (
+    last > first &&
+    (marks[last] || !lines[last]!.isStopped || isOfPage(lines[last]!, vocabulary))
+  )
+    last -= 1
+  for (let i = first; i < last; i += 1) {
+    const rule = marks[i]?.rule ?? ''
+    const line = lines[i]!
+    if (
+      NOTICES.has(rule) &&
+      line.isStopped &&
+      (rule === 'legal-words' || sharedWords(line, vocabulary) >= 2)
+    )
+      marks[i] = null
+  }
+}
+const NOTICES: ReadonlySet<string> = new Set([
+  'consent-words',
+  'inbox-words',
+  'appeal-words',
+  'unsubscribe-words',
+  'legal-words',
+])
 
 /** What no text goes on behind: comments, owners, consent, a wall, a box about the writer, menus and tags. */
 const ENDS: ReadonlySet<Mark['kind']> = new Set(['comments', 'copyright', 'cookie', 'navigation'])
