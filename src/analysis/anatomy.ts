@@ -3,6 +3,7 @@
 import { lengthOf } from '../text/span.ts'
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
+import { isName } from './byline.ts'
 import { isCaption, isDeskCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
 import { fieldMark, fieldsIn, prefixOf, type Field } from './fields.ts'
@@ -29,7 +30,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     ),
   )
   const own = ownLines(text, lines, marks)
-  const first = own.indexOf(true)
+  const first = firstOf(lines, marks, own)
   const fields = readFields(lines, marks, own, first)
   const over = endOfArticle(lines, marks, own, first)
   const isSentence = (i: number): boolean =>
@@ -66,7 +67,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         from,
         first: head,
         isTaken,
-        isCredit: (i) => credits.has(i),
+        isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
         // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
         vocabulary: opening,
         title,
@@ -124,6 +125,45 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
     return found
   }
 }
+
+/** A name alone, with a date a few buttons further down: a byline without "By". */
+const isNameAbove = (
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  credits: ReadonlyMap<number, Credit>,
+  i: number,
+): boolean => {
+  const line = lines[i]
+  if (!line || marks[i] || line.isStopped || !isName(line.words)) return false
+  for (let next = i + 1; next < Math.min(lines.length, i + 8); next += 1) {
+    if (credits.get(next)?.dates.some(({ isLoose }) => !isLoose)) return true
+    if (!marks[next] && wordCount(lines[next]!) > 3) return false
+  }
+  return false
+}
+
+/** More lines of credits do not stand between a standfirst and the text. */
+const MOST_CREDITS = 16
+
+/** The first line of running text; not a standfirst, or a headline of two sentences, that the byline or the date follows. */
+const firstOf = (
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  own: readonly boolean[],
+): number => {
+  const first = own.indexOf(true)
+  const next = own.indexOf(true, first + 1)
+  if (first < 0 || next < 0 || next - first > MOST_CREDITS || lengthOf(lines[first]!) > 300)
+    return first
+  const isCredit = (i: number): boolean =>
+    !marks[i] && !isDeskCredit(lines[i]!) && isDayOrBy(creditIn(lines[i]!))
+  for (let i = Math.max(0, first - MOST_CREDITS); i < first; i += 1) if (isCredit(i)) return first
+  for (let i = first + 1; i < next; i += 1) if (isCredit(i)) return next
+  return first
+}
+
+const isDayOrBy = (credit: Credit | null): boolean =>
+  credit !== null && (credit.rule === 'by' || credit.dates.some(({ isLoose }) => !isLoose))
 
 /** Marks the fields of a database or a mail above and behind the text; gives all that stand there. */
 const readFields = (

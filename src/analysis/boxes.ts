@@ -6,6 +6,7 @@ import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isName } from './byline.ts'
 import { datesIn } from './calendar.ts'
 import type { Frame } from './frame.ts'
+import { sharedWords } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 
 /** Marks boxes from line `from` up to line `to`, the second not included. */
@@ -24,7 +25,7 @@ export const markBoxes = (
     if (isSpaced && end - i <= LARGEST) markBox(frame, own, i, end)
     i = end
   }
-  if (isSpaced) markBetween(frame, own, from, to)
+  markBetween(frame, from, to)
 }
 
 /** More lines are no box. */
@@ -34,14 +35,12 @@ const LONGEST = 240
 
 /** Blank lines stand between the paragraphs: what follows without one is no paragraph of its own. */
 const isSpacedOut = (lines: readonly Line[], own: readonly boolean[]): boolean => {
-  let all = 0
-  let apart = 0
-  for (const [i, line] of lines.entries()) {
-    if (!own[i] || !own[i - 1]) continue
-    all += 1
-    if (line.isApart) apart += 1
-  }
-  return all >= 2 && apart >= all * 0.8
+  const isApart = lines.flatMap((line, i) =>
+    own[i] ? [{ is: line.isApart, isBelow: own[i - 1] }] : [],
+  )
+  const below = isApart.filter((line) => line.isBelow)
+  const counted = below.length >= 2 ? below : isApart
+  return counted.length >= 2 && counted.filter(({ is }) => is).length >= counted.length * 0.7
 }
 
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
@@ -72,24 +71,39 @@ const markBox = (
   }
 }
 
-/** A sentence between two lines of one box that blank lines keep apart, as some pages paste. */
+/** The same without blank lines around the box, or with one between all of its lines: what two of its lines enclose. */
 const markBetween = (
-  { lines, marks, parts, credits }: Frame,
-  own: readonly boolean[],
+  { lines, marks, parts, credits, vocabulary }: Frame,
   from: number,
   to: number,
 ): void => {
-  for (let i = from + 1; i + 1 < to; i += 1) {
-    const [before, after] = [marks[i - 1], marks[i + 1]]
-    if (marks[i] || own[i] || parts.has(i) || credits.has(i) || !before || !after) continue
-    if (before.kind !== after.kind || !SPEAKS.has(before.kind) || before.isWeak || after.isWeak)
-      continue
-    if (before.kind === 'other' && before.rule !== after.rule) continue
-    const line = lines[i]!
-    if (lengthOf(line) <= LONGEST && !isAttributed(line.words) && !QUOTES.test(line.words))
-      marks[i] = inBox(line, before)
+  let before = -1
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i]
+    if (!mark || mark.isWeak) continue
+    const opening = before >= 0 ? marks[before] : null
+    const isOne = opening ? isAsking(opening) : false
+    if (opening && isOne && isAsking(mark) && i - before <= ENCLOSED + 1) {
+      for (let at = before + 1; at < i; at += 1) {
+        const line = lines[at]!
+        const isFree = !marks[at] && !parts.has(at) && !credits.has(at)
+        if (
+          isFree &&
+          lengthOf(line) <= LONGEST &&
+          !isAttributed(line.words) &&
+          !QUOTES.test(line.words)
+        )
+          if (sharedWords(line, vocabulary, line.isStopped) < 2) marks[at] = inBox(line, opening)
+      }
+    }
+    before = i
   }
 }
+
+/** So many lines may stand between two lines of one box. */
+const ENCLOSED = 2
+const isAsking = ({ kind, rule }: Mark): boolean =>
+  kind === 'newsletter' || kind === 'cookie' || rule.startsWith('appeal')
 
 const QUOTES = /[“”„«»"]/
 
@@ -131,7 +145,7 @@ const framed = (line: Line): Mark => ({
 export const isCount = (words: string): boolean => words.length <= 80 && COUNT.test(words)
 
 const COUNT =
-  /^(?:(?:[\d.,]{1,9}\s?[KMkm]?\s)(?:shares?|comments?|likes?|reposts?|retweets?|repl(?:y|ies)|views?|quotes?(?: tweets)?|bookmarks?|reactions?)[\s·|,•]{0,4}){1,6}$/i
+  /^(?:(?:[\d.,]{1,9}\s?[KMkm]?\s)(?:shares?|comments?|likes?|reposts?|retweets?|repl(?:y|ies)|views?|quotes?(?: tweets)?|bookmarks?|reactions?|followers?|following|reads?|claps?)[\s·|,•]{0,4}){1,6}$/i
 
 const isHandleLine = (words: string): boolean =>
   words.length <= 80 &&

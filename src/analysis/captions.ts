@@ -36,6 +36,6 @@ const LABEL =
 const CREDIT_END =
   /(?:\((?:photo|image|picture|file photo|credit|foto)s?(?: credit| by)?:? [^()]{2,60}\)|\b(?:photo(?:graph)?|image|picture|credit|foto)s?: [^.:]{2,60}|(?:\/|via )(?:getty images?|afp|ap|reuters|epa|shutterstock)|\b(?:getty images|shutterstock))\)?\.?$/i
 const DESK =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)/i
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)|^sources?: \p{Lu}/iu
 const CREDIT =
   /^[([]?(?:(?:file |stock |cover |lead |main )?(?:photo|image|picture|photograph|illustration|graphic|credit|foto|bild|video|grafik|crédit|crédits|fotografía|infographic|animation)s?(?: ?(?:credits?|source|photo|courtesy|crédit))?)(?:\s?[:/|,]\s?|\s?(?:by|courtesy of|courtesy|©|:)\s)(?:(?:by|courtesy of)\s)?/i

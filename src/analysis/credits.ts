@@ -112,7 +112,7 @@ const isSet = (words: string, { start, end }: Span, dates: readonly Span[]): boo
   const next = dates.find((date) => date.start >= end)
   if (!next) return true
   const gap = words.slice(end, next.start)
-  return start >= 0 && (/[|•·,:\n–—/-]|\s{2,}/.test(gap) || LABEL.test(gap))
+  return start >= 0 && (/[|•·,:\n–—/@-]|\s{2,}/.test(gap) || LABEL.test(gap))
 }
 
 const extraWords = (words: string, left: readonly Span[]): number =>
@@ -143,7 +143,7 @@ const bare = (words: string, { start, end }: Span): Span => {
   return { start: from, end: from + piece.length }
 }
 
-const SEPARATOR = /\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
+const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
 const LABEL_WORDS =
   '(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
 const WEEKDAYS =

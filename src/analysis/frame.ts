@@ -46,6 +46,21 @@ export type Frame = {
   readonly shape: (line: Line) => Mark | null
 }
 
+/** The name of the writer, without a role behind it; empty where none is known. */
+export const writerOf = ({
+  lines,
+  credits,
+  parts,
+}: Pick<Frame, 'lines' | 'credits' | 'parts'>): string => {
+  for (const [i, { writer }] of credits) {
+    if (writer) return bareName(lines[i]!.words.slice(writer.start, writer.end))
+  }
+  for (const [i, { rule }] of parts) if (rule === 'name') return bareName(lines[i]!.words)
+  return ''
+}
+
+const bareName = (words: string): string => words.split(/,\s/, 1)[0] ?? words
+
 /** A part with its reason. */
 export const part = (kind: Part['kind'], rule: string, reason: string): Part => ({
   kind,

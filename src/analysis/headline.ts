@@ -41,7 +41,10 @@ export const headlineIn = (above: Above): number => {
     }
     const isSigned = nextFree(i + 1, above, isCredit)
     // A sentence is a headline only where a byline or a date follows, or where it asks or shouts.
-    if (line.isStopped && !EMPHATIC.test(line.words) && !isSigned && wanted === null) continue
+    const isSignedBelow =
+      !isSigned && i + 1 < first && !isTaken(i + 1) && nextFree(i + 2, above, isCredit)
+    const isOpen = line.isStopped && !EMPHATIC.test(line.words)
+    if (isOpen && !isSigned && !isSignedBelow && wanted === null) continue
     const kin = kinship(line, vocabulary)
     // Two words in common may be chance: a menu has its "Health" too.
     const shared = Math.min(MOST_SHARED, sharedWords(line, vocabulary))
@@ -57,15 +60,16 @@ export const headlineIn = (above: Above): number => {
     if (isRelated) related += 1
     if (isSigned) score += 0.8
     // A standfirst may stand between the headline and its byline.
-    else if (nextFree(i + 2, above, isCredit) && lines[i + 1] && !isTaken(i + 1)) score += 0.6
+    else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
     else if (wanted !== null && sharesTitle(line, wanted)) score += 2
     // The longer line directly below a possible headline is its standfirst, and speaks for it.
-    const isStandfirst = before !== null && isStandfirstOf(line, before)
-    before = words >= 4 ? { line, i, isRelated } : null
+    const isStandfirst =
+      before !== null && isStandfirstOf(line, before, isSigned && before.i === i - 1)
+    before = words >= 4 ? { line, i, isRelated, shared } : null
     // Of two that are as good, the one nearer to the text: menus and teasers stand above.
     if (score >= bestScore) {
       best = isStandfirst ? i - 1 : i
@@ -75,12 +79,24 @@ export const headlineIn = (above: Above): number => {
   return bestScore > -0.9 ? best : -1
 }
 
-type Before = { readonly line: Line; readonly i: number; readonly isRelated: boolean }
+type Before = {
+  readonly line: Line
+  readonly i: number
+  readonly isRelated: boolean
+  readonly shared: number
+}
 
-/** Below a line on the same matter, or in one block with a line that reads like a headline. */
-const isStandfirstOf = (line: Line, { line: above, isRelated }: Before): boolean =>
-  lengthOf(line) > lengthOf(above) * 1.3 &&
-  (isRelated || (!line.isApart && wordCount(above) >= 5 && isPhrase(above)))
+/** Below a line on the same matter, or in one block with a line that reads like a headline, or signed below one. */
+const isStandfirstOf = (
+  line: Line,
+  { line: above, isRelated, shared }: Before,
+  isSigned: boolean,
+): boolean => {
+  const isLonger = lengthOf(line) > lengthOf(above) * 1.3
+  const isHeadlineLike = wordCount(above) >= 5 && isPhrase(above)
+  if (isSigned && isHeadlineLike && shared >= 2) return true
+  return isLonger && (isRelated || (!line.isApart && isHeadlineLike))
+}
 
 /** Small words among the capitals: a headline, not a menu. */
 const isPhrase = ({ words }: Line): boolean =>

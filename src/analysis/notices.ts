@@ -56,11 +56,17 @@ const ofClasses = (
       words,
       'speaks of consent, partners, data or cookies to the reader',
     )
+  if (
+    classes.has('you') &&
+    classes.has('account') &&
+    count('device', 'choice', 'consent', 'mail') >= 1
+  )
+    return notice('other', 'account-words', words, "speaks of the reader's subscription")
   const hasOffer = classes.has('offer') || ASKS.has(first) || !isStopped
   if (
     classes.has('inbox') &&
     (classes.has('you') || ASKS.has(first)) &&
-    hasOffer &&
+    (hasOffer || (classes.has('you') && classes.has('rhythm'))) &&
     count('rhythm', 'offer') >= 1
   )
     return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
@@ -94,6 +100,8 @@ const ofMarks = ({ words, isStopped }: Line): Mark | null => {
       words,
       'says who is behind the page, as the law wants it',
     )
+  if (ADDRESS.test(words))
+    return notice('other', 'address', words, 'is an address and nothing else')
   if (DELAYED.test(words))
     return notice('other', 'data-note', words, 'says where the figures of the page come from')
   return null
@@ -106,6 +114,7 @@ const RISK =
   /(?:^|\s)18\+(?=[\s.,|]|$)|\bT&Cs?\b|\bcapital (?:is|at|may be) (?:at )?risk\b|\bgamble responsibly\b|\bpast performance (?:is|does)\b|\b(?:Glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|juego responsable)/i
 const LEGAL =
   /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
+const ADDRESS = /^<?https?:\/\/\S{4,}>?$/i
 const DELAYED =
   /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i
 const PRICE =
@@ -113,7 +122,7 @@ const PRICE =
 
 /** With these words a page begins to ask. */
 const ASKS: ReadonlySet<string> = new Set(
-  'get receive sign subscribe join start try register abonnieren jetzt melden erhalten recevez inscrivez abonnez recibe suscríbete apúntate'.split(
+  'never get receive sign subscribe join start try register abonnieren jetzt melden erhalten recevez inscrivez abonnez recibe suscríbete apúntate'.split(
     ' ',
   ),
 )
@@ -136,6 +145,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     'respect respects respekt respektieren priority priorité matters wichtig value valorons importa prioridad',
   we: 'we our us wir unsere unserer unser uns nous notre nos nosotros nuestro nuestra nuestros nuestras utilizamos usamos',
   you: `you your yours ihr ihre ihren ihrer deine dein sie vous votre vos tu tus su sus usted`,
+  account:
+    'subscription account abonnement abo konto compte suscripción cuenta usuario login profile',
   inbox:
     'newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre',
   mail: 'mail email e-mail emails courriel correo message messages list',

@@ -2,21 +2,15 @@
 
 import { shortened, type Mark } from './boilerplate.ts'
 import { isDeskCredit } from './captions.ts'
-import { inSection, type Frame } from './frame.ts'
+import { inSection, writerOf, type Frame } from './frame.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 import { menuIn, tickerIn } from './shapes.ts'
 
 /** Behind the text: sections, menus, runs of headlines, the box about the writer; sentences stay in. */
 export const markTail = (frame: Frame, last: number, over: number): void => {
-  const { lines, marks, parts, credits, first } = frame
-  const writers = [...credits].flatMap(([i, { writer }]) =>
-    writer ? [lines[i]!.words.slice(writer.start, writer.end)] : [],
-  )
-  const writer =
-    writers[0] ??
-    [...parts].flatMap(([i, { rule }]) => (rule === 'name' ? [lines[i]!.words] : []))[0] ??
-    ''
-  if (writer.includes(' ') && last >= 0) markBio(lines, marks, nameOf(writer), first + 1)
+  const { lines, marks, parts, first } = frame
+  const writer = writerOf(frame)
+  if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, first + 1)
   let open: Mark | null = null
   let isPast = false
   let isSigned = false
@@ -28,9 +22,11 @@ export const markTail = (frame: Frame, last: number, over: number): void => {
       run.length >= 3 && wordCount(lines[run[0]!]!) <= 3 && !isHeadlineLike(lines[run[0]!]!)
     const isRun = run.length >= 2 && titles >= run.length - (isHeaded ? 1 : 0)
     const before = marks[(run[0] ?? 0) - 1] ?? null
+    const isTopics = run.length >= 2 && next !== null && run.every((i) => isTopic(lines[i]!))
     const isBetween = before !== null && next !== null
     for (const i of run) {
-      if (isRun) marks[i] = tailRun(lines[i]!)
+      if (isTopics) marks[i] = topic(lines[i]!)
+      else if (isRun) marks[i] = tailRun(lines[i]!)
       else if (isBetween && !isListItem(lines[i]!)) marks[i] = between(lines[i]!, before)
     }
     run.length = 0
@@ -80,9 +76,6 @@ export const markTail = (frame: Frame, last: number, over: number): void => {
   endRun(null)
 }
 
-/** The name without the role behind it. */
-const nameOf = (writer: string): string => writer.split(/,\s/, 1)[0] ?? writer
-
 const markBio = (
   lines: readonly Line[],
   marks: (Mark | null)[],
@@ -116,6 +109,17 @@ const isHeadlineLike = (line: Line): boolean => {
     /^["“‘'(]?[\p{Lu}\d]/u.test(line.words)
   )
 }
+
+const isTopic = (line: Line): boolean =>
+  wordCount(line) <= 3 &&
+  !isListItem(line) &&
+  /^(?:[\p{Lu}#][^\d:]*|[\d.,]+[KMk]?)$/u.test(line.words)
+
+const topic = (line: Line): Mark => ({
+  kind: 'navigation',
+  rule: 'topics',
+  reason: `"${shortened(line.words)}" stands in a list of single words behind the text.`,
+})
 
 const pastEnd = (line: Line): Mark => ({
   kind: 'other',

@@ -59,6 +59,7 @@ export const OFFERS: readonly Phrases[] = [
       by signing|subscribing|submitting|registering|entering|joining|providing|ticking * you|i * agree|consent|accept|confirm|acknowledge
       by signing up you
       to receive new|our|the|more|all|every * posts|updates|stories|newsletter|articles
+      i|you understand|agree|accept|consent|want|confirm * registration|terms|policy|receive|privacy|agreement|emails
       you can|may unsubscribe|opt out|at|any|from
       unsubscribe at any|anytime|with|whenever|here
       we'll|we will? never share|spam|sell|use|send
@@ -67,7 +68,7 @@ export const OFFERS: readonly Phrases[] = [
       see|read|view our privacy|cookie|terms
       you are|you're receiving|getting|reading this
       you're receiving|getting this|our
-      you received this email|newsletter|message because
+      you receive|received|get this email|newsletter|message|mail|digest because|as|since
       this email|newsletter|message was|is|has sent|been|intended
       to unsubscribe|stop|manage|update|change|opt * click|receiving|emails|preferences|subscription|reply
       if you no longer wish|want

@@ -42,6 +42,20 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       mehr zum thema`,
   },
   {
+    id: 'tag-heading',
+    kind: 'navigation',
+    scope: 'whole',
+    opens: 'section',
+    because: 'begins a list of tags',
+    patterns: `
+      archivado|publicado en
+      temas|etiquetas|schlagworte|schlagwörter|thèmes|sujets
+      temas|thèmes relacionados|associés|liés
+      mots clés
+      más|mehr|plus sobre|zu|sur *
+      dans|auf|en cet|dieser|este article|seite|artículo`,
+  },
+  {
     id: 'advertisement',
     kind: 'advertisement',
     scope: 'whole',
@@ -195,13 +209,16 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       erforderliche felder sind
       votre adresse e? mail|email|de|messagerie * publiée
       votre adresse * ne sera
+      les|los|die commentaires|comentarios|kommentare sont|son|están|sind|werden
+      inicia|inicie sesión para|y
+      connectez vous pour
       les champs obligatoires
       tu dirección de correo
       los campos obligatorios|necesarios
       bitte melden|loggen sie sich * kommentieren|kommentar
       die kommentarfunktion
       benachrichtige mich
-      um kommentieren`,
+      um zu? kommentieren`,
   },
   {
     id: 'cookie',

@@ -26,7 +26,7 @@ export const READERS: readonly Phrases[] = [
       # comments|comment|replies|reply|responses|response|thoughts|thought|reactions on|to|so ...
       no|zero comments|comment|replies|responses yet?
       no comments|comment|responses on|to|yet|be|so ...
-      comments|comment #
+      comments|comment|responses|replies|reactions #
       comments
       reader|readers|readers'|user|your|all|recent|latest|top comments
       # view|read|show|see comments

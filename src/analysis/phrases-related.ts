@@ -52,6 +52,7 @@ export const RELATED: readonly Phrases[] = [
       today's top|headlines|most|best|stories|picks *
       top|today stories|headlines|news|picks|videos *
       on this story|topic
+      people|others|readers are also? reading|watching|viewing|interested *
       people also read|viewed|liked|ask|like
       stories|articles|picked for|by you|our *
       watch more|next|now

@@ -3,7 +3,7 @@
 import { lengthOf } from '../text/span.ts'
 import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
-import { caption, inSection, pictureCredit, type Frame } from './frame.ts'
+import { caption, inSection, pictureCredit, writerOf, type Frame } from './frame.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 
@@ -11,11 +11,8 @@ import { wordCount, type Line } from './lines.ts'
 const KIN = 0.2
 
 /** Sections inside and behind the text; gives the last line of the article's own text. */
-export const markBody = (
-  { lines, marks, parts, credits, first, vocabulary, headline }: Frame,
-  own: readonly boolean[],
-  over: number,
-): number => {
+export const markBody = (frame: Frame, own: readonly boolean[], over: number): number => {
+  const { lines, marks, parts, credits, first, vocabulary, headline } = frame
   const kin = (i: number): number => kinship(lines[i]!, vocabulary, lines[i]!.isStopped)
   let hasLater = lines.length
   for (let i = over - 1; i > first; i -= 1) {
@@ -25,7 +22,7 @@ export const markBody = (
     }
   }
   freeNotices(lines, marks, first, vocabulary)
-  const end = endOfText(lines, marks, first, over, vocabulary)
+  const end = endOfText(frame, over)
   let last = first
   let open: Mark | null = null
   let teasers = 0
@@ -121,13 +118,8 @@ const ENDING_RULES: ReadonlySet<string> = new Set([
 ])
 
 /** The first sure end behind the last paragraph that speaks of the article's matter; `over` where none is. */
-const endOfText = (
-  lines: readonly Line[],
-  marks: readonly (Mark | null)[],
-  first: number,
-  over: number,
-  vocabulary: Vocabulary,
-): number => {
+const endOfText = (frame: Frame, over: number): number => {
+  const { lines, marks, first, vocabulary } = frame
   const isSure = (i: number): boolean =>
     marks[i] !== undefined && marks[i] !== null && marks[i]?.isWeak !== true
   let last = first
@@ -135,7 +127,10 @@ const endOfText = (
     const isSentence = lines[i]!.isStopped && wordCount(lines[i]!) >= 5
     if (isSentence && !marks[i] && !isOfPage(lines[i]!, vocabulary)) last = i
   }
+  const writer = writerOf(frame)
   for (let i = last + 1; i < over; i += 1) {
+    const line = lines[i]!
+    if (writer && !line.isStopped && nameIn(line.words) === writer) marks[i] ??= authorBox(line)
     const mark = marks[i]
     if (!mark || !isSure(i)) continue
     if (ENDING_RULES.has(mark.rule) || mark.kind === 'copyright') return i
@@ -144,6 +139,22 @@ const endOfText = (
   }
   return over
 }
+
+/** `Written by X`, `X`. */
+const nameIn = (words: string): string =>
+  words.length > 100
+    ? ''
+    : words.replace(
+        /^(?:(?:written|words|text|story|posted|published|reported)\s)?(?:by|von|par|por)\s/i,
+        '',
+      )
+
+const authorBox = ({ words }: Line): Mark => ({
+  kind: 'other',
+  rule: 'author-box',
+  reason: `"${shortened(words)}" names the writer again behind the text.`,
+  opens: 'section',
+})
 
 /** A line that shares nothing with the text, and in which nobody speaks. */
 const isOfPage = (line: Line, vocabulary: Vocabulary): boolean =>

@@ -79,7 +79,7 @@ const withoutBrackets = (words: string): string => words.replaceAll(/\s\([^()]{2
 
 const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => {
   let i = from
-  while (i < marks.length && i < from + 5 && marks[i]) i += 1
+  while (i < marks.length && i < from + 8 && marks[i]) i += 1
   return i
 }
 
