@@ -4,6 +4,7 @@
 import { lengthOf } from '../text/span.ts'
 import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isName } from './byline.ts'
+import { isDeskCredit } from './captions.ts'
 import { datesIn } from './calendar.ts'
 import type { Frame } from './frame.ts'
 import { sharedWords } from './kin.ts'
@@ -58,6 +59,9 @@ const markBox = (
 ): void => {
   const sure = marks.slice(from, to).findIndex((mark) => mark !== null && !mark.isWeak)
   if (sure < 0) return
+  const speaking = marks
+    .slice(from, to)
+    .find((mark) => mark && !mark.isWeak && SPEAKS.has(mark.kind) && mark.rule !== 'embed-frame')
   let near = marks[from + sure]!
   for (let i = from; i < to; i += 1) {
     const mark = marks[i]
@@ -66,8 +70,8 @@ const markBox = (
     const line = lines[i]!
     const isSentence = line.isStopped && wordCount(line) >= 4
     if (lengthOf(line) > LONGEST || isAttributed(line.words) || QUOTES.test(line.words)) continue
-    if (isSentence && !(SPEAKS.has(near.kind) && (i > from || !own[i]))) continue
-    marks[i] = inBox(line, near)
+    if (isDeskCredit(line) || (isSentence && !(speaking && (i > from || !own[i])))) continue
+    marks[i] = inBox(line, isSentence && speaking ? speaking : near)
   }
 }
 
@@ -86,7 +90,7 @@ const markBetween = (
     if (opening && isOne && isAsking(mark) && i - before <= ENCLOSED + 1) {
       for (let at = before + 1; at < i; at += 1) {
         const line = lines[at]!
-        const isFree = !marks[at] && !parts.has(at) && !credits.has(at)
+        const isFree = !marks[at] && !isDeskCredit(line) && !parts.has(at) && !credits.has(at)
         if (
           isFree &&
           lengthOf(line) <= LONGEST &&

@@ -132,6 +132,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   exclusive analysis listen watch save print email advertisement related
   articles stories health science technology travel local international national editorial press wire agency staff
   daily times post courier herald gazette tribune ledger journal street road university council ministry government
+  radio tv television rundfunk funk fernsehen magazine review
   court hospital party union company group club police`
     .trim()
     .split(/\s+/),

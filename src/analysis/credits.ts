@@ -7,7 +7,9 @@ import { lengthOf } from '../text/span.ts'
 import type { Line } from './lines.ts'
 
 /** A date of such a line and what the words before it call it. */
-export type LabelledDate = PrintedDate & { readonly label: 'published' | 'updated' | 'none' }
+export type LabelledDate = PrintedDate & {
+  readonly label: 'published' | 'updated' | 'as-of' | 'none'
+}
 
 /** What a line of credits says; all spans count from the start of the line. */
 export type Credit = {
@@ -39,7 +41,13 @@ export const creditIn = (line: Line): Credit | null => {
     const gap = words.slice(from, date.start)
     labelled.push({
       ...date,
-      label: UPDATED.test(gap) ? 'updated' : LABEL.test(gap) ? 'published' : 'none',
+      label: AS_OF.test(gap)
+        ? 'as-of'
+        : UPDATED.test(gap)
+          ? 'updated'
+          : LABEL.test(gap)
+            ? 'published'
+            : 'none',
     })
     pieces.push({ start: from, end: date.start })
     from = date.end
@@ -159,5 +167,6 @@ const EDGE_END = new RegExp(
 )
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL_WORDS})[\\s:,.\\p{L}\\d|]{0,40}$`, 'iu')
 const LABEL_ALONE = new RegExp(`^(?:${LABEL_WORDS}):?$`, 'iu')
+const AS_OF = /(?<!\p{L})stand(?!\p{L})/iu
 const UPDATED =
   /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mis à jour|modifié|actualizado)(?!\p{L})/iu

@@ -19,6 +19,8 @@ export const noticeIn = (line: Line): Mark | null => {
     const known = CLASS_OF.get(folded)
     if (known) for (const name of known) classes.add(name)
   }
+  if (words.length <= 200 && MEDIA.test(words))
+    return notice('related', 'media-link', words, 'leads to something to hear or to see')
   const hasQuotes = /[“”„«»"]/.test(words)
   return (
     (hasQuotes && !classes.has('cookies') ? null : ofClasses(line, classes, first)) ??
@@ -44,7 +46,7 @@ const ofClasses = (
     names.filter((name) => classes.has(name)).length
   const isAddressed = classes.has('we') || classes.has('you')
   const consent = count('cookies', 'privacy', 'partners', 'consent')
-  const all = consent + count('data', 'device', 'choice', 'measure', 'priority')
+  const all = consent + count('data', 'device', 'choice', 'measure', 'priority', 'content')
   if (
     isAddressed &&
     consent >= 1 &&
@@ -62,6 +64,8 @@ const ofClasses = (
     count('device', 'choice', 'consent', 'mail') >= 1
   )
     return notice('other', 'account-words', words, "speaks of the reader's subscription")
+  if (classes.has('we') && classes.has('you') && classes.has('consent') && words.length <= SHORT)
+    return notice('cookie', 'consent-words', words, 'asks the reader for consent')
   const hasOffer = classes.has('offer') || ASKS.has(first) || !isStopped
   if (
     classes.has('inbox') &&
@@ -114,6 +118,8 @@ const RISK =
   /(?:^|\s)18\+(?=[\s.,|]|$)|\bT&Cs?\b|\bcapital (?:is|at|may be) (?:at )?risk\b|\bgamble responsibly\b|\bpast performance (?:is|does)\b|\b(?:Glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|juego responsable)/i
 const LEGAL =
   /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
+const MEDIA =
+  /^(?:audio|video|podcast|radio|tv|live|vidéo|vídeo)\s?[:|–-]\s?.{2,150}\(?\b\d{1,3}(?:[.:]\d{2})?\s?(?:min|sek|sec|mn)\b\.?\)?$/i
 const ADDRESS = /^<?https?:\/\/\S{4,}>?$/i
 const DELAYED =
   /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i
@@ -143,6 +149,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     personalisieren anzeigen mesurer audiences publicités personnaliser medir anuncios personalizar`,
   priority:
     'respect respects respekt respektieren priority priorité matters wichtig value valorons importa prioridad',
+  content: 'inhalt externer externe externen eingebettet external embedded contenu contenido',
   we: 'we our us wir unsere unserer unser uns nous notre nos nosotros nuestro nuestra nuestros nuestras utilizamos usamos',
   you: `you your yours ihr ihre ihren ihrer deine dein sie vous votre vos tu tus su sus usted`,
   account:

@@ -84,6 +84,8 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       meistgelesen|meistgelesene|empfohlen|verwandte *
       mehr lesen
       zum thema
+      weitere|mehr informationen|infos|hintergründe *
+      más|plus información|informations|infos
       à lire aussi|également
       lire aussi
       sur le même sujet|thème
@@ -250,6 +252,27 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       todos los derechos reservados
       reproduction interdite
       queda prohibida`,
+  },
+  {
+    id: 'embed',
+    kind: 'other',
+    scope: 'whole',
+    because: 'stands for something that the text cannot hold',
+    patterns: `
+      externer|externe inhalt|inhalte *
+      inhalt|inhalte|beitrag|karte|video laden|anzeigen|ansehen
+      contenu|contenido externe|externo
+      afficher|ver|mostrar le|el contenu|contenido`,
+  },
+  {
+    id: 'programme',
+    kind: 'other',
+    scope: 'start',
+    because: 'tells when it is or was on air',
+    patterns: `
+      dieses thema im programm
+      über dieses thema berichtete|berichtet|berichten
+      quelle redaktion|dpa`,
   },
   {
     id: 'correction',

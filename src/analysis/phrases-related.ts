@@ -42,6 +42,7 @@ export const RELATED: readonly Phrases[] = [
       from|elsewhere|also|more around|across|on|in|from the web|internet|network|site
       from our archive|archives|partners|network|sites|other *
       from the archive|archives|web
+      further|more|additional information|info|details
       further|additional|background|suggested|more reading|information|coverage
       explore|read further
       must|long|best|essential|weekend reads|read
@@ -127,6 +128,9 @@ export const RELATED: readonly Phrases[] = [
       like this loading?
       follow us|me on|at|via? ...
       follow us|me
+      follow on ...
+      make|set|add us|this? * preferred|favourite|favorite source|outlet *
+      plus|facebook|twitter|x|email|whatsapp|linkedin|share|menu|search|print|comment|save|close|link|copy icon
       follow
       connect with us *
       find|join|like us on|at *

@@ -4,6 +4,7 @@ import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
 import type { StatedValue } from '../core/types.ts'
 import type { Span } from '../text/span.ts'
+import { creditIn } from './credits.ts'
 import { datelineOf } from './agency.ts'
 import { anatomyOf } from './anatomy.ts'
 import type { Anatomy } from './frame.ts'
@@ -100,6 +101,7 @@ const publishedIn = (text: string, anatomy: Anatomy, facts: Facts, url: string |
     start: lines[i]!.start,
     credit,
   }))
+  placed.push(...publishedBelow(anatomy))
   const own = daysIn(text, placed)
   const ofDateline = own.published ? null : dateOfDateline(text, lines[first])
   const stated = own.published ?? ofDateline
@@ -114,6 +116,20 @@ const publishedIn = (text: string, anatomy: Anatomy, facts: Facts, url: string |
     updated: updated?.state === 'not-stated' && !updated.resolved ? null : updated,
   }
 }
+
+/** `First published on 22-07-2031` behind the text. */
+const publishedBelow = ({ lines, last }: Anatomy): readonly PlacedCredit[] => {
+  if (last < 0) return []
+  for (const line of lines.slice(last, last + 20)) {
+    if (!FIRST.test(line.words) || line.words.length > 120) continue
+    const credit = creditIn(line)
+    if (credit?.dates.some(({ label }) => label === 'published'))
+      return [{ start: line.start, credit }]
+  }
+  return []
+}
+const FIRST =
+  /^(?:(?:this (?:article|story) was )?(?:first |originally )?published|erstveröffentlicht|zuerst veröffentlicht|publié|publicado)\b/i
 
 /** `BELMAR, 14 March 2031 (Karsov Wire) —` dates the article where nothing else does. */
 const dateOfDateline = (

@@ -22,8 +22,12 @@ export const daysIn = (text: string, credits: readonly PlacedCredit[]): Days => 
   const published =
     all.find(({ date }) => date.label === 'published' && !date.isLoose) ??
     all.find(({ date }) => date.label === 'none' && !date.isLoose) ??
-    all.find(({ date }) => date.label !== 'updated')
-  const updated = all.find(({ date }) => date.label === 'updated')
+    all.find(({ date }) => date.label === 'published' || date.label === 'none') ??
+    // German pages that print one day only call it so: `Stand: 09.11.2031`.
+    all.find(({ date }) => date.label === 'as-of')
+  const updated =
+    all.find(({ date }) => date.label === 'updated') ??
+    all.find((each) => each.date.label === 'as-of' && each !== published)
   const order = orderIn(
     text,
     all.map(({ date }) => date),

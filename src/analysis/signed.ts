@@ -16,6 +16,15 @@ export const readCredits = (
   let hasDay = false
   for (const [i, credit] of credits) {
     const line = lines[i]!
+    if (isHelper(line.words) && i > headline) {
+      marks[i] = {
+        kind: 'other',
+        rule: 'role',
+        reason: `"${shortened(line.words)}" says who worked on the text besides its writer.`,
+      }
+      credits.delete(i)
+      continue
+    }
     if (!credit.writer && hasDay && i > headline) {
       marks[i] = {
         kind: 'other',
@@ -38,8 +47,8 @@ export const readCredits = (
     const line = lines[i]!
     if (marks[i] || parts.has(i) || line.isStopped || lengthOf(line) > 80 || i === first) continue
     const before = lines[i - 1]
-    const isBelowCredit = parts.get(i - 1)?.kind === 'byline'
-    if (isBelowCredit && (isRole(line.words) || isHandle(line.words))) {
+    const isBelowCredit = [1, 2, 3, 4].some((up) => parts.get(i - up)?.kind === 'byline')
+    if ((isBelowCredit && (isRole(line.words) || isHandle(line.words))) || isHelper(line.words)) {
       marks[i] = {
         kind: 'other',
         rule: 'role',
@@ -82,6 +91,12 @@ const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => 
   while (i < marks.length && i < from + 8 && marks[i]) i += 1
   return i
 }
+
+/** Who worked on the text besides its writer. */
+const isHelper = (words: string): boolean =>
+  /^(?:edited|fact[ -]checked|reviewed|curated|produced|translated|compiled|updated|proofread) by:?\s\p{Lu}/iu.test(
+    words,
+  )
 
 const isHandle = (words: string): boolean =>
   /^@\w{2,30}$|^\S{2,60}@\S{2,60}\.\w{2,12}$|^(?:twitter|x|email):? ?@?\S{2,60}$/i.test(words)
