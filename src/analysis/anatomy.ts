@@ -40,10 +40,9 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
 
   const zone = first < 0 ? head : Math.min(zoneEnd(own, first, lines.length), head + HEAD_LINES)
   const from = first < 0 ? 0 : Math.max(0, head - HEAD_LINES)
+  const begin = Math.max(0, first)
   const opening = vocabularyOf(
-    lines
-      .slice(Math.max(0, first), beginningOf(own, first))
-      .filter((_, i) => isSentence(first + i)),
+    lines.slice(begin, beginningOf(own, begin)).filter((_, i) => isSentence(begin + i)),
   )
   const credits = new Map<number, Credit>()
   for (let i = from; i < zone; i += 1) {

@@ -4,6 +4,7 @@ import { sentencesIn } from '../text/sentences.ts'
 import { lengthOf } from '../text/span.ts'
 import { isReal, wordCount, type Line } from './lines.ts'
 import { OTHER_LANGUAGES } from './phrases-other.ts'
+import { LEGAL } from './phrases-legal.ts'
 import { OFFERS } from './phrases-offers.ts'
 import { PAGE } from './phrases-page.ts'
 import { READERS } from './phrases-readers.ts'
@@ -83,6 +84,7 @@ const rows: readonly Row[] = [
   ...RELATED,
   ...OFFERS,
   ...READERS,
+  ...LEGAL,
   ...OTHER_LANGUAGES,
 ].flatMap((row) =>
   row.patterns

@@ -9,6 +9,7 @@ import { datesIn } from './calendar.ts'
 import type { Frame } from './frame.ts'
 import { sharedWords } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { isSpacedOut } from './text-lines.ts'
 
 /** Marks boxes from line `from` up to line `to`, the second not included. */
 export const markBoxes = (
@@ -33,16 +34,6 @@ export const markBoxes = (
 const LARGEST = 14
 /** A longer line is a paragraph, in UTF-16 units. */
 const LONGEST = 240
-
-/** Blank lines stand between the paragraphs: what follows without one is no paragraph of its own. */
-const isSpacedOut = (lines: readonly Line[], own: readonly boolean[]): boolean => {
-  const isApart = lines.flatMap((line, i) =>
-    own[i] ? [{ is: line.isApart, isBelow: own[i - 1] }] : [],
-  )
-  const below = isApart.filter((line) => line.isBelow)
-  const counted = below.length >= 2 ? below : isApart
-  return counted.length >= 2 && counted.filter(({ is }) => is).length >= counted.length * 0.7
-}
 
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
   'newsletter',

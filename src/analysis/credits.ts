@@ -153,7 +153,7 @@ const bare = (words: string, { start, end }: Span): Span => {
 
 const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
 const LABEL_WORDS =
-  '(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
+  '(?:news|press|media) release|pressemitteilung|communiqué(?: de presse)?|(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
 const WEEKDAYS =
   'mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
 const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr`

@@ -8,7 +8,7 @@ import { tokensOf } from './token-patterns.ts'
 
 /** A notice by its classes of words, in English, German, French and Spanish; `null` for what may be the article's. */
 export const noticeIn = (line: Line): Mark | null => {
-  if (lengthOf(line) > LONGEST || lengthOf(line) < 4) return null
+  if (lengthOf(line) > LONGEST || lengthOf(line) < 3) return null
   const { words } = line
   const isQuiet = !isAttributed(words)
   if (!isQuiet) return null
@@ -19,6 +19,8 @@ export const noticeIn = (line: Line): Mark | null => {
     const known = CLASS_OF.get(folded)
     if (known) for (const name of known) classes.add(name)
   }
+  if (words.length <= 16 && END_MARK.test(words))
+    return notice('other', 'end-mark', words, 'says that the text is over')
   if (words.length <= 200 && MEDIA.test(words))
     return notice('related', 'media-link', words, 'leads to something to hear or to see')
   const hasQuotes = /[“”„«»"]/.test(words)
@@ -30,6 +32,9 @@ export const noticeIn = (line: Line): Mark | null => {
 
 /** Longer paragraphs are no notice, in UTF-16 units. */
 const LONGEST = 700
+
+/** `###`, `-30-`: how a release says that it is over. */
+const END_MARK = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—])$/
 
 const notice = (kind: Mark['kind'], rule: string, words: string, says: string): Mark => ({
   kind,

@@ -36,7 +36,7 @@ const isSaid = (line: Line): boolean =>
 /** In one block with a button, and the paragraph does not follow directly. */
 const isBesideButtons = ({ lines, marks }: Frame, i: number, head: number): boolean => {
   const isButton = (mark: Mark | null | undefined): boolean =>
-    mark !== null && mark !== undefined && mark.kind !== 'navigation'
+    mark !== null && mark !== undefined && (mark.kind !== 'navigation' || mark.rule === 'ticker')
   const isBelow = !lines[i]!.isApart && isButton(marks[i - 1])
   const next = lines[i + 1]
   const isAbove = next !== undefined && !next.isApart && isButton(marks[i + 1])

@@ -129,6 +129,7 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       # min|minuten|minutes lesezeit
       lesezeit * minuten|min
       partager|compartir cet|l|sur|este|en|esta *
+      lecture|lectura # min|minutes|minutos
       temps|tiempo de lecture|lectura *
       suivez nous *
       síguenos en? *

@@ -9,6 +9,7 @@ import { datelineOf } from './agency.ts'
 import { anatomyOf } from './anatomy.ts'
 import type { Anatomy } from './frame.ts'
 import { addressIn } from './address.ts'
+import type { Mark } from './boilerplate.ts'
 import { isDesk } from './byline.ts'
 import { isTitle } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
@@ -160,13 +161,10 @@ const saysSame = (text: string, shouted: Span, owner: Span): boolean => {
 }
 
 /** Lines of the page that may name its site; menus and other articles name anything. */
-const SPEAKS_OF_SITE: ReadonlySet<string> = new Set([
-  'copyright',
-  'newsletter',
-  'comments',
-  'other',
-  'cookie',
-])
+const speaksOfSite = (mark: Mark | null): boolean =>
+  mark !== null &&
+  (['copyright', 'newsletter', 'comments', 'cookie'].includes(mark.kind) ||
+    /^(?:appeal|app|author-bio|correction)/.test(mark.rule))
 
 const outletIn = (
   text: string,
@@ -195,7 +193,7 @@ const outletIn = (
   const rest = lines[headline] ? text.slice(lines[headline].end, lines[headline].end + 50_000) : ''
   const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line, rest) ?? [])[0]
   const foot = lines
-    .filter((_, i) => i > headline && SPEAKS_OF_SITE.has(marks[i]?.kind ?? ''))
+    .filter((_, i) => i > headline && speaksOfSite(marks[i] ?? null))
     .map(({ words }) => words.slice(0, 300))
     .join('\n')
     .slice(0, 50_000)

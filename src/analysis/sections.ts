@@ -6,6 +6,7 @@ import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { caption, inSection, pictureCredit, writerOf, type Frame } from './frame.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { isSpacedOut } from './text-lines.ts'
 
 /** The share of its content words that a line of the article has in common with the rest of it, at least. */
 const KIN = 0.2
@@ -22,7 +23,11 @@ export const markBody = (frame: Frame, own: readonly boolean[], over: number): n
     }
   }
   freeNotices(lines, marks, first, vocabulary)
-  const end = endOfText(frame, over)
+  const isSpaced = isSpacedOut(lines, own)
+  // Where blank lines stand between paragraphs, a sentence directly below a line without a stop is a teaser's.
+  const isHanging = (i: number): boolean =>
+    isSpaced && !lines[i]!.isApart && i > 0 && !lines[i - 1]!.isStopped
+  const end = endOfText(frame, over, isHanging)
   let last = first
   let open: Mark | null = null
   let teasers = 0
@@ -42,7 +47,7 @@ export const markBody = (frame: Frame, own: readonly boolean[], over: number): n
       parts.set(i, caption(line))
       continue
     }
-    if (i > end && isOfPage(line, vocabulary)) {
+    if (i > end && (isOfPage(line, vocabulary) || (isHanging(i) && !isAttributed(line.words)))) {
       marks[i] = behind(line)
       continue
     }
@@ -111,6 +116,7 @@ const NOTICES: ReadonlySet<string> = new Set([
 /** What no text goes on behind: comments, owners, consent, a wall, a box about the writer, menus and tags. */
 const ENDS: ReadonlySet<Mark['kind']> = new Set(['comments', 'copyright', 'cookie', 'navigation'])
 const ENDING_RULES: ReadonlySet<string> = new Set([
+  'end-mark',
   'paywall',
   'author-box',
   'author-bio',
@@ -118,14 +124,14 @@ const ENDING_RULES: ReadonlySet<string> = new Set([
 ])
 
 /** The first sure end behind the last paragraph that speaks of the article's matter; `over` where none is. */
-const endOfText = (frame: Frame, over: number): number => {
+const endOfText = (frame: Frame, over: number, isHanging: (i: number) => boolean): number => {
   const { lines, marks, first, vocabulary } = frame
   const isSure = (i: number): boolean =>
     marks[i] !== undefined && marks[i] !== null && marks[i]?.isWeak !== true
   let last = first
   for (let i = first; i < over; i += 1) {
     const isSentence = lines[i]!.isStopped && wordCount(lines[i]!) >= 5
-    if (isSentence && !marks[i] && !isOfPage(lines[i]!, vocabulary)) last = i
+    if (isSentence && !marks[i] && !isHanging(i) && !isOfPage(lines[i]!, vocabulary)) last = i
   }
   const writer = writerOf(frame)
   for (let i = last + 1; i < over; i += 1) {
