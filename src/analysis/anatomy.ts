@@ -4,9 +4,9 @@ import { lengthOf } from '../text/span.ts'
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
 import { isName } from './byline.ts'
-import { isCaption, isDeskCredit } from './captions.ts'
+import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
-import { fieldMark, fieldsIn, prefixOf, type Field } from './fields.ts'
+import { fieldMark, fieldsIn, isCode, prefixOf, type Field } from './fields.ts'
 import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
@@ -17,7 +17,7 @@ import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
-import { readCredits } from './signed.ts'
+import { isHelper, readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
 
 /** More lines than these above the text are not looked at for a headline. */
@@ -48,7 +48,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   for (let i = from; i < zone; i += 1) {
     const line = lines[i]
     const credit =
-      line && !marks[i] && !isDeskCredit(line)
+      line && !marks[i] && !isNoCredit(line)
         ? (creditIn(line) ?? writerOf(line, fields.get(i)))
         : null
     if (credit) credits.set(i, credit)
@@ -125,6 +125,10 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
   }
 }
 
+/** Whose picture it is, and who worked on the text besides its writer. */
+const isNoCredit = (line: Line): boolean =>
+  isDeskCredit(line) || isPictureCredit(line) || isHelper(line.words)
+
 /** A name alone, with a date a few buttons further down: a byline without "By". */
 const isNameAbove = (
   lines: readonly Line[],
@@ -172,7 +176,9 @@ const readFields = (
   first: number,
 ): ReadonlyMap<number, Field> => {
   const end = own.lastIndexOf(true)
-  const fields = new Map([...fieldsIn(lines)].filter(([i]) => first < 0 || i < first || i > end))
+  const fields = new Map(
+    [...fieldsIn(lines)].filter(([i]) => first < 0 || i < first || i > end || isCode(lines[i]!)),
+  )
   for (const [i, { holds }] of fields) {
     if (holds === 'other' || holds === 'subject' || i > end) marks[i] ??= fieldMark(lines[i]!)
   }

@@ -3,7 +3,7 @@
 
 import { lengthOf } from '../text/span.ts'
 import { isAttributed, shortened, type Mark } from './boilerplate.ts'
-import { isName } from './byline.ts'
+import { isName, isRole } from './byline.ts'
 import { isDeskCredit } from './captions.ts'
 import { datesIn } from './calendar.ts'
 import type { Frame } from './frame.ts'
@@ -35,6 +35,19 @@ const LARGEST = 14
 /** A longer line is a paragraph, in UTF-16 units. */
 const LONGEST = 240
 
+/** Lines that speak for themselves alone. */
+const ALONE: ReadonlySet<string> = new Set([
+  'embed-frame',
+  'doubled',
+  'role',
+  'second-date',
+  'picture-credit',
+  'address',
+  'end-mark',
+  'field',
+  'mail-head',
+])
+
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
   'newsletter',
   'advertisement',
@@ -43,23 +56,28 @@ const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
 ])
 
 const markBox = (
-  { lines, marks, parts, credits }: Frame,
+  { lines, marks, parts, credits, vocabulary }: Frame,
   own: readonly boolean[],
   from: number,
   to: number,
 ): void => {
-  const sure = marks.slice(from, to).findIndex((mark) => mark !== null && !mark.isWeak)
-  if (sure < 0) return
+  const sure = marks
+    .slice(from, to)
+    .findIndex((mark) => mark !== null && !mark.isWeak && !ALONE.has(mark.rule))
+  // What an embedded post says stays, whatever stands around it.
+  if (sure < 0 || marks.slice(from, to).some((mark) => mark?.rule === 'embed-frame')) return
   const speaking = marks
     .slice(from, to)
-    .find((mark) => mark && !mark.isWeak && SPEAKS.has(mark.kind) && mark.rule !== 'embed-frame')
+    .find((mark) => mark && !mark.isWeak && SPEAKS.has(mark.kind) && !ALONE.has(mark.rule))
   let near = marks[from + sure]!
   for (let i = from; i < to; i += 1) {
     const mark = marks[i]
-    if (mark && !mark.isWeak) near = mark
-    if (mark || parts.has(i) || credits.has(i) || near.rule === 'embed-frame') continue
+    if (mark && !mark.isWeak && !ALONE.has(mark.rule)) near = mark
+    if (mark || parts.has(i) || credits.has(i)) continue
     const line = lines[i]!
     const isSentence = line.isStopped && wordCount(line) >= 4
+    const isEnclosed = i > from && i + 1 < to && marks[i - 1] !== null && marks[i + 1] !== null
+    if (own[i] && !isEnclosed && sharedWords(line, vocabulary, true) >= 4) continue
     if (lengthOf(line) > LONGEST || isAttributed(line.words) || QUOTES.test(line.words)) continue
     if (isDeskCredit(line) || (isSentence && !(speaking && (i > from || !own[i])))) continue
     marks[i] = inBox(line, isSentence && speaking ? speaking : near)
@@ -120,6 +138,12 @@ const markFrames = ({ lines, marks, parts }: Frame, from: number, to: number): v
     if (!marks[from + 1] && !parts.has(from + 1) && !next.isStopped && isName(next.words))
       marks[from + 1] = framed(next)
   }
+  for (let i = from; i + 1 < to; i += 1) {
+    // The writer of an entry and what the writer is.
+    if (marks[i] || marks[i + 1] || !isName(lines[i]!.words) || !isRole(lines[i + 1]!.words))
+      continue
+    for (const at of [i, i + 1]) marks[at] = framed(lines[at]!)
+  }
   if (signs === 0) return
   for (let i = from; i < to; i += 1) {
     const line = lines[i]!
@@ -140,7 +164,7 @@ const framed = (line: Line): Mark => ({
 export const isCount = (words: string): boolean => words.length <= 80 && COUNT.test(words)
 
 const COUNT =
-  /^(?:(?:[\d.,]{1,9}\s?[KMkm]?\s)(?:shares?|comments?|likes?|reposts?|retweets?|repl(?:y|ies)|views?|quotes?(?: tweets)?|bookmarks?|reactions?|followers?|following|reads?|claps?)[\s·|,•]{0,4}){1,6}$/i
+  /^(?:(?:[\d.,]{1,9}\s?[KMkm]?\s)(?:shares?|comments?|likes?|reposts?|retweets?|repl(?:y|ies)|views?|quotes?(?: tweets)?|bookmarks?|reactions?|followers?|following|viewing(?: this page)?|watching(?: now)?|reading(?: now)?|reads?|claps?)[\s·|,•]{0,4}){1,6}$/i
 
 const isHandleLine = (words: string): boolean =>
   words.length <= 80 &&

@@ -46,7 +46,7 @@ export const isDesk = (words: string): boolean => {
 export const isRole = (words: string): boolean =>
   words.length <= 60 &&
   words.split(/\s+/).length <= 7 &&
-  ROLE_END.test(words) &&
+  ROLE_END.test(words.replace(/\s(?:in|at|for|of)\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u, '')) &&
   !/[.!?]$/.test(words)
 
 /** `By`, `Author`, `Written by` alone: the name stands in the next line. */

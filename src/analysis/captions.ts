@@ -11,8 +11,7 @@ export const isCaption = (line: Line): boolean => {
 
 /** Whose picture it is and nothing else: `Photo: X`, `Illustration by X for Y`. A caption says something, this does not. */
 export const isPictureCredit = ({ words }: Pick<Line, 'words'>): boolean => {
-  const label =
-    words.length <= 120 ? (CREDIT.exec(words) ?? /^courtesy (?:of )?/i.exec(words)) : null
+  const label = words.length <= 120 ? (CREDIT.exec(words) ?? BARE_CREDIT.exec(words)) : null
   if (!label) return false
   const rest = words.slice(label[0].length).replace(/[.)\]]+$/, '')
   const parts = rest.split(/[\s/|,&]+/).filter(Boolean)
@@ -40,3 +39,5 @@ const DESK =
   /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)|^sources?: \p{Lu}/iu
 const CREDIT =
   /^[([]?(?:(?:file |stock |cover |lead |main )?(?:photo|image|picture|photograph|illustration|graphic|credit|foto|bild|video|grafik|crédit|crédits|fotografía|infographic|animation|bildrechte|bildquelle|bildnachweis|imagen|fotógrafo|photographer)s?(?: ?(?:credits?|source|photo|courtesy|crédit))?)(?:\s?[:/|,]\s?|\s?(?:by|courtesy of|courtesy|©|:)\s)(?:(?:by|courtesy of)\s)?/i
+const BARE_CREDIT =
+  /^(?:courtesy (?:of )?|(?:photography|photographs|pictures|illustrations?)\s(?!of\s|by\s))/i

@@ -11,6 +11,8 @@ export type Field = {
 
 /** The fields among the lines, by index. A label counts in capitals, or where another field stands beside it. */
 export const fieldsIn = (lines: readonly Line[]): ReadonlyMap<number, Field> => {
+  const codes = codesIn(lines)
+  if (codes.size > 0) return codes
   const found = new Map<number, Field>()
   let before: { readonly i: number; readonly field: Field; readonly isSure: boolean } | null = null
   for (const [i, { words }] of lines.entries()) {
@@ -30,6 +32,33 @@ export const fieldsIn = (lines: readonly Line[]): ReadonlyMap<number, Field> => 
     before = { i, field, isSure }
   }
   return found
+}
+
+/** A code of an archive that stands alone above the text that it names. */
+export const isCode = ({ words }: Line): boolean => words.length <= 3 && CODE.test(words)
+
+/** `HD   Mill to reopen`: the codes of an archive, where three or more of them stand in the text. */
+const codesIn = (lines: readonly Line[]): ReadonlyMap<number, Field> => {
+  const found = new Map<number, Field>()
+  for (const [i, { words }] of lines.entries()) {
+    const match = words.length <= LONGEST ? CODE.exec(words) : null
+    const code = match?.[1]
+    if (match && code) found.set(i, { holds: CODES[code] ?? 'other', at: match[0].length })
+  }
+  return found.size >= 3 && [...found.values()].some(({ holds }) => holds === 'title')
+    ? found
+    : new Map()
+}
+
+const CODE =
+  /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|PUB|IPD|IPC|AN|CLM|TI|AU|SO|DT|PY|ART)(?:\s{2,}(?=\S)|\s?\n|$)/
+const CODES: Readonly<Record<string, Field['holds']>> = {
+  HD: 'title',
+  TI: 'title',
+  BY: 'writer',
+  AU: 'writer',
+  PD: 'date',
+  DT: 'date',
 }
 
 /** What says nothing about the article itself. */

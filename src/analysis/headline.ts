@@ -29,6 +29,7 @@ export const headlineIn = (above: Above): number => {
   const wanted = title === null ? null : plain(title)
   const firstCredit = creditBefore(above)
   const repeated = repeatedIn(above)
+  const listed = listedIn(above)
   let best = -1
   let bestScore = -Infinity
   let related = 0
@@ -62,6 +63,7 @@ export const headlineIn = (above: Above): number => {
     // A standfirst may stand between the headline and its byline.
     else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
+    if (listed.has(i)) score -= 2
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
@@ -94,7 +96,8 @@ const isStandfirstOf = (
 ): boolean => {
   const isLonger = lengthOf(line) > lengthOf(above) * 1.3
   const isHeadlineLike = wordCount(above) >= 5 && isPhrase(above)
-  if (isSigned && isHeadlineLike && shared >= 2) return true
+  if (isSigned && isHeadlineLike && (shared >= 2 || (line.isStopped && !EMPHATIC.test(line.words))))
+    return true
   return isLonger && (isRelated || (!line.isApart && isHeadlineLike))
 }
 
@@ -114,6 +117,25 @@ export const isTitle = (line: Pick<Line, 'words'>, title: string): boolean => {
   if (words.length < 3) return false
   if (words === wanted) return true
   return wanted.startsWith(words) && SUFFIX.test(wanted.slice(words.length))
+}
+
+/** Lines of a list: three or more in one block, and no byline or date below them. */
+const listedIn = (above: Above): ReadonlySet<number> => {
+  const { lines, from, first, isTaken, isCredit } = above
+  const listed = new Set<number>()
+  const end = Math.min(first, lines.length)
+  let run: number[] = []
+  for (let i = from; i <= end; i += 1) {
+    const line = lines[i]
+    const isItem = line && i < end && !isTaken(i) && !line.isStopped && wordCount(line) >= 4
+    if (isItem && (run.length === 0 || !line.isApart)) {
+      run.push(i)
+      continue
+    }
+    if (run.length >= 3 && !nextFree(i, above, isCredit)) for (const each of run) listed.add(each)
+    run = isItem ? [i] : []
+  }
+  return listed
 }
 
 type Repeated = { readonly has: (i: number) => boolean; readonly inner: ReadonlySet<number> }

@@ -99,12 +99,18 @@ const freeNotices = (
     const line = lines[i]!
     if (
       NOTICES.has(rule) &&
+      !isBoxed(lines, marks, i) &&
       line.isStopped &&
       (rule === 'legal-words' || sharedWords(line, vocabulary) >= 2)
     )
       marks[i] = null
   }
 }
+/** Another line of its block belongs to the page as well. */
+const isBoxed = (lines: readonly Line[], marks: readonly (Mark | null)[], i: number): boolean =>
+  (!lines[i]!.isApart && Boolean(marks[i - 1])) ||
+  (lines[i + 1]?.isApart === false && Boolean(marks[i + 1]))
+
 const NOTICES: ReadonlySet<string> = new Set([
   'consent-words',
   'inbox-words',
@@ -131,12 +137,20 @@ const endOfText = (frame: Frame, over: number, isHanging: (i: number) => boolean
   let last = first
   for (let i = first; i < over; i += 1) {
     const isSentence = lines[i]!.isStopped && wordCount(lines[i]!) >= 5
-    if (isSentence && !marks[i] && !isHanging(i) && !isOfPage(lines[i]!, vocabulary)) last = i
+    if (
+      isSentence &&
+      !marks[i] &&
+      !isHanging(i) &&
+      !isAboutSite(frame, lines[i]!) &&
+      !isOfPage(lines[i]!, vocabulary)
+    )
+      last = i
   }
   const writer = writerOf(frame)
   for (let i = last + 1; i < over; i += 1) {
     const line = lines[i]!
     if (writer && !line.isStopped && nameIn(line.words) === writer) marks[i] ??= authorBox(line)
+    if (isAboutSite(frame, line)) marks[i] ??= aboutSite(line)
     const mark = marks[i]
     if (!mark || !isSure(i)) continue
     if (ENDING_RULES.has(mark.rule) || mark.kind === 'copyright') return i
@@ -154,6 +168,22 @@ const nameIn = (words: string): string =>
         /^(?:(?:written|words|text|story|posted|published|reported)\s)?(?:by|von|par|por)\s/i,
         '',
       )
+
+/** `The Long Lens is a magazine about …`: a name from above the headline, and what it is. */
+const isAboutSite = ({ lines, headline }: Frame, { words }: Line): boolean => {
+  const verb = ABOUT.exec(words.slice(0, 120))
+  if (!verb) return false
+  const name = words.slice(0, verb.index)
+  return lines.slice(0, Math.min(40, Math.max(0, headline))).some((line) => line.words === name)
+}
+const ABOUT =
+  /\s(?:is|are|ist|sind|est|es)\s(?:an?|the|your|ein|eine|das|die|der|une?|le|la|un|una|el)\s/
+
+const aboutSite = ({ words }: Line): Mark => ({
+  kind: 'other',
+  rule: 'author-bio',
+  reason: `"${shortened(words)}" tells what the site is.`,
+})
 
 const authorBox = ({ words }: Line): Mark => ({
   kind: 'other',

@@ -56,6 +56,7 @@ export const buttonsIn = (line: Pick<Line, 'words'>): Mark | null => {
   const networks = tokens.filter(({ folded }) => NETWORKS.has(folded)).length
   const actions = tokens.filter(({ folded }) => ACTIONS.has(folded)).length
   const numbers = tokens.filter(({ folded }) => /^\d{1,6}k?$/.test(folded)).length
+  if (/^(\p{L}{3,20})\1$/u.test(line.words)) return doubled(line.words)
   if (tokens.length === 0 || networks + actions + numbers < tokens.length) return null
   if (networks === 0 && actions < 2) return null
   return {
@@ -113,6 +114,12 @@ export const tickerIn = (line: Line): Mark | null => {
     return menu('ticker', `"${shortened(words)}" looks like a bar of weather or prices.`)
   return null
 }
+
+const doubled = (words: string): Mark => ({
+  kind: 'other',
+  rule: 'doubled',
+  reason: `"${shortened(words)}" is one word of a label, printed twice.`,
+})
 
 /** `ShareTweetEmail`, `Copy link38 Comments`: what a page sets as buttons and a paste runs together. */
 const unglued = (words: string): string =>
