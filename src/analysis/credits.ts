@@ -75,7 +75,7 @@ const credited = (
     // "By Friday the water had gone." is a sentence.
     if (line.isStopped && dates.length === 0 && !/\b\p{Lu}\.$/u.test(words)) return null
     const { start } = by.piece
-    const writer = { start: start + by.writer.start, end: start + by.writer.end }
+    const writer = closed(words, start + by.writer.start, start + by.writer.end)
     if (
       extraWords(
         words,
@@ -113,6 +113,13 @@ const credited = (
   return left.every((piece) => isSet(words, piece, dates))
     ? { ...ofDates, writer: null, rule: null }
     : null
+}
+
+/** A name with brackets keeps the last of them: `Bea Rimmer (now) and Kofi Strand (earlier)`. */
+const closed = (words: string, start: number, end: number): Span => {
+  const name = words.slice(start, end)
+  const behind = /^\s?\([^()]{2,30}\)|^\)/.exec(words.slice(end))?.[0] ?? ''
+  return { start, end: name.includes('(') ? end + behind.length : end }
 }
 
 /** A mark, a label or the end of the line stands between the words and the nearest date. */

@@ -30,13 +30,13 @@ export const ownerIn = (line: Line): FoundOutlet | null => {
 }
 
 /** A line above the headline that is a newspaper's name and nothing else. */
-export const mastheadIn = (line: Line, others: string): FoundOutlet | null => {
+export const mastheadIn = (line: Line): FoundOutlet | null => {
   const { words } = line
   if (line.isStopped || words.length > 40 || !isOutletName(words) || words.split(/\s+/).length > 5)
     return null
   const isPaper =
     PAPER.test(words) && !/^(?:latest|top|breaking|world|local|more|today'?s|daily) /i.test(words)
-  if (!isPaper && !(others.includes(words) && words.includes(' '))) return null
+  if (!isPaper) return null
   return { start: line.start, end: line.end, rule: 'masthead' }
 }
 
@@ -51,7 +51,7 @@ export const recurringIn = (line: Line, foot: string): FoundOutlet | null => {
   if (
     !isOutletName(words) ||
     !parts.every((part) =>
-      /^(?:\p{Lu}|\d|&$|of$|the$|and$|de$|du$|la$|le$|del$|von$|am$)/u.test(part),
+      /^(?:\p{Lu}|\d|&$|of$|the$|and$|from$|for$|in$|on$|de$|du$|la$|le$|del$|von$|am$)/u.test(part),
     )
   )
     return null

@@ -64,7 +64,7 @@ const LONGEST_ABOVE = 400
 const aboveHeadline = (line: Line, isCredit: boolean, isSpoken: boolean): Mark | null => {
   if (!isCredit && (isSpoken || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words)))
     return null
-  const isMasthead = mastheadIn(line, '') !== null
+  const isMasthead = mastheadIn(line) !== null
   return {
     kind: 'navigation',
     rule: isMasthead ? 'masthead' : 'above-headline',

@@ -190,8 +190,7 @@ const outletIn = (
   const title = lines[headline]?.words ?? ''
   const above = lines.slice(0, Math.max(0, headline))
   const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
-  const rest = lines[headline] ? text.slice(lines[headline].end, lines[headline].end + 50_000) : ''
-  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line, rest) ?? [])[0]
+  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line) ?? [])[0]
   const foot = lines
     .filter((_, i) => i > headline && speaksOfSite(marks[i] ?? null))
     .map(({ words }) => words.slice(0, 300))
