@@ -109,6 +109,7 @@ const ofMarks = ({ words, isStopped }: Line): Mark | null => {
       words,
       'says who is behind the page, as the law wants it',
     )
+  if (INITIALS.test(words)) return notice('other', 'initials', words, 'are the initials of a desk')
   if (ADDRESS.test(words))
     return notice('other', 'address', words, 'is an address and nothing else')
   if (DELAYED.test(words))
@@ -125,6 +126,7 @@ const LEGAL =
   /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
 const MEDIA =
   /^(?:audio|video|podcast|radio|tv|live|vidéo|vídeo)\s?[:|–-]\s?.{2,150}\(?\b\d{1,3}(?:[.:]\d{2})?\s?(?:min|sek|sec|mn)\b\.?\)?$/i
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}$/u
 const ADDRESS = /^<?https?:\/\/\S{4,}>?$/i
 const DELAYED =
   /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i

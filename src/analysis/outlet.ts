@@ -51,7 +51,9 @@ export const recurringIn = (line: Line, foot: string): FoundOutlet | null => {
   if (
     !isOutletName(words) ||
     !parts.every((part) =>
-      /^(?:\p{Lu}|\d|&$|of$|the$|and$|from$|for$|in$|on$|de$|du$|la$|le$|del$|von$|am$)/u.test(part),
+      /^(?:\p{Lu}|\d|&$|of$|the$|and$|from$|for$|in$|on$|de$|du$|la$|le$|del$|von$|am$)/u.test(
+        part,
+      ),
     )
   )
     return null

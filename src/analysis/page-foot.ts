@@ -84,8 +84,13 @@ const markBio = (
 ): void => {
   for (let i = Math.max(from, 1); i < lines.length; i += 1) {
     const { words } = lines[i]!
-    if (marks[i] || words.length > 500 || !words.startsWith(writer)) continue
-    const rest = words.slice(writer.length, writer.length + 120)
+    if (marks[i] || words.length > 500) continue
+    // The name may stand on a line of its own above.
+    const isBelow = lines[i - 1]!.words === writer
+    if (!isBelow && !words.startsWith(writer)) continue
+    const rest = isBelow
+      ? ` ${words.slice(0, 120)}`
+      : words.slice(writer.length, writer.length + 120)
     if (/^\s(?:is|was|covers|writes|reports|has been|joined|works)\b/.test(rest) && BIO.test(rest))
       marks[i] = {
         kind: 'other',

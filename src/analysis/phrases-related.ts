@@ -179,6 +179,7 @@ export const RELATED: readonly Phrases[] = [
     because: 'asks to share or to follow',
     patterns: `
       follow|like|find|join us on|at ${NETWORKS}|social|google|our|the
+      follow topics|authors|this|these|the * topic|topics|story|stories|author|authors
       follow|join|like our ${NETWORKS}|channel|page|social|live|group|community
       follow|join * on ${NETWORKS}
       join us|our|the on|in? our|the? whatsapp|telegram|facebook|discord|instagram|signal channel|group|community|page?

@@ -6,6 +6,7 @@ import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { caption, inSection, pictureCredit, writerOf, type Frame } from './frame.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { labelledIn } from './shapes.ts'
 import { isSpacedOut } from './text-lines.ts'
 
 /** The share of its content words that a line of the article has in common with the rest of it, at least. */
@@ -39,6 +40,11 @@ export const markBody = (frame: Frame, own: readonly boolean[], over: number): n
       continue
     }
     if (i === headline || parts.has(i) || credits.has(i)) continue
+    const labelled = own[i] ? null : labelledIn(line)
+    if (labelled) {
+      marks[i] = labelled
+      continue
+    }
     if (!own[i] && isPictureCredit(line)) {
       marks[i] = pictureCredit(line)
       continue

@@ -49,6 +49,20 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
   return null
 }
 
+/** `LOCAL NEWS: Snow plow has a name`: a section in capitals before the title of another article. */
+export const labelledIn = (line: Line): Mark | null => {
+  const label = /^(\p{Lu}[\p{Lu}\s&]{2,24})\s?[:|]\s/u.exec(line.words.slice(0, 40))?.[1]
+  if (!label || line.isStopped || lengthOf(line) > 160 || wordCount(line) < 5) return null
+  const words = tokensOf(label)
+  return words.length > 0 && words.every(({ folded }) => SECTIONS.has(folded))
+    ? {
+        kind: 'related',
+        rule: 'labelled',
+        reason: `"${shortened(line.words)}" has the name of a section before the title of another article.`,
+      }
+    : null
+}
+
 /** Nothing but the names of networks and of what one does with a page: `Facebook Twitter Email 12`. */
 export const buttonsIn = (line: Pick<Line, 'words'>): Mark | null => {
   if (line.words.length > 160) return null
