@@ -1,12 +1,10 @@
 // The parts of a text, line by line: what is boilerplate, where the headline stands, which lines are credits.
 
-import { lengthOf } from '../text/span.ts'
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
-import { isName } from './byline.ts'
 import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
-import { fieldMark, fieldsIn, isCode, prefixOf, type Field } from './fields.ts'
+import { readFields, titleStart, writerIn } from './field-lines.ts'
 import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
@@ -19,6 +17,7 @@ import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { isHelper, readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
+import { beginningOf, firstOf, isNameAbove, zoneEnd } from './text-start.ts'
 
 /** More lines than these above the text are not looked at for a headline. */
 const HEAD_LINES = 400
@@ -49,7 +48,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     const line = lines[i]
     const credit =
       line && !marks[i] && !isNoCredit(line)
-        ? (creditIn(line) ?? writerOf(line, fields.get(i)))
+        ? (creditIn(line) ?? writerIn(line, fields.get(i)))
         : null
     if (credit) credits.set(i, credit)
   }
@@ -128,86 +127,6 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
 /** Whose picture it is, and who worked on the text besides its writer. */
 const isNoCredit = (line: Line): boolean =>
   isDeskCredit(line) || isPictureCredit(line) || isHelper(line.words)
-
-/** A name alone, with a date a few buttons further down: a byline without "By". */
-const isNameAbove = (
-  lines: readonly Line[],
-  marks: readonly (Mark | null)[],
-  credits: ReadonlyMap<number, Credit>,
-  i: number,
-): boolean => {
-  const line = lines[i]
-  if (!line || marks[i] || line.isStopped || !isName(line.words)) return false
-  for (let next = i + 1; next < Math.min(lines.length, i + 8); next += 1) {
-    if (credits.get(next)?.dates.some(({ isLoose }) => !isLoose)) return true
-    if (!marks[next] && wordCount(lines[next]!) > 3) return false
-  }
-  return false
-}
-
-/** More lines of credits do not stand between a standfirst and the text. */
-const MOST_CREDITS = 16
-
-/** The first line of running text; not a standfirst, or a headline of two sentences, that the byline or the date follows. */
-const firstOf = (
-  lines: readonly Line[],
-  marks: readonly (Mark | null)[],
-  own: readonly boolean[],
-): number => {
-  const first = own.indexOf(true)
-  const next = own.indexOf(true, first + 1)
-  if (first < 0 || next < 0 || next - first > MOST_CREDITS || lengthOf(lines[first]!) > 300)
-    return first
-  const isCredit = (i: number): boolean =>
-    !marks[i] && !isDeskCredit(lines[i]!) && isDayOrBy(creditIn(lines[i]!))
-  for (let i = Math.max(0, first - MOST_CREDITS); i < first; i += 1) if (isCredit(i)) return first
-  for (let i = first + 1; i < next; i += 1) if (isCredit(i)) return next
-  return first
-}
-
-const isDayOrBy = (credit: Credit | null): boolean =>
-  credit !== null && (credit.rule === 'by' || credit.dates.some(({ isLoose }) => !isLoose))
-
-/** Marks the fields of a database or a mail above and behind the text; gives all that stand there. */
-const readFields = (
-  lines: readonly Line[],
-  marks: (Mark | null)[],
-  own: readonly boolean[],
-  first: number,
-): ReadonlyMap<number, Field> => {
-  const end = own.lastIndexOf(true)
-  const fields = new Map(
-    [...fieldsIn(lines)].filter(([i]) => first < 0 || i < first || i > end || isCode(lines[i]!)),
-  )
-  for (const [i, { holds }] of fields) {
-    if (holds === 'other' || holds === 'subject' || i > end) marks[i] ??= fieldMark(lines[i]!)
-  }
-  return fields
-}
-
-const writerOf = (line: Line, field: Field | undefined): Credit | null =>
-  field?.holds === 'writer' && lengthOf(line) <= 120
-    ? { dates: [], writer: { start: field.at, end: line.words.length }, rule: 'by', open: null }
-    : null
-
-/** Where in its line the title begins: behind a label. */
-const titleStart = ({ words }: Line, field: Field | undefined): number => {
-  if (field?.holds === 'title') return field.at
-  return field?.holds === 'subject' ? field.at + prefixOf(words.slice(field.at)) : 0
-}
-
-/** Where the first part of the text ends: two thirds of its paragraphs, four at least. */
-const beginningOf = (own: readonly boolean[], first: number): number => {
-  const paragraphs = own.flatMap((is, i) => (is && i >= first ? [i] : []))
-  return (paragraphs[Math.max(4, Math.ceil(paragraphs.length * 0.66)) - 1] ?? own.length) + 1
-}
-
-/** Credits are looked for up to the second paragraph: a standfirst may stand above them. */
-const zoneEnd = (own: readonly boolean[], first: number, length: number): number => {
-  if (first < 0) return length
-  const second = own.indexOf(true, first + 1)
-  return second < 0 ? Math.min(length, first + 6) : second
-}
 
 /** Single words such as "Live" are links of the page at its ends and beside other links; in the text they are subheadings. */
 const dropWeak = ({ marks }: Frame, first: number, last: number): void => {
