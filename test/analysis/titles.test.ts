@@ -31,6 +31,20 @@ describe('[MD10] the title is the line that speaks of the matter, whatever looks
     ],
   ])('%s', (_, head) => expect(titleOf(`${head}\n\n14 March 2031\n\n${BODY}`)).toBe(TITLE))
 
+  test('a title that shares no word with the text, above a longer line that does', () =>
+    expect(
+      titleOf(
+        `Something tall and blue this way comes\nThe port authority of Belmar will put a second crane beside the old one on the quay\n\n14 March 2031\n\n${BODY}`,
+      ),
+    ).toBe('Something tall and blue this way comes'))
+
+  test('a list that shares more words than the title, with something between it and the date', () =>
+    expect(
+      titleOf(
+        `Storm keeps Belmar harbour shut\n\nSummary\nPort authority to place second crane in autumn\nThe new crane will stand on the quay\nOld crane of the Belmar harbour stays on the quay\n\nWeather where you are\n\n14 March 2031\n\n${BODY}`,
+      ),
+    ).toBe('Storm keeps Belmar harbour shut'))
+
   test.each([
     'Two cranes. One quay. No plan.',
     'We counted every crane in Belmar. There were two.',
