@@ -1,28 +1,36 @@
 // The parts of a text, line by line: what is boilerplate, where the headline stands, which lines are credits.
 
 import { phraseIn, type Mark } from './boilerplate.ts'
-import { isCaption, isDeskCredit } from './captions.ts'
+import { markBoxes } from './boxes.ts'
+import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
+import { readFields, titleStart, writerIn } from './field-lines.ts'
 import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { noticeIn } from './notices.ts'
 import { markTail } from './page-foot.ts'
+import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
-import { readCredits } from './signed.ts'
+import { isHelper, readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
+import { beginningOf, firstOf, isNameAbove, zoneEnd } from './text-start.ts'
 
 /** More lines than these above the text are not looked at for a headline. */
 const HEAD_LINES = 400
 /** The parts of a text, from its lines; `title` as a page states it. */
 export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
   const marks: (Mark | null)[] = lines.map(
-    remembering((line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line)),
+    remembering(
+      (line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line) ?? noticeIn(line),
+    ),
   )
   const own = ownLines(text, lines, marks)
-  const first = own.indexOf(true)
+  const first = firstOf(lines, marks, own)
+  const fields = readFields(lines, marks, own, first)
   const over = endOfArticle(lines, marks, own, first)
   const isSentence = (i: number): boolean =>
     !marks[i] && lines[i]!.isStopped && wordCount(lines[i]!) >= 5 && i < over
@@ -31,10 +39,17 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
 
   const zone = first < 0 ? head : Math.min(zoneEnd(own, first, lines.length), head + HEAD_LINES)
   const from = first < 0 ? 0 : Math.max(0, head - HEAD_LINES)
+  const begin = Math.max(0, first)
+  const opening = vocabularyOf(
+    lines.slice(begin, beginningOf(own, begin)).filter((_, i) => isSentence(begin + i)),
+  )
   const credits = new Map<number, Credit>()
   for (let i = from; i < zone; i += 1) {
     const line = lines[i]
-    const credit = line && !marks[i] && !isDeskCredit(line) ? creditIn(line) : null
+    const credit =
+      line && !marks[i] && !isNoCredit(line)
+        ? (creditIn(line) ?? writerIn(line, fields.get(i)))
+        : null
     if (credit) credits.set(i, credit)
   }
   const shape = remembering((line) => menuIn(line) ?? tickerIn(line))
@@ -42,15 +57,23 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const isTaken = (i: number): boolean =>
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
-  const headline = headlineIn({
-    lines,
-    from,
-    first: head,
-    isTaken,
-    isCredit: (i) => credits.has(i),
-    vocabulary,
-    title,
-  })
+  const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
+  const found = titled
+    ? titled[0]
+    : headlineIn({
+        lines,
+        from,
+        first: head,
+        isTaken,
+        isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
+        // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
+        vocabulary: opening,
+        title,
+      })
+  const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
+  const headline = found < 0 && subject ? subject[0] : found
+  if (headline >= 0) marks[headline] = null
+  const titleAt = headline >= 0 ? titleStart(lines[headline]!, fields.get(headline)) : 0
   const frame: Frame = {
     lines,
     marks,
@@ -59,20 +82,33 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     headline,
     first,
     vocabulary,
+    opening,
     shape,
   }
   markHead(frame, head)
   const nameLine = readCredits(frame, head, zone)
+  markBelow(frame, head)
   if (first < 0) {
     for (const [i, line] of lines.entries()) {
       if (i !== headline && !frame.parts.has(i)) marks[i] ??= shape(line)
     }
-    return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last: -1 }
+    return {
+      lines,
+      headline,
+      titleAt,
+      marks,
+      parts: frame.parts,
+      credits,
+      nameLine,
+      first,
+      last: -1,
+    }
   }
+  markBoxes(frame, own, first + 1, over)
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
   dropWeak(frame, first, last)
-  return { lines, headline, marks, parts: frame.parts, credits, nameLine, first, last }
+  return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
 }
 
 /** Remembers what was found for short lines: a long list says the same over and over. */
@@ -88,12 +124,9 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
   }
 }
 
-/** Credits are looked for up to the second paragraph: a standfirst may stand above them. */
-const zoneEnd = (own: readonly boolean[], first: number, length: number): number => {
-  if (first < 0) return length
-  const second = own.indexOf(true, first + 1)
-  return second < 0 ? Math.min(length, first + 6) : second
-}
+/** Whose picture it is, and who worked on the text besides its writer. */
+const isNoCredit = (line: Line): boolean =>
+  isDeskCredit(line) || isPictureCredit(line) || isHelper(line.words)
 
 /** Single words such as "Live" are links of the page at its ends and beside other links; in the text they are subheadings. */
 const dropWeak = ({ marks }: Frame, first: number, last: number): void => {

@@ -4,7 +4,12 @@ import { sentencesIn } from '../text/sentences.ts'
 import { lengthOf } from '../text/span.ts'
 import { isReal, wordCount, type Line } from './lines.ts'
 import { OTHER_LANGUAGES } from './phrases-other.ts'
-import { ENGLISH, type BoilerplateKind, type Phrases, type Scope } from './phrases.ts'
+import { LEGAL } from './phrases-legal.ts'
+import { OFFERS } from './phrases-offers.ts'
+import { PAGE } from './phrases-page.ts'
+import { READERS } from './phrases-readers.ts'
+import { RELATED } from './phrases-related.ts'
+import type { BoilerplateKind, Phrases, Scope } from './phrases.ts'
 import {
   beginningsOf,
   keyOf,
@@ -74,7 +79,14 @@ const LONGEST_NOTE = 6
 
 type Row = Phrases & { readonly pattern: Pattern; readonly hasRest: boolean }
 
-const rows: readonly Row[] = [...ENGLISH, ...OTHER_LANGUAGES].flatMap((row) =>
+const rows: readonly Row[] = [
+  ...PAGE,
+  ...RELATED,
+  ...OFFERS,
+  ...READERS,
+  ...LEGAL,
+  ...OTHER_LANGUAGES,
+].flatMap((row) =>
   row.patterns
     .split('\n')
     .map((source) => source.trim())

@@ -23,7 +23,8 @@ export const writerWithRole = (piece: string): Span | null => {
   const name = piece.slice(0, comma)
   const role = piece.slice(comma + 1).replace(/^[\s–—-]+/, '')
   if (!isName(name) || role.split(/\s+/).length > 7) return null
-  return ROLE_END.test(role) || isDesk(role) ? { start: 0, end: comma } : null
+  if (ROLE_END.test(role)) return { start: 0, end: piece.trimEnd().length }
+  return isDesk(role) ? { start: 0, end: comma } : null
 }
 
 /** Two to four capitalised words that read like a person; also `X and Y`. */
@@ -45,7 +46,7 @@ export const isDesk = (words: string): boolean => {
 export const isRole = (words: string): boolean =>
   words.length <= 60 &&
   words.split(/\s+/).length <= 7 &&
-  ROLE_END.test(words) &&
+  ROLE_END.test(words.replace(/\s(?:in|at|for|of)\s\p{Lu}[\p{L}\s.'’-]{1,30}$/u, '')) &&
   !/[.!?]$/.test(words)
 
 /** `By`, `Author`, `Written by` alone: the name stands in the next line. */
@@ -55,25 +56,34 @@ export const isOpening = (words: string): boolean =>
   )
 
 const OPENING =
-  /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
+  /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|byline|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
 
 const NEEDS_COLON =
-  /^(?:words|text|author|authors|writer|written|story|autor|autorin|auteur)\s(?!by\b)/i
+  /^(?:byline|words|text|author|authors|writer|written|story|autor|autorin|auteur)\s(?!by\b)/i
 
 /** The name itself: what follows it (a role, a place, an outlet, an address) is cut off. */
 const valueOf = (rest: string): string => {
   let value =
-    rest.split(/\s*[|•·(/\n]|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/, 1)[0] ??
-    ''
+    rest.split(
+      /\s*[|•·/\n]|\s*\((?![^()]{2,30}\)\s(?:and|&|und|et|y)\s)|\s+[–—-]\s+|\s+(?:in|at|for|from|on|aus|à|en|with|of the)\s/,
+      1,
+    )[0] ?? ''
   value = value.replace(/\s+\S*@\S*[\s\S]{0,200}$/, '')
   const parts = value.split(/\s*,\s*/)
   let kept = 1
   const isList = (part: string): boolean =>
     isName(part.replace(/^(?:and|&)\s+/, '')) && !isDesk(part) && !ROLE_END.test(part)
   while (kept < parts.length && isName(parts[0] ?? '') && isList(parts[kept] ?? '')) kept += 1
+  // A role belongs to what is printed: `Owen Tarrick, Courts Correspondent`.
+  const isRoled = kept < parts.length && isName(parts[0] ?? '') && isRole(parts[kept] ?? '')
+  if (isRoled) kept += 1
   let end = 0
   for (const part of parts.slice(0, kept)) end = value.indexOf(part, end) + part.length
   value = value.slice(0, end)
+  if (isRoled) return value
+  // Who wrote when: `Bea Rimmer (now) and Kofi Strand (earlier)`.
+  if (/\)\s(?:and|&|und|et|y)\s/.test(value))
+    return value + (/^\s\([^()]{2,30}\)/.exec(rest.slice(value.length))?.[0] ?? '')
   return withoutRole(
     value.replace(/[\s,.;:–—-]+$/, (tail) =>
       /^\.$/.test(tail) && /\b\p{Lu}\.$/u.test(value) ? tail : '',
@@ -122,6 +132,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   exclusive analysis listen watch save print email advertisement related
   articles stories health science technology travel local international national editorial press wire agency staff
   daily times post courier herald gazette tribune ledger journal street road university council ministry government
+  radio tv television rundfunk funk fernsehen magazine review
   court hospital party union company group club police`
     .trim()
     .split(/\s+/),

@@ -9,6 +9,24 @@ export const isCaption = (line: Line): boolean => {
   return LABEL.test(line.words) || CREDIT_END.test(line.words)
 }
 
+/** Whose picture it is and nothing else: `Photo: X`, `Illustration by X for Y`. A caption says something, this does not. */
+export const isPictureCredit = ({ words }: Pick<Line, 'words'>): boolean => {
+  const label = words.length <= 120 ? (CREDIT.exec(words) ?? BARE_CREDIT.exec(words)) : null
+  if (!label) return false
+  const rest = words.slice(label[0].length).replace(/[.)\]]+$/, '')
+  const parts = rest.split(/[\s/|,&]+/).filter(Boolean)
+  return (
+    parts.length > 0 &&
+    parts.length <= 9 &&
+    /^[\p{Lu}@©]/u.test(rest) &&
+    parts.every((part) =>
+      /^(?:[\p{Lu}\d@©(]|(?:for|of|via|by|and|und|et|y|from|courtesy|de|del|della|van|von|der|den|la|le|the)$)/u.test(
+        part,
+      ),
+    )
+  )
+}
+
 /** `Reporting by X; editing by Y`: belongs to the article, whatever stands around it. */
 export const isDeskCredit = ({ words }: Pick<Line, 'words'>): boolean =>
   words.length <= 300 && DESK.test(words)
@@ -18,4 +36,8 @@ const LABEL =
 const CREDIT_END =
   /(?:\((?:photo|image|picture|file photo|credit|foto)s?(?: credit| by)?:? [^()]{2,60}\)|\b(?:photo(?:graph)?|image|picture|credit|foto)s?: [^.:]{2,60}|(?:\/|via )(?:getty images?|afp|ap|reuters|epa|shutterstock)|\b(?:getty images|shutterstock))\)?\.?$/i
 const DESK =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)/i
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)|^sources?: \p{Lu}/iu
+const CREDIT =
+  /^[([]?(?:(?:file |stock |cover |lead |main )?(?:photo|image|picture|photograph|illustration|graphic|credit|foto|bild|video|grafik|crédit|crédits|fotografía|infographic|animation|bildrechte|bildquelle|bildnachweis|imagen|fotógrafo|photographer)s?(?: ?(?:credits?|source|photo|courtesy|crédit))?)(?:\s?[:/|,]\s?|\s?(?:by|courtesy of|courtesy|©|:)\s)(?:(?:by|courtesy of)\s)?/i
+const BARE_CREDIT =
+  /^(?:courtesy (?:of )?|(?:photography|photographs|pictures|illustrations?)\s(?!of\s|by\s))/i

@@ -7,7 +7,9 @@ import { lengthOf } from '../text/span.ts'
 import type { Line } from './lines.ts'
 
 /** A date of such a line and what the words before it call it. */
-export type LabelledDate = PrintedDate & { readonly label: 'published' | 'updated' | 'none' }
+export type LabelledDate = PrintedDate & {
+  readonly label: 'published' | 'updated' | 'as-of' | 'none'
+}
 
 /** What a line of credits says; all spans count from the start of the line. */
 export type Credit = {
@@ -39,7 +41,13 @@ export const creditIn = (line: Line): Credit | null => {
     const gap = words.slice(from, date.start)
     labelled.push({
       ...date,
-      label: UPDATED.test(gap) ? 'updated' : LABEL.test(gap) ? 'published' : 'none',
+      label: AS_OF.test(gap)
+        ? 'as-of'
+        : UPDATED.test(gap)
+          ? 'updated'
+          : LABEL.test(gap)
+            ? 'published'
+            : 'none',
     })
     pieces.push({ start: from, end: date.start })
     from = date.end
@@ -67,7 +75,7 @@ const credited = (
     // "By Friday the water had gone." is a sentence.
     if (line.isStopped && dates.length === 0 && !/\b\p{Lu}\.$/u.test(words)) return null
     const { start } = by.piece
-    const writer = { start: start + by.writer.start, end: start + by.writer.end }
+    const writer = closed(words, start + by.writer.start, start + by.writer.end)
     if (
       extraWords(
         words,
@@ -107,12 +115,19 @@ const credited = (
     : null
 }
 
+/** A name with brackets keeps the last of them: `Bea Rimmer (now) and Kofi Strand (earlier)`. */
+const closed = (words: string, start: number, end: number): Span => {
+  const name = words.slice(start, end)
+  const behind = /^\s?\([^()]{2,30}\)|^\)/.exec(words.slice(end))?.[0] ?? ''
+  return { start, end: name.includes('(') ? end + behind.length : end }
+}
+
 /** A mark, a label or the end of the line stands between the words and the nearest date. */
 const isSet = (words: string, { start, end }: Span, dates: readonly Span[]): boolean => {
   const next = dates.find((date) => date.start >= end)
   if (!next) return true
   const gap = words.slice(end, next.start)
-  return start >= 0 && (/[|•·,:\n–—/-]|\s{2,}/.test(gap) || LABEL.test(gap))
+  return start >= 0 && (/[|•·,:\n–—/@-]|\s{2,}/.test(gap) || LABEL.test(gap))
 }
 
 const extraWords = (words: string, left: readonly Span[]): number =>
@@ -143,9 +158,9 @@ const bare = (words: string, { start, end }: Span): Span => {
   return { start: from, end: from + piece.length }
 }
 
-const SEPARATOR = /\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
+const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
 const LABEL_WORDS =
-  '(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
+  '(?:news|press|media) release|pressemitteilung|communiqué(?: de presse)?|(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
 const WEEKDAYS =
   'mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
 const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr`
@@ -159,5 +174,6 @@ const EDGE_END = new RegExp(
 )
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL_WORDS})[\\s:,.\\p{L}\\d|]{0,40}$`, 'iu')
 const LABEL_ALONE = new RegExp(`^(?:${LABEL_WORDS}):?$`, 'iu')
+const AS_OF = /(?<!\p{L})stand(?!\p{L})/iu
 const UPDATED =
   /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mis à jour|modifié|actualizado)(?!\p{L})/iu

@@ -18,6 +18,8 @@ export type Anatomy = {
   readonly lines: readonly Line[]
   /** -1 where the text has none. */
   readonly headline: number
+  /** Where in its line the title begins: behind a label such as `HEADLINE:`. */
+  readonly titleAt: number
   readonly marks: readonly (Mark | null)[]
   readonly parts: ReadonlyMap<number, Part>
   readonly credits: ReadonlyMap<number, Credit>
@@ -38,9 +40,26 @@ export type Frame = {
   /** The first line of running text; -1 where there is none. */
   readonly first: number
   readonly vocabulary: Vocabulary
+  /** That of the first part of the text alone. */
+  readonly opening: Vocabulary
   /** Boilerplate by the shape of a line. */
   readonly shape: (line: Line) => Mark | null
 }
+
+/** The name of the writer, without a role behind it; empty where none is known. */
+export const writerOf = ({
+  lines,
+  credits,
+  parts,
+}: Pick<Frame, 'lines' | 'credits' | 'parts'>): string => {
+  for (const [i, { writer }] of credits) {
+    if (writer) return bareName(lines[i]!.words.slice(writer.start, writer.end))
+  }
+  for (const [i, { rule }] of parts) if (rule === 'name') return bareName(lines[i]!.words)
+  return ''
+}
+
+const bareName = (words: string): string => words.split(/,\s/, 1)[0] ?? words
 
 /** A part with its reason. */
 export const part = (kind: Part['kind'], rule: string, reason: string): Part => ({
@@ -51,6 +70,13 @@ export const part = (kind: Part['kind'], rule: string, reason: string): Part => 
 /** A line below or above a picture. */
 export const caption = ({ words }: Line): Part =>
   part('caption', 'caption', `"${shortened(words)}" describes or credits a picture.`)
+
+/** Whose picture it is, and nothing of what it shows. */
+export const pictureCredit = ({ words }: Line): Mark => ({
+  kind: 'other',
+  rule: 'picture-credit',
+  reason: `"${shortened(words)}" says whose picture it is and nothing else.`,
+})
 
 /** A line that belongs to what its heading begins. */
 export const inSection = (line: Line, { kind, rule, reason }: Mark): Mark => ({

@@ -2,7 +2,7 @@
 
 import { lengthOf } from '../text/span.ts'
 import { isName } from './byline.ts'
-import { kinship, type Vocabulary } from './kin.ts'
+import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 
 /** What is known about the lines when the headline is looked for. */
@@ -28,45 +28,87 @@ export const headlineIn = (above: Above): number => {
   const { lines, from, first, isTaken, isCredit, vocabulary, title } = above
   const wanted = title === null ? null : plain(title)
   const firstCredit = creditBefore(above)
+  const repeated = repeatedIn(above)
+  const listed = listedIn(above)
   let best = -1
   let bestScore = -Infinity
   let related = 0
-  let before: Line | null = null
+  let before: Before | null = null
   for (let i = from; i < Math.min(first, lines.length); i += 1) {
     const line = lines[i]
-    if (!line || isTaken(i) || !isCandidate(line) || holdsAnother(above, i)) {
+    if (!line || isTaken(i) || !isCandidate(line) || repeated.has(i)) {
       before = null
       continue
     }
     const isSigned = nextFree(i + 1, above, isCredit)
     // A sentence is a headline only where a byline or a date follows, or where it asks or shouts.
-    if (line.isStopped && !EMPHATIC.test(line.words) && !isSigned && wanted === null) continue
+    const isSignedBelow =
+      !isSigned && i + 1 < first && !isTaken(i + 1) && nextFree(i + 2, above, isCredit)
+    const isOpen = line.isStopped && !EMPHATIC.test(line.words)
+    if (isOpen && !isSigned && !isSignedBelow && wanted === null) continue
     const kin = kinship(line, vocabulary)
+    // Two words in common may be chance: a menu has its "Health" too.
+    const shared = Math.min(MOST_SHARED, sharedWords(line, vocabulary))
     const words = wordCount(line)
-    const stop = stopOf(line)
-    let score = 3 * kin - stop
+    let score = 2 * kin + 0.6 * shared - stopOf(line)
     score += words >= 4 ? 2 : words === 3 ? 0.8 : words === 2 ? 0 : -0.8
-    if (words > 14) score -= 0.6
+    if (words > LONG_HEADLINE) score -= 0.6
     if (lengthOf(line) > 160) score -= 0.8
     if (isName(line.words)) score -= 2
-    // The longer line directly below a possible headline is its standfirst.
-    if (before && lengthOf(line) > lengthOf(before) * 1.3) score -= 1.4
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
-    if (words >= 4 && kin >= 0.3) related += 1
+    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2
+    if (isRelated) related += 1
     if (isSigned) score += 0.8
+    // A standfirst may stand between the headline and its byline.
+    else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
+    if (listed.has(i)) score -= 2
+    // Its words alone stand in a path or a page title as well.
+    if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
     else if (wanted !== null && sharesTitle(line, wanted)) score += 2
-    before = words >= 4 ? line : null
+    // The longer line directly below a possible headline is its standfirst, and speaks for it.
+    const isStandfirst =
+      before !== null && isStandfirstOf(line, before, isSigned && before.i === i - 1)
+    before = words >= 4 ? { line, i, isRelated, shared } : null
     // Of two that are as good, the one nearer to the text: menus and teasers stand above.
     if (score >= bestScore) {
-      best = i
+      best = isStandfirst ? i - 1 : i
       bestScore = score
     }
   }
   return bestScore > -0.9 ? best : -1
 }
+
+type Before = {
+  readonly line: Line
+  readonly i: number
+  readonly isRelated: boolean
+  readonly shared: number
+}
+
+/** Below a line on the same matter, or in one block with a line that reads like a headline, or signed below one. */
+const isStandfirstOf = (
+  line: Line,
+  { line: above, isRelated, shared }: Before,
+  isSigned: boolean,
+): boolean => {
+  const isLonger = lengthOf(line) > lengthOf(above) * 1.3
+  const isHeadlineLike = wordCount(above) >= 5 && isPhrase(above)
+  if (isSigned && isHeadlineLike && (shared >= 2 || (line.isStopped && !EMPHATIC.test(line.words))))
+    return true
+  return isLonger && (isRelated || (!line.isApart && isHeadlineLike))
+}
+
+/** Small words among the capitals: a headline, not a menu. */
+const isPhrase = ({ words }: Line): boolean =>
+  [...words.matchAll(/(?:^|\s)\p{Ll}/gu)].length >= 2 || words === words.toUpperCase()
+
+/** So many words in common count, more say no more. */
+const MOST_SHARED = 3
+/** Longer ones are rare, in words. */
+const LONG_HEADLINE = 18
 
 /** The line holds a title, whatever site name stands behind it there. */
 export const isTitle = (line: Pick<Line, 'words'>, title: string): boolean => {
@@ -77,18 +119,44 @@ export const isTitle = (line: Pick<Line, 'words'>, title: string): boolean => {
   return wanted.startsWith(words) && SUFFIX.test(wanted.slice(words.length))
 }
 
-/** A path or a page title above the headline: it holds the words of another line, and more. */
-const holdsAnother = ({ lines, first, isTaken }: Above, i: number): boolean => {
-  const { words } = lines[i]!
-  const from = Math.max(0, i - NEAR)
-  const to = Math.min(first, lines.length, i + NEAR)
-  for (let other = from; other < to; other += 1) {
-    const line = lines[other]!
-    if (other === i || isTaken(other) || lengthOf(line) >= words.length || wordCount(line) < 4)
+/** Lines of a list: three or more in one block, and no byline or date below them. */
+const listedIn = (above: Above): ReadonlySet<number> => {
+  const { lines, from, first, isTaken, isCredit } = above
+  const listed = new Set<number>()
+  const end = Math.min(first, lines.length)
+  let run: number[] = []
+  for (let i = from; i <= end; i += 1) {
+    const line = lines[i]
+    const isItem = line && i < end && !isTaken(i) && !line.isStopped && wordCount(line) >= 4
+    if (isItem && (run.length === 0 || !line.isApart)) {
+      run.push(i)
       continue
-    if (words.includes(line.words)) return true
+    }
+    if (run.length >= 3 && !nextFree(i, above, isCredit)) for (const each of run) listed.add(each)
+    run = isItem ? [i] : []
   }
-  return false
+  return listed
+}
+
+type Repeated = { readonly has: (i: number) => boolean; readonly inner: ReadonlySet<number> }
+
+/** Paths and page titles above the headline, which hold the words of another line and more; `inner` are those lines. */
+const repeatedIn = ({ lines, from, first, isTaken }: Above): Repeated => {
+  const outer = new Set<number>()
+  const inner = new Set<number>()
+  const end = Math.min(first, lines.length)
+  for (let i = from; i < end; i += 1) {
+    const { words } = lines[i]!
+    if (words.length > 600) continue
+    for (let other = Math.max(0, i - NEAR); other < Math.min(end, i + NEAR); other += 1) {
+      const line = lines[other]!
+      if (other === i || lengthOf(line) >= words.length || wordCount(line) < 4) continue
+      if (isTaken(other) || !words.includes(line.words)) continue
+      outer.add(i)
+      inner.add(other)
+    }
+  }
+  return { has: (i) => outer.has(i), inner }
 }
 /** Such a line is looked for in so many lines above and below. */
 const NEAR = 20

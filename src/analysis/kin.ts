@@ -33,6 +33,18 @@ export const kinship = (
   return stems.filter((stem) => (vocabulary.get(stem) ?? 0) > (isOwn ? 1 : 0)).length / stems.length
 }
 
+/** How many different content words of a line stand in other lines of the article; `isOwn` as for `kinship`. */
+export const sharedWords = (
+  line: Pick<Line, 'words'>,
+  vocabulary: Vocabulary,
+  isOwn = false,
+): number => {
+  let shared = 0
+  for (const stem of new Set(stemsOf(line.words.slice(0, 400))))
+    if ((vocabulary.get(stem) ?? 0) > (isOwn ? 1 : 0)) shared += 1
+  return shared
+}
+
 const LONGEST = 20_000
 const STEM = 5
 

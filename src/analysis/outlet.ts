@@ -16,6 +16,10 @@ export const ownerIn = (line: Line): FoundOutlet | null => {
     /\s?[.|•·(;\n]|,|\s[–—-]\s|\s(?:all|alle|tous|todos)\s|\s\d{4}\b|\s(?:is|are|and its)\s/i,
   )
   if (cut >= 0) name = name.slice(0, cut)
+  name = name.replace(
+    /\s(?:gmbh|ag|se|kg)(?:\s?&\s?co\.?)?(?:\s?(?:kg|ohg))?(?:aa)?(?=\s|$)[\s\S]*$/i,
+    '',
+  )
   name = name.replace(/\s(?:ltd|limited|inc|llc|plc|gmbh|ag|co|corp|s\.?a)\.?$/i, '').trim()
   const hasYear =
     /\d{4}/.test(before) || /^\s?\d{4}\b/.test(line.words.slice(before.length + name.length))
@@ -26,14 +30,59 @@ export const ownerIn = (line: Line): FoundOutlet | null => {
 }
 
 /** A line above the headline that is a newspaper's name and nothing else. */
-export const mastheadIn = (line: Line, others: string): FoundOutlet | null => {
+export const mastheadIn = (line: Line): FoundOutlet | null => {
   const { words } = line
   if (line.isStopped || words.length > 40 || !isOutletName(words) || words.split(/\s+/).length > 5)
     return null
   const isPaper =
     PAPER.test(words) && !/^(?:latest|top|breaking|world|local|more|today'?s|daily) /i.test(words)
-  if (!isPaper && !(others.includes(words) && words.includes(' '))) return null
+  if (!isPaper) return null
   return { start: line.start, end: line.end, rule: 'masthead' }
+}
+
+/**
+ * A line above the headline whose name the foot of the page says again: in the line of the owner, or as a whole. The
+ * article before must not be all that says it.
+ */
+export const recurringIn = (line: Line, foot: string): FoundOutlet | null => {
+  const { words } = line
+  const parts = words.split(/\s+/)
+  if (line.isStopped || words.length > 40 || parts.length > 5 || parts.length < 2) return null
+  if (
+    !isOutletName(words) ||
+    !parts.every((part) =>
+      /^(?:\p{Lu}|\d|&$|of$|the$|and$|from$|for$|in$|on$|de$|du$|la$|le$|del$|von$|am$)/u.test(
+        part,
+      ),
+    )
+  )
+    return null
+  const last = parts.at(-1) ?? ''
+  const isNamed = foot
+    .split('\n')
+    .some((other) => other.length > words.length && has(other, words.replace(/^the\s/i, '')))
+  // `© 2031 Lantern News & Media` below `The Ostrelle Lantern`.
+  const isOwned =
+    /^the\s/i.test(words) && last.length >= 4 && CLAIMS.test(foot) && has(claimsIn(foot), last)
+  return isNamed || isOwned ? { start: line.start, end: line.end, rule: 'masthead' } : null
+}
+
+const CLAIMS = /©|\(c\)|copyright/i
+
+const claimsIn = (foot: string): string =>
+  foot
+    .split('\n')
+    .filter((line) => CLAIMS.test(line) && line.length <= 300)
+    .join('\n')
+
+/** As words of their own, whatever the case. */
+const has = (text: string, name: string): boolean => {
+  const [all, wanted] = [text.toLowerCase(), name.toLowerCase()]
+  for (let at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + 1)) {
+    const around = all.charAt(at - 1) + all.charAt(at + wanted.length)
+    if (!/[\p{L}\d]/u.test(around)) return true
+  }
+  return false
 }
 
 /** `Headline | The Harbour Ledger` above the headline: the name of the site behind it. */

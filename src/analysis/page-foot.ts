@@ -2,25 +2,17 @@
 
 import { shortened, type Mark } from './boilerplate.ts'
 import { isDeskCredit } from './captions.ts'
-import { inSection, type Frame } from './frame.ts'
+import { inSection, writerOf, type Frame } from './frame.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 import { menuIn, tickerIn } from './shapes.ts'
 
 /** Behind the text: sections, menus, runs of headlines, the box about the writer; sentences stay in. */
-export const markTail = (
-  { lines, marks, parts, credits }: Frame,
-  last: number,
-  over: number,
-): void => {
-  const writers = [...credits].flatMap(([i, { writer }]) =>
-    writer ? [lines[i]!.words.slice(writer.start, writer.end)] : [],
-  )
-  const writer =
-    writers[0] ??
-    [...parts].flatMap(([i, { rule }]) => (rule === 'name' ? [lines[i]!.words] : []))[0] ??
-    ''
-  if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, last)
+export const markTail = (frame: Frame, last: number, over: number): void => {
+  const { lines, marks, parts, first } = frame
+  const writer = writerOf(frame)
+  if (writer.includes(' ') && last >= 0) markBio(lines, marks, writer, first + 1)
   let open: Mark | null = null
+  let isPast = false
   let isSigned = false
   const run: number[] = []
   const endRun = (next: Mark | null): void => {
@@ -30,9 +22,11 @@ export const markTail = (
       run.length >= 3 && wordCount(lines[run[0]!]!) <= 3 && !isHeadlineLike(lines[run[0]!]!)
     const isRun = run.length >= 2 && titles >= run.length - (isHeaded ? 1 : 0)
     const before = marks[(run[0] ?? 0) - 1] ?? null
+    const isTopics = run.length >= 2 && next !== null && run.every((i) => isTopic(lines[i]!))
     const isBetween = before !== null && next !== null
     for (const i of run) {
-      if (isRun) marks[i] = tailRun(lines[i]!)
+      if (isTopics) marks[i] = topic(lines[i]!)
+      else if (isRun) marks[i] = tailRun(lines[i]!)
       else if (isBetween && !isListItem(lines[i]!)) marks[i] = between(lines[i]!, before)
     }
     run.length = 0
@@ -40,7 +34,8 @@ export const markTail = (
   for (let i = last + 1; i < lines.length; i += 1) {
     const line = lines[i]!
     const mark = marks[i]
-    isSigned ||= line.words === '--'
+    isSigned ||= line.words === '--' || line.words === '-- '
+    isPast ||= Boolean(mark) && mark?.isWeak !== true
     if (isSigned) {
       marks[i] = mark ?? signature(line)
       continue
@@ -60,7 +55,12 @@ export const markTail = (
         marks[i] = { ...mark, reason: mark.reason.replace(/\.$/, ' after the last paragraph.') }
       continue
     }
-    if (parts.has(i) || isDeskCredit(line) || (line.isStopped && wordCount(line) >= 4)) {
+    const isTeaser = open !== null && /[?!]$/.test(line.words) && wordCount(line) <= 14
+    if (
+      parts.has(i) ||
+      isDeskCredit(line) ||
+      (line.isStopped && wordCount(line) >= 4 && !isTeaser)
+    ) {
       endRun(null)
       if (!parts.has(i)) open = null
       continue
@@ -70,6 +70,7 @@ export const markTail = (
       endRun(shaped)
       marks[i] = shaped
     } else if (open) marks[i] = inSection(line, open)
+    else if (isPast && !isListItem(line)) marks[i] = pastEnd(line)
     else run.push(i)
   }
   endRun(null)
@@ -79,12 +80,17 @@ const markBio = (
   lines: readonly Line[],
   marks: (Mark | null)[],
   writer: string,
-  last: number,
+  from: number,
 ): void => {
-  for (let i = Math.max(last, 1); i < lines.length; i += 1) {
+  for (let i = Math.max(from, 1); i < lines.length; i += 1) {
     const { words } = lines[i]!
-    if (marks[i] || words.length > 500 || !words.startsWith(writer)) continue
-    const rest = words.slice(writer.length, writer.length + 120)
+    if (marks[i] || words.length > 500) continue
+    // The name may stand on a line of its own above.
+    const isBelow = lines[i - 1]!.words === writer
+    if (!isBelow && !words.startsWith(writer)) continue
+    const rest = isBelow
+      ? ` ${words.slice(0, 120)}`
+      : words.slice(writer.length, writer.length + 120)
     if (/^\s(?:is|was|covers|writes|reports|has been|joined|works)\b/.test(rest) && BIO.test(rest))
       marks[i] = {
         kind: 'other',
@@ -108,6 +114,23 @@ const isHeadlineLike = (line: Line): boolean => {
     /^["“‘'(]?[\p{Lu}\d]/u.test(line.words)
   )
 }
+
+const isTopic = (line: Line): boolean =>
+  wordCount(line) <= 3 &&
+  !isListItem(line) &&
+  /^(?:[\p{Lu}#][^\d:]*|[\d.,]+[KMk]?)$/u.test(line.words)
+
+const topic = (line: Line): Mark => ({
+  kind: 'navigation',
+  rule: 'topics',
+  reason: `"${shortened(line.words)}" stands in a list of single words behind the text.`,
+})
+
+const pastEnd = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'past-end',
+  reason: `"${shortened(line.words)}" stands behind the end of the text and is no sentence of it.`,
+})
 
 const tailRun = (line: Line): Mark => ({
   kind: 'related',

@@ -1,17 +1,18 @@
 // Above the text: what stands over the headline belongs to the page; so do menus between headline and text.
 
-import { shortened, type Mark } from './boilerplate.ts'
-import { isCaption } from './captions.ts'
+import { lengthOf } from '../text/span.ts'
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import { isCaption, isPictureCredit } from './captions.ts'
 import type { Credit } from './credits.ts'
-import { caption, type Frame } from './frame.ts'
-import { kinship } from './kin.ts'
+import { caption, pictureCredit, type Frame } from './frame.ts'
+import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { mastheadIn } from './outlet.ts'
 import { repeatIn } from './shapes.ts'
 
 /** What stands above the headline belongs to the page; so do menus between headline and text. */
 export const markHead = (
-  { lines, marks, credits, headline, vocabulary, parts, shape }: Frame,
+  { lines, marks, credits, headline, opening, parts, shape }: Frame,
   head: number,
 ): void => {
   const title = headline >= 0 ? lines[headline]!.words : ''
@@ -30,10 +31,12 @@ export const markHead = (
     marks[i] =
       repeatIn(line, title) ??
       shape(line) ??
-      aboveHeadline(line, credit !== undefined, kinship(line, vocabulary))
+      aboveHeadline(line, credit !== undefined, isSpokenOf(line, opening))
   }
   for (let i = 0; i < head; i += 1) {
-    if (i !== headline && !marks[i] && isCaption(lines[i]!)) parts.set(i, caption(lines[i]!))
+    if (i === headline || marks[i]) continue
+    if (isPictureCredit(lines[i]!)) marks[i] = pictureCredit(lines[i]!)
+    else if (isCaption(lines[i]!)) parts.set(i, caption(lines[i]!))
   }
 }
 
@@ -49,22 +52,24 @@ const closestAbove = (marks: readonly (Mark | null)[], headline: number): number
 const hasDateBelow = (credits: ReadonlyMap<number, Credit>, headline: number): boolean =>
   [...credits].some(([i, { dates }]) => i > headline && dates.length > 0)
 
-/** A longer line above the headline, in words, may be text that a mail program broke. */
-const LONGEST_ABOVE = 11
+/** Shares too much with the text to be a line of the page: an intro, or a headline that was not chosen. */
+const isSpokenOf = (line: Line, vocabulary: Vocabulary): boolean =>
+  wordCount(line) >= 4 &&
+  kinship(line, vocabulary, line.isStopped) >= 0.3 &&
+  sharedWords(line, vocabulary, line.isStopped) >= 2
 
-const aboveHeadline = (line: Line, isCredit: boolean, kin: number): Mark | null => {
-  if (
-    line.isStopped ||
-    wordCount(line) > LONGEST_ABOVE ||
-    (!isCredit && kin >= 0.3 && wordCount(line) >= 4)
-  )
+/** A longer line above the headline may be the article's own, in UTF-16 units. */
+const LONGEST_ABOVE = 400
+
+const aboveHeadline = (line: Line, isCredit: boolean, isSpoken: boolean): Mark | null => {
+  if (!isCredit && (isSpoken || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words)))
     return null
-  const isMasthead = mastheadIn(line, '') !== null
+  const isMasthead = mastheadIn(line) !== null
   return {
     kind: 'navigation',
     rule: isMasthead ? 'masthead' : 'above-headline',
     reason: isMasthead
       ? `"${shortened(line.words)}" is the name of the paper above the headline.`
-      : `"${shortened(line.words)}" stands above the headline, without a final stop.`,
+      : `"${shortened(line.words)}" stands above the headline and shares no matter with the text.`,
   }
 }

@@ -42,6 +42,20 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       mehr zum thema`,
   },
   {
+    id: 'tag-heading',
+    kind: 'navigation',
+    scope: 'whole',
+    opens: 'section',
+    because: 'begins a list of tags',
+    patterns: `
+      archivado|publicado en
+      temas|etiquetas|schlagworte|schlagwörter|thèmes|sujets
+      temas|thèmes relacionados|associés|liés
+      mots clés
+      más|mehr|plus sobre|zu|sur *
+      dans|auf|en cet|dieser|este article|seite|artículo`,
+  },
+  {
     id: 'advertisement',
     kind: 'advertisement',
     scope: 'whole',
@@ -70,6 +84,8 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       meistgelesen|meistgelesene|empfohlen|verwandte *
       mehr lesen
       zum thema
+      weitere|mehr informationen|infos|hintergründe *
+      más|plus información|informations|infos
       à lire aussi|également
       lire aussi
       sur le même sujet|thème
@@ -113,6 +129,7 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       # min|minuten|minutes lesezeit
       lesezeit * minuten|min
       partager|compartir cet|l|sur|este|en|esta *
+      lecture|lectura # min|minutes|minutos
       temps|tiempo de lecture|lectura *
       suivez nous *
       síguenos en? *
@@ -195,13 +212,16 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       erforderliche felder sind
       votre adresse e? mail|email|de|messagerie * publiée
       votre adresse * ne sera
+      les|los|die commentaires|comentarios|kommentare sont|son|están|sind|werden
+      inicia|inicie sesión para|y
+      connectez vous pour
       les champs obligatoires
       tu dirección de correo
       los campos obligatorios|necesarios
       bitte melden|loggen sie sich * kommentieren|kommentar
       die kommentarfunktion
       benachrichtige mich
-      um kommentieren`,
+      um zu? kommentieren`,
   },
   {
     id: 'cookie',
@@ -233,6 +253,27 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       todos los derechos reservados
       reproduction interdite
       queda prohibida`,
+  },
+  {
+    id: 'embed',
+    kind: 'other',
+    scope: 'whole',
+    because: 'stands for something that the text cannot hold',
+    patterns: `
+      externer|externe inhalt|inhalte *
+      inhalt|inhalte|beitrag|karte|video laden|anzeigen|ansehen
+      contenu|contenido externe|externo
+      afficher|ver|mostrar le|el contenu|contenido`,
+  },
+  {
+    id: 'programme',
+    kind: 'other',
+    scope: 'start',
+    because: 'tells when it is or was on air',
+    patterns: `
+      dieses thema im programm
+      über dieses thema berichtete|berichtet|berichten
+      quelle redaktion|dpa`,
   },
   {
     id: 'correction',

@@ -3,7 +3,7 @@
 import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
 import type { StatedValue } from '../core/types.ts'
-import type { Span } from '../text/span.ts'
+import { creditIn } from './credits.ts'
 import { datelineOf } from './agency.ts'
 import { anatomyOf } from './anatomy.ts'
 import type { Anatomy } from './frame.ts'
@@ -11,9 +11,10 @@ import { addressIn } from './address.ts'
 import { isTitle } from './headline.ts'
 import { directionOf, languageOf } from './language.ts'
 import { linesOf } from './lines.ts'
-import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
 import { dateOfFact, languageTag, urlOf, valueOfFact } from './page-facts.ts'
 import { dayInUrl, daysIn, statedDate, type PlacedCredit } from './published.ts'
+import { outletIn } from './named-outlet.ts'
+import { NOT_STATED, statedAt } from './stated-at.ts'
 import { regionsOf } from './regions.ts'
 
 /** `text` is frozen; `facts` come from the page or file around it. Pure, linear in the text. */
@@ -28,8 +29,9 @@ export const proposalOf = (text: string, facts: Facts = {}): Description => {
   const archiveUrl = facts.archiveUrl ? urlOf(facts.archiveUrl.value) : null
   const language = languageIn(anatomy, facts)
   const agency = agencyIn(text, anatomy)
+  const title = titleIn(text, anatomy, facts)
   return {
-    title: titleIn(text, anatomy, facts),
+    ...(title ? { title } : {}),
     outlet: outletIn(text, anatomy, facts, byline, address),
     byline,
     published: days.published ?? NOT_STATED,
@@ -43,22 +45,22 @@ export const proposalOf = (text: string, facts: Facts = {}): Description => {
   }
 }
 
-const NOT_STATED: StatedValue = { state: 'not-stated' }
 const LONGEST_VALUE = 2_000
 
-const statedAt = (text: string, { start, end }: Span, via: string): StatedValue => ({
-  state: 'stated',
-  stated: text.slice(start, end),
-  start,
-  end,
-  via,
-})
-
-const titleIn = (text: string, { lines, headline }: Anatomy, { title }: Facts): StatedValue => {
+/** `null` where no line is one: then the first line of the text is proposed (core/article.ts). */
+const titleIn = (
+  text: string,
+  { lines, headline, titleAt }: Anatomy,
+  { title }: Facts,
+): StatedValue | null => {
   const line = lines[headline]
   if (line && line.end - line.start <= LONGEST_VALUE)
-    return statedAt(text, line, title && isTitle(line, title.value) ? title.via : 'rule:headline')
-  return title ? valueOfFact(text, title) : NOT_STATED
+    return statedAt(
+      text,
+      { start: line.start + titleAt, end: line.end },
+      title && isTitle(line, title.value) ? title.via : 'rule:headline',
+    )
+  return title ? valueOfFact(text, title) : null
 }
 
 const bylineIn = (
@@ -89,6 +91,7 @@ const publishedIn = (text: string, anatomy: Anatomy, facts: Facts, url: string |
     start: lines[i]!.start,
     credit,
   }))
+  placed.push(...publishedBelow(anatomy))
   const own = daysIn(text, placed)
   const ofDateline = own.published ? null : dateOfDateline(text, lines[first])
   const stated = own.published ?? ofDateline
@@ -103,6 +106,20 @@ const publishedIn = (text: string, anatomy: Anatomy, facts: Facts, url: string |
     updated: updated?.state === 'not-stated' && !updated.resolved ? null : updated,
   }
 }
+
+/** `First published on 22-07-2031` behind the text. */
+const publishedBelow = ({ lines, last }: Anatomy): readonly PlacedCredit[] => {
+  if (last < 0) return []
+  for (const line of lines.slice(last, last + 20)) {
+    if (!FIRST.test(line.words) || line.words.length > 120) continue
+    const credit = creditIn(line)
+    if (credit?.dates.some(({ label }) => label === 'published'))
+      return [{ start: line.start, credit }]
+  }
+  return []
+}
+const FIRST =
+  /^(?:(?:this (?:article|story) was )?(?:first |originally )?published|erstveröffentlicht|zuerst veröffentlicht|publié|publicado)\b/i
 
 /** `BELMAR, 14 March 2031 (Karsov Wire) —` dates the article where nothing else does. */
 const dateOfDateline = (
@@ -124,36 +141,6 @@ const agencyIn = (text: string, { lines, first }: Anatomy): StatedValue | null =
       )
   }
   return null
-}
-
-const outletIn = (
-  text: string,
-  { lines, marks, headline }: Anatomy,
-  { outlet }: Facts,
-  byline: StatedValue,
-  address: { readonly url: string; readonly start: number } | null,
-): StatedValue => {
-  const fromPage = outlet ? valueOfFact(text, outlet) : null
-  if (fromPage?.state === 'stated') return fromPage
-  const writer = byline.state === 'stated' ? byline.stated : null
-  const isOther = (found: FoundOutlet): boolean => text.slice(found.start, found.end) !== writer
-  const owners = lines.flatMap((line, i) =>
-    marks[i]?.kind === 'copyright' ? (ownerIn(line) ?? []) : [],
-  )
-  const owner = owners.find(isOther)
-  const title = lines[headline]?.words ?? ''
-  const above = lines.slice(0, Math.max(0, headline))
-  const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
-  const rest = lines[headline] ? text.slice(lines[headline].end, lines[headline].end + 50_000) : ''
-  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line, rest) ?? [])[0]
-  const found = owner ?? site ?? masthead
-  if (found) return statedAt(text, found, `rule:${found.rule}`)
-  if (fromPage) return fromPage
-  const host = address ? hostIn(address.url) : null
-  const at = address && host ? text.indexOf(host, address.start) : -1
-  return host && at >= 0
-    ? statedAt(text, { start: at, end: at + host.length }, 'rule:url')
-    : NOT_STATED
 }
 
 /** What the page says of its language is often that of its template; the words decide, the page adds the region. */

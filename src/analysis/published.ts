@@ -22,13 +22,20 @@ export const daysIn = (text: string, credits: readonly PlacedCredit[]): Days => 
   const published =
     all.find(({ date }) => date.label === 'published' && !date.isLoose) ??
     all.find(({ date }) => date.label === 'none' && !date.isLoose) ??
-    all.find(({ date }) => date.label !== 'updated')
-  const updated = all.find(({ date }) => date.label === 'updated')
+    all.find(({ date }) => date.label === 'published' || date.label === 'none') ??
+    // German pages that print one day only call it so: `Stand: 09.11.2031`.
+    all.find(({ date }) => date.label === 'as-of')
+  const updated =
+    all.find(({ date }) => date.label === 'updated') ??
+    all.find((each) => each.date.label === 'as-of' && each !== published)
   const order = orderIn(
     text,
     all.map(({ date }) => date),
   )
   const known = all.flatMap(({ date }) => dayIn(date) ?? [])
+  // A post in the text, or the line of the owner, may say the same day in words.
+  if (order === null && all.some(({ date }) => date.order === 'unclear'))
+    known.push(...daysOfLines(text))
   const stated = (found: { date: LabelledDate; at: number } | undefined): StatedValue | null =>
     found ? statedDate(text, found.date, found.at, order, known) : null
   return { published: stated(published), updated: stated(updated) }
@@ -78,6 +85,14 @@ const orderIn = (
   if (orders.size !== 1) return null
   return orders.has('day-first') ? 'day-first' : 'month-first'
 }
+
+/** The days that short lines name unmistakably, in words or by ISO 8601. */
+const daysOfLines = (text: string): readonly string[] =>
+  text
+    .slice(0, 200_000)
+    .split('\n')
+    .flatMap((line) => (line.length <= 120 ? datesIn(line) : []))
+    .flatMap((date) => dayIn(date) ?? [])
 
 const slashDates = (text: string): readonly PrintedDate[] =>
   Array.from(text.slice(0, 200_000).matchAll(/\b\d{1,2}\/\d{1,2}\/\d{4}\b/g)).flatMap(

@@ -1,21 +1,21 @@
 // Inside of the text: lists of other articles between paragraphs, and where the article's own text ends.
 
 import { lengthOf } from '../text/span.ts'
-import { isAttributed, type Mark } from './boilerplate.ts'
-import { isCaption } from './captions.ts'
-import { caption, inSection, type Frame } from './frame.ts'
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import { isCaption, isPictureCredit } from './captions.ts'
+import { caption, inSection, pictureCredit, type Frame } from './frame.ts'
 import { kinship } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { labelledIn } from './shapes.ts'
+import { endOfText, freeNotices, isOfPage } from './text-end.ts'
+import { isSpacedOut } from './text-lines.ts'
 
 /** The share of its content words that a line of the article has in common with the rest of it, at least. */
 const KIN = 0.2
 
 /** Sections inside and behind the text; gives the last line of the article's own text. */
-export const markBody = (
-  { lines, marks, parts, credits, first, vocabulary, headline }: Frame,
-  own: readonly boolean[],
-  over: number,
-): number => {
+export const markBody = (frame: Frame, own: readonly boolean[], over: number): number => {
+  const { lines, marks, parts, credits, first, vocabulary, headline } = frame
   const kin = (i: number): number => kinship(lines[i]!, vocabulary, lines[i]!.isStopped)
   let hasLater = lines.length
   for (let i = over - 1; i > first; i -= 1) {
@@ -24,6 +24,12 @@ export const markBody = (
       break
     }
   }
+  freeNotices(lines, marks, first, vocabulary)
+  const isSpaced = isSpacedOut(lines, own)
+  // Where blank lines stand between paragraphs, a sentence directly below a line without a stop is a teaser's.
+  const isHanging = (i: number): boolean =>
+    isSpaced && !lines[i]!.isApart && i > 0 && !lines[i - 1]!.isStopped
+  const end = endOfText(frame, over, isHanging)
   let last = first
   let open: Mark | null = null
   let teasers = 0
@@ -35,8 +41,21 @@ export const markBody = (
       continue
     }
     if (i === headline || parts.has(i) || credits.has(i)) continue
+    const labelled = own[i] ? null : labelledIn(line)
+    if (labelled) {
+      marks[i] = labelled
+      continue
+    }
+    if (!own[i] && isPictureCredit(line)) {
+      marks[i] = pictureCredit(line)
+      continue
+    }
     if (!open && isCaption(line) && !own[i]) {
       parts.set(i, caption(line))
+      continue
+    }
+    if (i > end && (isOfPage(line, vocabulary) || (isHanging(i) && !isAttributed(line.words)))) {
+      marks[i] = behind(line)
       continue
     }
     // A teaser may ask; a sentence of the article below a heading does not.
@@ -68,6 +87,12 @@ export const markBody = (
   markSections({ lines, marks, parts }, first, last)
   return last
 }
+
+const behind = ({ words }: Line): Mark => ({
+  kind: 'other',
+  rule: 'behind-end',
+  reason: `"${shortened(words)}" stands behind the end of the text and speaks of something else.`,
+})
 
 const isBio = ({ words }: Line): boolean =>
   /\b(?:is|was|covers|writes|reports|has|joined|works|lives|edits)\b/.test(words)

@@ -49,13 +49,28 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
   return null
 }
 
+/** `LOCAL NEWS: Snow plow has a name`: a section in capitals before the title of another article. */
+export const labelledIn = (line: Line): Mark | null => {
+  const label = /^(\p{Lu}[\p{Lu}\s&]{2,24})\s?[:|]\s/u.exec(line.words.slice(0, 40))?.[1]
+  if (!label || line.isStopped || lengthOf(line) > 160 || wordCount(line) < 5) return null
+  const words = tokensOf(label)
+  return words.length > 0 && words.every(({ folded }) => SECTIONS.has(folded))
+    ? {
+        kind: 'related',
+        rule: 'labelled',
+        reason: `"${shortened(line.words)}" has the name of a section before the title of another article.`,
+      }
+    : null
+}
+
 /** Nothing but the names of networks and of what one does with a page: `Facebook Twitter Email 12`. */
 export const buttonsIn = (line: Pick<Line, 'words'>): Mark | null => {
   if (line.words.length > 160) return null
-  const tokens = tokensOf(line.words)
+  const tokens = tokensOf(unglued(line.words))
   const networks = tokens.filter(({ folded }) => NETWORKS.has(folded)).length
   const actions = tokens.filter(({ folded }) => ACTIONS.has(folded)).length
   const numbers = tokens.filter(({ folded }) => /^\d{1,6}k?$/.test(folded)).length
+  if (/^(\p{L}{3,20})\1$/u.test(line.words)) return doubled(line.words)
   if (tokens.length === 0 || networks + actions + numbers < tokens.length) return null
   if (networks === 0 && actions < 2) return null
   return {
@@ -114,14 +129,31 @@ export const tickerIn = (line: Line): Mark | null => {
   return null
 }
 
+const doubled = (words: string): Mark => ({
+  kind: 'other',
+  rule: 'doubled',
+  reason: `"${shortened(words)}" is one word of a label, printed twice.`,
+})
+
+/** `ShareTweetEmail`, `Copy link38 Comments`: what a page sets as buttons and a paste runs together. */
+const unglued = (words: string): string =>
+  joints(words) + [...words.matchAll(/\p{L}\d/gu)].length === 0
+    ? words
+    : words
+        .replaceAll(/What\s?sApp/gi, 'Whatsapp')
+        .replaceAll(/Linked\s?In/gi, 'Linkedin')
+        .replaceAll(/(?:Face|You)(?=Book|Tube)/g, (half) => half.toLowerCase())
+        .replaceAll(/Book|Tube/g, (half) => half.toLowerCase())
+        .replaceAll(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(X)(?=\p{Lu}\p{Ll})/gu, '$& ')
+
 const NETWORKS: ReadonlySet<string> = new Set(
   `facebook twitter whatsapp linkedin telegram reddit pinterest instagram threads bluesky mastodon youtube tiktok messenger
   flipboard tumblr snapchat viber xing pocket`.split(/\s+/),
 )
 const ACTIONS: ReadonlySet<string> = new Set(
-  `share email e mail print save copy link tweet pin comment comments bookmark x sms like gift more`.split(
-    /\s+/,
-  ),
+  `share email e mail print save copy link tweet pin comment comments bookmark x sms like gift more url download cite post
+  reply repost reposts quote quotes likes shares views retweet retweets replies listen send teilen drucken merken partager
+  imprimer envoyer compartir imprimir guardar icon`.split(/\s+/),
 )
 
 const menu = (rule: string, reason: string): Mark => ({ kind: 'navigation', rule, reason })
@@ -157,9 +189,13 @@ const SECTIONS: ReadonlySet<string> = new Set(
   archive archives cartoons comment analysis explainers factcheck investigations competitions classifieds events
   directory family notices advertise careers help faq privacy terms cookies policy sitemap rss accessibility sign in
   log my account tv&radio showbiz celebrity royals motoring cars crime courts court
+  companies funds currencies commodities shares stocks bonds watchlist portfolio tools banking finance personal insurance
+  energy media football transfers fixtures results tables nature space farming industry schools charity society religion
   startseite politik wirtschaft kultur wissen panorama gesellschaft wetter regionales lokales meinung ratgeber
+  trauer anzeigen stellenmarkt immobilien veranstaltungen
   gesundheit technik netzwelt reise sport feuilleton mediathek anmelden suche
   accueil politique économie société monde culture sports santé sciences opinions météo
+  région régions débats jeux mode jardin cuisine annonces idées planète
   inicio política economía sociedad mundo cultura deportes opinión salud ciencia internacional nacional`
     .trim()
     .split(/\s+/),

@@ -1,10 +1,12 @@
 // Bylines and date lines: the credits that were found, and names that stand alone beside them.
 
 import { isDesk, isName, isOpening, isRole } from './byline.ts'
+import { isPictureCredit } from './captions.ts'
 import { shortened } from './boilerplate.ts'
 import { lengthOf } from '../text/span.ts'
 import type { Mark } from './boilerplate.ts'
 import { part, type Frame } from './frame.ts'
+import { wordCount } from './lines.ts'
 
 /** Bylines and dates become parts; gives the line of a name that stands alone, else -1. */
 export const readCredits = (
@@ -13,8 +15,40 @@ export const readCredits = (
   zone: number,
 ): number => {
   let nameLine = -1
+  for (let i = Math.max(0, headline); i < head; i += 1) {
+    const worded = WORDED.exec(lines[i]!.words)
+    const isBesidePictures = [lines[i - 1], lines[i + 1]].some(
+      (line) => line && isPictureCredit(line),
+    )
+    if (worded && isBesidePictures && isName(lines[i]!.words.slice(worded[0].length)))
+      credits.set(i, {
+        dates: [],
+        writer: { start: worded[0].length, end: lines[i]!.words.length },
+        rule: 'by',
+        open: null,
+      })
+  }
+  let hasDay = false
   for (const [i, credit] of credits) {
     const line = lines[i]!
+    if (isHelper(line.words) && i > headline) {
+      marks[i] = {
+        kind: 'other',
+        rule: 'role',
+        reason: `"${shortened(line.words)}" says who worked on the text besides its writer.`,
+      }
+      credits.delete(i)
+      continue
+    }
+    if (!credit.writer && hasDay && i > headline) {
+      marks[i] = {
+        kind: 'other',
+        rule: 'second-date',
+        reason: `"${shortened(line.words)}" is a second line with a date.`,
+      }
+      continue
+    }
+    if (credit.dates.length > 0) hasDay = true
     parts.set(
       i,
       credit.writer
@@ -22,15 +56,30 @@ export const readCredits = (
         : part('dateline', 'date', `"${shortened(line.words)}" is a date on a line of its own.`),
     )
   }
+  // Below a date and a title of its own: the writer of one entry of a live report.
+  const isOfEntry = (i: number): boolean => {
+    let isTitled = false
+    for (let above = i - 1; above > headline; above -= 1) {
+      if (credits.get(above)?.dates.length) return isTitled
+      const line = lines[above]!
+      if (!marks[above] && !parts.has(above) && !line.isStopped && wordCount(line) >= 4)
+        isTitled = true
+    }
+    return false
+  }
   const hasWriter = [...credits.values()].some(({ writer }) => writer)
   const start = Math.max(0, headline + 1)
   for (let i = start; i < Math.min(zone, head + 6); i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i) || line.isStopped || lengthOf(line) > 80 || i === first) continue
     const before = lines[i - 1]
-    const isBelowCredit = parts.get(i - 1)?.kind === 'byline'
-    if (isBelowCredit && (isRole(line.words) || isHandle(line.words))) {
-      parts.set(i, part('byline', 'role', `"${shortened(line.words)}" says who the writer is.`))
+    const isBelowCredit = [1, 2, 3, 4].some((up) => parts.get(i - up)?.kind === 'byline')
+    if ((isBelowCredit && (isRole(line.words) || isHandle(line.words))) || isHelper(line.words)) {
+      marks[i] = {
+        kind: 'other',
+        rule: 'role',
+        reason: `"${shortened(line.words)}" says who the writer is.`,
+      }
       continue
     }
     if (isOpening(line.words) && lines[i + 1] && !marks[i + 1]) {
@@ -39,13 +88,20 @@ export const readCredits = (
     }
     if (hasWriter || nameLine >= 0) continue
     const isOpened = before !== undefined && isOpening(before.words)
-    const isNamed = isName(line.words) || isDesk(line.words)
+    const isNamed = isName(withoutBrackets(line.words)) || isDesk(line.words)
     const next = nextUnmarked(marks, i + 1)
     const isBesideDate =
       (credits.get(next)?.dates.length ?? 0) > 0 || (credits.get(i - 1)?.dates.length ?? 0) > 0
     const isSigned =
       isDesk(line.words) || isRole(lines[i + 1]?.words ?? '') || isHandle(lines[i + 1]?.words ?? '')
-    if (headline >= 0 && (isOpened || (isNamed && (isBesideDate || (isSigned && i < head))))) {
+    if (isNamed && isSigned && isOfEntry(i)) {
+      for (const at of [i, i + 1]) marks[at] = entryWriter(lines[at]!.words)
+      continue
+    }
+    if (
+      headline >= 0 &&
+      (isOpened || (isNamed && (isBesideDate || (isSigned && i < head && !isOfEntry(i)))))
+    ) {
       nameLine = i
       parts.set(
         i,
@@ -60,11 +116,29 @@ export const readCredits = (
   return nameLine
 }
 
+/** `Jo Vess (now) and Kofi Strand (earlier)`: names, and which of them wrote when. */
+const withoutBrackets = (words: string): string => words.replaceAll(/\s\([^()]{2,30}\)/g, '')
+
 const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => {
   let i = from
-  while (i < marks.length && i < from + 5 && marks[i]) i += 1
+  while (i < marks.length && i < from + 8 && marks[i]) i += 1
   return i
 }
+
+/** `Words Hal Brink`, above or below `Photography Mina Dorsett`. */
+const WORDED = /^(?:words|text|interview|story|report)\s/i
+
+const entryWriter = (words: string): Mark => ({
+  kind: 'other',
+  rule: 'role',
+  reason: `"${shortened(words)}" says who wrote this entry.`,
+})
+
+/** Who worked on the text besides its writer. */
+export const isHelper = (words: string): boolean =>
+  /^(?:edited|fact[ -]checked|reviewed|curated|produced|translated|compiled|updated|proofread) by:?\s\p{Lu}/iu.test(
+    words,
+  )
 
 const isHandle = (words: string): boolean =>
   /^@\w{2,30}$|^\S{2,60}@\S{2,60}\.\w{2,12}$|^(?:twitter|x|email):? ?@?\S{2,60}$/i.test(words)

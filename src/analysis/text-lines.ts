@@ -19,6 +19,16 @@ export const ownLines = (
       )
 }
 
+/** Blank lines stand between the paragraphs: what follows without one is no paragraph of its own. */
+export const isSpacedOut = (lines: readonly Line[], own: readonly boolean[]): boolean => {
+  const isApart = lines.flatMap((line, i) =>
+    own[i] ? [{ is: line.isApart, isBelow: own[i - 1] }] : [],
+  )
+  const below = isApart.filter((line) => line.isBelow)
+  const counted = below.length >= 2 ? below : isApart
+  return counted.length >= 2 && counted.filter(({ is }) => is).length >= counted.length * 0.7
+}
+
 /** Where a comment form or the comments themselves begin behind the text: nothing of the article follows. */
 export const endOfArticle = (
   lines: readonly Line[],

@@ -1,0 +1,66 @@
+// The outlet of a text: what the page says, the owner's line, the masthead, the address, in this order.
+
+import type { Facts } from '../core/facts.ts'
+import type { StatedValue } from '../core/types.ts'
+import type { Span } from '../text/span.ts'
+import type { Mark } from './boilerplate.ts'
+import { isDesk } from './byline.ts'
+import type { Anatomy } from './frame.ts'
+import { hostIn, mastheadIn, ownerIn, recurringIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import { valueOfFact } from './page-facts.ts'
+import { NOT_STATED, statedAt } from './stated-at.ts'
+
+/** The owner's line says the same name, not in capitals. */
+const saysSame = (text: string, shouted: Span, owner: Span): boolean => {
+  const [a, b] = [text.slice(shouted.start, shouted.end), text.slice(owner.start, owner.end)]
+  return a !== b && a.toLowerCase() === b.toLowerCase() && b !== b.toUpperCase()
+}
+
+/** Lines of the page that may name its site; menus and other articles name anything. */
+const speaksOfSite = (mark: Mark | null): boolean =>
+  mark !== null &&
+  (['copyright', 'newsletter', 'comments', 'cookie'].includes(mark.kind) ||
+    /^(?:appeal|app|author-bio|correction)/.test(mark.rule))
+
+/** `not-stated` where nothing names it; never guessed from a topic. */
+export const outletIn = (
+  text: string,
+  { lines, marks, headline }: Anatomy,
+  { outlet }: Facts,
+  byline: StatedValue,
+  address: { readonly url: string; readonly start: number } | null,
+): StatedValue => {
+  const fromPage = outlet ? valueOfFact(text, outlet) : null
+  if (fromPage?.state === 'stated') return fromPage
+  const writer = byline.state === 'stated' ? byline.stated : null
+  // An agency that signs the text owns it, and prints no page: `Karsov Wire staff`.
+  const isOther = ({ start, end }: FoundOutlet): boolean => {
+    const name = text.slice(start, end)
+    return (
+      name !== writer && !(isDesk(name) && writer?.toLowerCase() === `${name} staff`.toLowerCase())
+    )
+  }
+  const owners = lines.flatMap((line, i) =>
+    marks[i]?.kind === 'copyright' ? (ownerIn(line) ?? []) : [],
+  )
+  const owner = owners.find(isOther)
+  const title = lines[headline]?.words ?? ''
+  const above = lines.slice(0, Math.max(0, headline))
+  const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
+  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line) ?? [])[0]
+  const foot = lines
+    .filter((_, i) => i > headline && speaksOfSite(marks[i] ?? null))
+    .map(({ words }) => words.slice(0, 300))
+    .join('\n')
+    .slice(0, 50_000)
+  const recurring = above.slice(0, 40).flatMap((line) => recurringIn(line, foot) ?? [])[0]
+  const isShouted = recurring && owner && saysSame(text, recurring, owner)
+  const found = (isShouted ? owner : recurring) ?? owner ?? site ?? masthead
+  if (found) return statedAt(text, found, `rule:${found.rule}`)
+  if (fromPage) return fromPage
+  const host = address ? hostIn(address.url) : null
+  const at = address && host ? text.indexOf(host, address.start) : -1
+  return host && at >= 0
+    ? statedAt(text, { start: at, end: at + host.length }, 'rule:url')
+    : NOT_STATED
+}

@@ -1,0 +1,184 @@
+// Notices that a page prints in ever new words: consent, offers, risks, the law. What gives them away is not a sentence but
+// several classes of words together with a "we" or a "you" that nobody in the article says.
+
+import { lengthOf } from '../text/span.ts'
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import type { Line } from './lines.ts'
+import { tokensOf } from './token-patterns.ts'
+
+/** A notice by its classes of words, in English, German, French and Spanish; `null` for what may be the article's. */
+export const noticeIn = (line: Line): Mark | null => {
+  if (lengthOf(line) > LONGEST || lengthOf(line) < 3) return null
+  const { words } = line
+  const isQuiet = !isAttributed(words)
+  if (!isQuiet) return null
+  const classes = new Set<string>()
+  let first = ''
+  for (const { folded } of tokensOf(words)) {
+    first ||= folded
+    const known = CLASS_OF.get(folded)
+    if (known) for (const name of known) classes.add(name)
+  }
+  if (words.length <= 16 && END_MARK.test(words))
+    return notice('other', 'end-mark', words, 'says that the text is over')
+  if (words.length <= 200 && MEDIA.test(words))
+    return notice('related', 'media-link', words, 'leads to something to hear or to see')
+  const hasQuotes = /[“”„«»"]/.test(words)
+  return (
+    (hasQuotes && !classes.has('cookies') ? null : ofClasses(line, classes, first)) ??
+    (hasQuotes ? null : ofMarks(line))
+  )
+}
+
+/** Longer paragraphs are no notice, in UTF-16 units. */
+const LONGEST = 700
+
+/** `###`, `-30-`: how a release says that it is over. */
+const END_MARK = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—])$/
+
+const notice = (kind: Mark['kind'], rule: string, words: string, says: string): Mark => ({
+  kind,
+  rule,
+  reason: `"${shortened(words)}" ${says}.`,
+})
+
+const ofClasses = (
+  { words, isStopped }: Line,
+  classes: ReadonlySet<string>,
+  first: string,
+): Mark | null => {
+  const count = (...names: readonly string[]): number =>
+    names.filter((name) => classes.has(name)).length
+  const isAddressed = classes.has('we') || classes.has('you')
+  const consent = count('cookies', 'privacy', 'partners', 'consent')
+  const all = consent + count('data', 'device', 'choice', 'measure', 'priority', 'content')
+  if (
+    isAddressed &&
+    consent >= 1 &&
+    all >= (classes.has('cookies') || words.length <= SHORT ? 2 : 3)
+  )
+    return notice(
+      'cookie',
+      'consent-words',
+      words,
+      'speaks of consent, partners, data or cookies to the reader',
+    )
+  if (
+    classes.has('you') &&
+    classes.has('account') &&
+    count('device', 'choice', 'consent', 'mail') >= 1
+  )
+    return notice('other', 'account-words', words, "speaks of the reader's subscription")
+  if (classes.has('we') && classes.has('you') && classes.has('consent') && words.length <= SHORT)
+    return notice('cookie', 'consent-words', words, 'asks the reader for consent')
+  const hasOffer = classes.has('offer') || ASKS.has(first) || !isStopped
+  if (
+    classes.has('inbox') &&
+    (classes.has('you') || ASKS.has(first)) &&
+    (hasOffer || (classes.has('you') && classes.has('rhythm'))) &&
+    count('rhythm', 'offer') >= 1
+  )
+    return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
+  if (classes.has('unsubscribe') && count('you', 'inbox', 'mail') >= 1)
+    return notice('newsletter', 'unsubscribe-words', words, 'tells how a mailing is ended')
+  if (
+    isAddressed &&
+    classes.has('press') &&
+    count('money', 'free') >= 1 &&
+    count('money', 'free', 'we') >= 2
+  )
+    return notice('other', 'appeal-words', words, 'asks readers to pay for the newsroom')
+  return null
+}
+
+const ofMarks = ({ words, isStopped }: Line): Mark | null => {
+  if (words.length > 300) return null
+  if (RISK.test(words))
+    return notice(
+      'advertisement',
+      'risk-words',
+      words,
+      'is a warning that advertisements of bets or funds must print',
+    )
+  if (!isStopped && PRICE.test(words) && words.split(/\s+/).length <= 14)
+    return notice('newsletter', 'price', words, 'is the price of a subscription')
+  if (LEGAL.test(words))
+    return notice(
+      'copyright',
+      'legal-words',
+      words,
+      'says who is behind the page, as the law wants it',
+    )
+  if (INITIALS.test(words)) return notice('other', 'initials', words, 'are the initials of a desk')
+  if (ADDRESS.test(words))
+    return notice('other', 'address', words, 'is an address and nothing else')
+  if (DELAYED.test(words))
+    return notice('other', 'data-note', words, 'says where the figures of the page come from')
+  return null
+}
+
+/** Short lines need fewer classes, in UTF-16 units. */
+const SHORT = 180
+
+const RISK =
+  /(?:^|\s)18\+(?=[\s.,|]|$)|\bT&Cs?\b|\bcapital (?:is|at|may be) (?:at )?risk\b|\bgamble responsibly\b|\bpast performance (?:is|does)\b|\b(?:Glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|juego responsable)/i
+const LEGAL =
+  /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
+const MEDIA =
+  /^(?:audio|video|podcast|radio|tv|live|vidéo|vídeo)\s?[:|–-]\s?.{2,150}\(?\b\d{1,3}(?:[.:]\d{2})?\s?(?:min|sek|sec|mn)\b\.?\)?$/i
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}$/u
+const ADDRESS = /^<?https?:\/\/\S{4,}>?$/i
+const DELAYED =
+  /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i
+const PRICE =
+  /(?:[€$£]\s?\d|\d\s?(?:[€$£]|\p{L}{3,9}))[\d.,]{0,8}\s?(?:(?:a|per|pro|par|al|je|im|por|each)\s|\/\s?)(?:week|month|year|day|quarter|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año)\b/iu
+
+/** With these words a page begins to ask. */
+const ASKS: ReadonlySet<string> = new Set(
+  'never get receive sign subscribe join start try register abonnieren jetzt melden erhalten recevez inscrivez abonnez recibe suscríbete apúntate'.split(
+    ' ',
+  ),
+)
+
+const CLASSES: Readonly<Record<string, string>> = {
+  cookies: 'cookie cookies',
+  privacy: 'privacy privatsphäre datenschutz privée confidentialité privacidad gdpr dsgvo rgpd',
+  partners:
+    'partners vendors third-party drittanbieter partnern partner partenaires socios proveedores',
+  consent: `consent zustimmung einwilligung zustimmen einverstanden consentement accord consentimiento aceptas acepta
+    akzeptieren accepter acceptez aceptar`,
+  data: 'data daten données datos identifiers trackers tracking',
+  device:
+    'device devices browser phone gerät endgerät geräten appareil terminal dispositivo navegador navigateur',
+  choice:
+    'preferences settings choices options einstellungen préférences choix preferencias opciones',
+  measure: `measure measurement personalise personalize personalised personalized audience ads analytics messen
+    personalisieren anzeigen mesurer audiences publicités personnaliser medir anuncios personalizar`,
+  priority:
+    'respect respects respekt respektieren priority priorité matters wichtig value valorons importa prioridad',
+  content: 'inhalt externer externe externen eingebettet external embedded contenu contenido',
+  we: 'we our us wir unsere unserer unser uns nous notre nos nosotros nuestro nuestra nuestros nuestras utilizamos usamos',
+  you: `you your yours ihr ihre ihren ihrer deine dein sie vous votre vos tu tus su sus usted`,
+  account:
+    'subscription account abonnement abo konto compte suscripción cuenta usuario login profile',
+  inbox:
+    'newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre',
+  mail: 'mail email e-mail emails courriel correo message messages list',
+  rhythm: `daily weekly every morning evening day week weekend täglich jeden werktag morgens abends woche chaque soir matin
+    jour semaine quotidienne cada día mañana diario`,
+  offer: `free delivered straight subscribe sign kostenlos gratis anmelden abonnieren gratuit gratuite inscrivez recevez
+    receive recibe suscríbete spam`,
+  unsubscribe: 'unsubscribe abbestellen abmelden désabonner désinscrire darse baja',
+  press: `journalism reporting newsroom journalists journalismus redaktion journalisme rédaction periodismo redacción
+    journal zeitung newspaper`,
+  money: `support donate donation donations gift contribution contribute fund funded spende spenden unterstützen
+    unterstützung don dons soutenez soutien donar donación apoya apoyo`,
+  free: 'independent unabhängig unabhängigen indépendant indépendante independiente nonprofit paywall paywalls',
+}
+
+const CLASS_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const index = new Map<string, string[]>()
+  for (const [name, words] of Object.entries(CLASSES))
+    for (const word of words.split(/\s+/)) index.set(word, [...(index.get(word) ?? []), name])
+  return index
+})()
