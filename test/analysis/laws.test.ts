@@ -149,13 +149,12 @@ describe('[BP11] the time grows with the text and not with its square', () => {
     '%s',
     (_, text) => {
       const quarter = text.slice(0, 250_000)
-      const small = Math.min(
-        timeOf(() => proposalOf(quarter)),
-        timeOf(() => proposalOf(quarter)),
-      )
-      const large = timeOf(() => proposalOf(text))
-      // Four times the text; a square would be sixteen times the time. 250 ms are what a busy machine adds.
-      expect(large).toBeLessThan(10 * small + 250)
+      // Four times the text; a square would be sixteen times the time, in every try. A busy machine spoils single ones.
+      const isLinear = (): boolean => {
+        const small = timeOf(() => proposalOf(quarter))
+        return timeOf(() => proposalOf(text)) < 10 * small + 250
+      }
+      expect(Array.from({ length: 5 }).some(isLinear)).toBe(true)
     },
   )
 })

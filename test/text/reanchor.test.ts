@@ -200,8 +200,8 @@ const isWrong = (before: string, after: string, { span, truth, left, near }: Cas
 
 describe('[RV6] nothing is certain at a wrong place', () => {
   test.each([
-    [0.01, 300],
-    [0.05, 1_000],
+    [0.01, 200],
+    [0.05, 500],
   ])(
     'in corrections of %f of the words, with repeated phrases and paragraphs',
     (rate, numRuns) => {
