@@ -9,11 +9,15 @@ import { NewerDatabase } from './errors.ts'
 /** What is known of an original without its bytes. */
 export type OriginalFacts = Omit<Original, 'blob'>
 
-/** Keeps bytes; those that are there already stay as they are. Strict, as every write; `DatabaseReplaced` as there. */
-export const keepOriginal = (store: Store, original: Original): PromiseLike<void> =>
+/**
+ * Keeps bytes and says whether they are new; those that are there already stay as they are. Strict, as every write;
+ * `DatabaseReplaced` as there.
+ */
+export const keepOriginal = (store: Store, original: Original): PromiseLike<boolean> =>
   guarded(store, async () => {
     const there = await store.originals.get([original.caseId, original.hash])
     if (!there) await store.originals.add(original)
+    return !there
   })
 
 /** An original with its bytes; `null` where it is not there. */
@@ -62,9 +66,9 @@ export const listOriginals = async (
   return facts
 }
 
-const guarded = <T>(store: Store, write: () => PromiseLike<T>): PromiseLike<void> =>
+const guarded = <T>(store: Store, write: () => PromiseLike<T>): PromiseLike<T> =>
   store.transaction('rw', [store.originals, store.meta], async () => {
     if (isNewer(store)) throw new NewerDatabase()
     await headOf(store)
-    await write()
+    return await write()
   })
