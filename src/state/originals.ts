@@ -99,14 +99,14 @@ const keepOne = async (
   return isNew
 }
 
-/** What is kept of an article's bytes; `null` where nothing is, and as long as nobody has looked. */
-export const useOriginal = (article: Article): OriginalHere | null => {
+/** What is kept of an article's bytes; `null` where nothing is, `undefined` as long as nobody has looked. */
+export const useOriginal = (article: Article): OriginalHere | null | undefined => {
   const caseId = useDesk((desk) => desk.project.case?.id)
   const key = caseId ? keyOf(caseId, article.pastedHash) : ''
   const found = useStore(here, (all) => all.get(key))
   if (isDropped(article) || !caseId) return null
   if (found === undefined) look(caseId, article.pastedHash)
-  return found ?? null
+  return found
 }
 
 /** Downloads the bytes of an article as they came; says so where there are none. */

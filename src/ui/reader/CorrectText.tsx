@@ -69,7 +69,7 @@ export const CorrectText = ({ article, text }: Props) => {
   }
   const keep = async (): Promise<void> => {
     setBusy(true)
-    if (await revise(article.id, wanted.text, wanted.html)) {
+    if (await revise(article.id, wanted.text, { isHtml: wanted.html })) {
       drafts().keep(key, '')
       close()
     } else setBusy(false)
