@@ -149,6 +149,25 @@ describe('[RV17] the text is corrected in a dialog', () => {
     expect(articles()[1]?.intake.notes).toEqual(['revision:1', 'crlf:6'])
   })
 
+  test('words out of HTML come in where the cursor is, whatever line ends the words before have', async () => {
+    correctHere()
+    await expect.poll(dialog).toBeTruthy()
+    button('Paste a new version', dialog()!).click()
+    await expect.poll(() => field().value).toBe('')
+    const paste = (type: string, words: string): void => {
+      const data = new DataTransfer()
+      data.setData(type, words)
+      field().dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }
+    paste('text/plain', 'One\r\n\r\nTwo\r\n\r\nThree')
+    await expect.poll(() => field().value).toBe('One\n\nTwo\n\nThree')
+    field().setSelectionRange(10, 10)
+    paste('text/html', '<b>and a half, </b>')
+    await expect.poll(() => field().value).toBe('One\n\nTwo\n\nand a half,Three')
+  })
+
   test('an unchanged or an empty text is refused with a sentence', async () => {
     expect(await revise(articles()[0]!.id, TEXT)).toBe(false)
     expect(said()).toBe('Nothing was changed. The text is the same as before.')

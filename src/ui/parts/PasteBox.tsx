@@ -58,8 +58,13 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
     session.setState({ pasteAsked: false })
   }, [isAsked])
   const shared = useSession((state) => state.shared)
+  const mustWait = pasted.isLoaded && shared !== null && content.text !== ''
   useEffect(() => {
-    if (!shared) return
+    // What is in the box was kept nowhere else.
+    if (mustWait) say('What was shared waits until you have added or cleared the words in the box.')
+  }, [mustWait])
+  useEffect(() => {
+    if (!shared || mustWait || !pasted.isLoaded) return
     const { text, url, title } = shared
     pasted.take({ text, html: false, shared: { url, title } }, 0, pasted.shown.length)
     session.setState({ shared: null })

@@ -121,10 +121,11 @@ export const CorrectText = ({ article, text }: Props) => {
               if (read && !isAll && !read.html) return
               event.preventDefault()
               if (!read) return
-              const { selectionStart, selectionEnd } = event.currentTarget
+              // The offsets are those of the field, which has line ends of its own.
+              const { selectionStart, selectionEnd, value } = event.currentTarget
               const all = isAll
                 ? read.text
-                : wanted.text.slice(0, selectionStart) + read.text + wanted.text.slice(selectionEnd)
+                : value.slice(0, selectionStart) + read.text + value.slice(selectionEnd)
               want({
                 text: all,
                 html: read.html || wanted.html,
