@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { allAnnotations, articlesInOrder, marksOf } from '../../src/core/project.ts'
 import { currentArticles } from '../../src/core/revisions.ts'
 import type { Annotation, Article, CaseId } from '../../src/core/types.ts'
+import { describe as describeWords } from '../../src/state/articles.ts'
+import { titleOf } from '../../src/core/article.ts'
 import { keepArticle } from '../support/keep.ts'
 import { redo, undo } from '../../src/state/back-and-forth.ts'
 import type { Workbench } from '../../src/state/project.ts'
@@ -185,6 +187,17 @@ describe('[RV17] the text is corrected in a dialog', () => {
     await expect.poll(here).toBe(words)
     expect(session.getState().selection).toBeNull()
   })
+})
+
+test('[IK26] the source form writes what was typed and leaves what came from elsewhere meanwhile', async () => {
+  button('Edit source').click()
+  const outlet = (): HTMLInputElement => document.querySelector('input[name="outlet"]')!
+  await expect.poll(outlet).toBeTruthy()
+  await describeWords(articles()[0]!.id, { title: 'Port closed for good' })
+  await userEvent.fill(outlet(), 'The Harbour Ledger')
+  button('Save source').click()
+  await expect.poll(() => articles()[0]!.outlet?.resolved).toBe('The Harbour Ledger')
+  expect(titleOf(articles()[0]!)).toBe('Port closed for good')
 })
 
 describe('[RV18] what a correction left unsure is to be checked', () => {
