@@ -172,7 +172,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
             void add(key === 'Mod+Enter' ? 'read' : 'paste')
           }}
         />
-        <Proposal content={content} isPlain={isPlain} />
+        <Proposal content={content} isPlain={isPlain} isForCase={on === 'open'} />
         <div className={styles['foot']}>
           {fault && (
             <p role="alert" className={styles['fault']}>
