@@ -61,8 +61,8 @@ export const addWithOriginals = async (
   return outcome
 }
 
-/** Bytes that cannot be let go of harm nobody: they go with their case. */
-const letGo = async (caseId: CaseId, hashes: ReadonlySet<string>): Promise<void> => {
+/** Drops bytes that came in for nothing. Where they cannot be dropped they harm nobody: they go with their case. */
+export const letGo = async (caseId: CaseId, hashes: ReadonlySet<string>): Promise<void> => {
   const { store, desk } = workbench()
   for (const hash of hashes) {
     const { project } = desk.getState()

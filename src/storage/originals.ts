@@ -31,7 +31,7 @@ export const loadOriginal = async (
 export const dropOriginal = (store: Store, caseId: CaseId, hash: string): PromiseLike<void> =>
   guarded(store, () => store.originals.delete([caseId, hash]))
 
-/** Gives another case the same bytes; false where there are none. */
+/** Gives another case the same bytes; true where they are new there. */
 export const copyOriginal = async (
   store: Store,
   from: CaseId,
@@ -39,8 +39,7 @@ export const copyOriginal = async (
   hash: string,
 ): Promise<boolean> => {
   const original = await loadOriginal(store, from, hash)
-  if (original) await keepOriginal(store, { ...original, caseId: to })
-  return original !== null
+  return original ? await keepOriginal(store, { ...original, caseId: to }) : false
 }
 
 /** How many originals a case has, and their bytes together; of all cases where none is named. */
