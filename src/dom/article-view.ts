@@ -92,18 +92,25 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     restore: hosts.restore ?? (() => undefined),
     unfolded: hosts.unfolded ?? new Set<number>(),
   }
-  let box: { readonly aside: Aside; readonly group: number; readonly it: AsideBox } | null = null
+  let box: { readonly aside: Aside; readonly it: AsideBox } | null = null
+  let height = 0 // of the last group, in CSS pixels
   let sentences = 0
   let gone = false
 
+  const asideOf = (i: number): Aside | null =>
+    model.isBoilerplate(i) ? (model.asideOf?.(i) ?? null) : null
+
   /** The box for a paragraph that is set aside: that of the one before it where both belong together. */
   const boxFor = (i: number): AsideBox | null => {
-    const aside = model.isBoilerplate(i) ? (model.asideOf?.(i) ?? null) : null
+    const aside = asideOf(i)
     if (!aside) box = null
-    else if (box?.aside !== aside || box.group !== groups.length)
-      box = { aside, group: groups.length, it: createAsideBox(aside, boxHosts) }
+    else if (box?.aside !== aside) box = { aside, it: createAsideBox(aside, boxHosts) }
     return box?.it ?? null
   }
+
+  /** A group takes no more paragraphs; but a box, which is folded, is never parted. */
+  const isFull = (group: Group): boolean =>
+    group.paragraphs.length >= GROUP && !(box && asideOf(mounted.length) === box.aside)
 
   const build = (i: number): void => {
     const { start, end } = paragraphs[i]!
@@ -142,14 +149,15 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   /** Mounts at most until the last group is full, in one insertion. */
   const fillGroup = (most = GROUP): void => {
     let group = groups.at(-1)
-    const isNew = !group || group.paragraphs.length >= GROUP
+    const isNew = !group || isFull(group)
     if (!group || isNew) {
       group = { element: document.createElement('div'), paragraphs: [] }
       if (groups.length > 0) group.element.className = 'par-group'
       groups.push(group)
+      height = 0
     }
     for (let n = 0; n < most && mounted.length < paragraphs.length; n++) {
-      if (group.paragraphs.length >= GROUP) break
+      if (isFull(group)) break
       const i = mounted.length
       build(i)
       const { element, box: inBox } = mounted[i]!
@@ -158,12 +166,10 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
         const outer = inBox?.element ?? element
         if (outer.parentElement !== group.element) group.element.append(outer)
         group.paragraphs.push(i)
+        height += heightOf(i)
       }
     }
-    if (group.element.className) {
-      const height = group.paragraphs.reduce((sum, i) => sum + heightOf(i), 0)
-      group.element.style.containIntrinsicSize = `auto ${height}px`
-    }
+    if (group.element.className) group.element.style.containIntrinsicSize = `auto ${height}px`
     if (isNew) hosts.text.append(group.element)
   }
 

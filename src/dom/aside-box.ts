@@ -47,16 +47,17 @@ export const createAsideBox = (aside: Aside, { restore, unfolded }: Hosts): Asid
     fold.setAttribute('aria-expanded', String(isOpen))
     element.classList.toggle('is-open', isOpen)
     reason.hidden = !isOpen
-    for (const paragraph of folded) {
-      if (isOpen) paragraph.removeAttribute('hidden')
-      else paragraph.setAttribute('hidden', 'until-found')
-    }
+  }
+  const showParagraph = (paragraph: HTMLElement): void => {
+    if (isOpen) paragraph.removeAttribute('hidden')
+    else paragraph.setAttribute('hidden', 'until-found')
   }
   const turn = (open: boolean): void => {
     isOpen = open
     if (whole && open) unfolded.add(whole.start)
     else if (whole) unfolded.delete(whole.start)
     show()
+    folded.forEach(showParagraph)
   }
   fold.addEventListener('click', () => turn(!isOpen))
   back.addEventListener('click', () => {
@@ -67,8 +68,10 @@ export const createAsideBox = (aside: Aside, { restore, unfolded }: Hosts): Asid
   return {
     element,
     add: (paragraph, { start, end }) => {
-      if (whole) folded.push(paragraph)
-      else {
+      if (whole) {
+        folded.push(paragraph)
+        showParagraph(paragraph) // the others are as they should be
+      } else {
         isOpen = unfolded.has(start)
         paragraph.classList.add('aside-first')
       }

@@ -5,15 +5,16 @@ import { isSuperseded } from '../core/revisions.ts'
 import { addArticle } from '../core/plans/article.ts'
 import { createCase } from '../core/plans/case.ts'
 import type { Project } from '../core/project.ts'
+import { Refused } from '../core/refused.ts'
 import type { ArticleId, CaseId } from '../core/types.ts'
 import { askToPersist } from '../storage/health.ts'
 import { workbench } from './app.ts'
 import { newId } from './clock.ts'
-import { caseTitleFor, faultOf, prepare, type Prepared } from './incoming.ts'
-import { incomingOf, type Pasted } from './pasted.ts'
+import { caseTitleFor, type Prepared } from './incoming.ts'
 import { addWithOriginals } from './originals.ts'
 import { sayOutcome } from './outcome.ts'
-import { go, say } from './session.ts'
+import { caseIdOf, type Route } from './route.ts'
+import { go, say, session } from './session.ts'
 
 export type Added = {
   /** `null` when nothing was written; what went wrong has been said. */
@@ -24,16 +25,20 @@ export type Added = {
 
 const nothingAdded: Added = { caseId: null, articles: [] }
 
-/** Keeps texts as articles of a case, or of a new one. `keepBoth`: also those whose words are there already. */
+/**
+ * Keeps texts as articles of a case, or of a new one. `keepBoth`: also those whose words are there already. Another case
+ * to which somebody went since `asked`, the route at that time, stays open.
+ */
 export const addArticles = async (
   all: readonly Prepared[],
   on: CaseId | 'new',
-  keepBoth = false,
+  { keepBoth = false, asked = session.getState().route }: AddOptions = {},
 ): Promise<Added> => {
   const [first] = all
   if (!first) return nothingAdded
   const caseId = on === 'new' ? newId<CaseId>() : on
   let fresh: readonly Prepared[] = all
+  let twins: ReadonlyMap<string, ArticleId> = new Map()
   const outcome = await addWithOriginals(
     caseId,
     all.flatMap(({ original }) => original ?? []),
@@ -41,70 +46,75 @@ export const addArticles = async (
       workbench().run(
         all.length === 1 ? 'Add article' : `Add ${all.length} articles`,
         (project, { at }) => {
-          fresh = keepBoth ? all : withoutTwins(all, project)
+          if (project.case?.deletedAt)
+            throw new Refused(`"${project.case.title}" lies in the bin. Nothing was added.`)
+          twins = keepBoth ? new Map() : byWords(project)
+          fresh = keepBoth ? all : withoutTwins(all, twins)
           const added = fresh.flatMap(addArticle)
           if (added.length === 0 || project.case) return added
           const title = caseTitleFor(first) || 'Untitled case'
           return [...createCase(project, { id: caseId, title, at }), ...added]
         },
         on,
+        isElsewhere(on, asked) ? { aside: true } : {},
       ),
   )
   sayOutcome(outcome)
   if (outcome.kind !== 'done' && outcome.kind !== 'nothing') return nothingAdded
   if (outcome.kind === 'done') void askToPersist()
-  const { project } = workbench().desk.getState()
+  const added = new Set(fresh)
+  const ids = new Map([...fresh.map(({ textHash, id }) => [textHash, id] as const), ...twins])
   return {
     caseId,
     articles: all.map((each) => {
-      const isNew = fresh.includes(each)
-      return { id: isNew ? each.id : (twinIn(project, each) ?? each.id), isNew }
+      const isNew = added.has(each)
+      return { id: isNew ? each.id : (ids.get(each.textHash) ?? each.id), isNew }
     }),
   }
 }
 
-/** The article of the open case that holds the very words of a text; `null` where there is none. */
-export const twinOf = (prepared: Prepared): ArticleId | null =>
-  twinIn(workbench().desk.getState().project, prepared)
+type AddOptions = { readonly keepBoth?: boolean; readonly asked?: Route }
+
+/** True where the screen shows another case than the one that is added to, and will go on to show it. */
+const isElsewhere = (on: CaseId | 'new', asked: Route): boolean => {
+  const { route } = session.getState()
+  const shown = caseIdOf(route)
+  return shown !== null && (on === 'new' ? route !== asked : shown !== on)
+}
 
 /**
- * Keeps pasted words as a new article, in the open case or in a new one, and opens it in the reader. The first save also
- * asks the browser to keep the data; nobody waits for the answer. False when nothing was added.
+ * Leads to what was added where nobody went to another screen since `asked`, the route at that time. Who did is not
+ * called away: `words` are said, with a way there.
  */
-export const keepArticle = async (pasted: Pasted, on: 'open' | 'new'): Promise<boolean> => {
-  const target = targetOf(on) // the analyst may be elsewhere when the sums are made
-  const fault = faultOf(pasted.text)
-  if (fault) {
-    say(`Nothing was added. ${fault}`, { tone: 'problem' })
-    return false
-  }
-  const { caseId, articles } = await addArticles(
-    [await prepare(await incomingOf(pasted))],
-    target,
-    true,
-  )
-  const [article] = articles
-  if (!caseId || !article) return false
-  go({ screen: 'reader', caseId, articleId: article.id })
-  return true
+export const leadTo = (route: Route, asked: Route, words: string): void => {
+  if (session.getState().route === asked) go(route)
+  else sayWithWay(route, words)
 }
+
+/** Says a sentence that has a way to a screen. */
+export const sayWithWay = (route: Route, words: string): void =>
+  say(words, { action: { label: 'Show', run: () => go(route) } })
 
 /** The open case, or a new one where none is open. */
 export const targetOf = (on: 'open' | 'new'): CaseId | 'new' =>
   (on === 'open' && workbench().desk.getState().project.case?.id) || 'new'
 
-const withoutTwins = (all: readonly Prepared[], project: Project): readonly Prepared[] => {
+const withoutTwins = (
+  all: readonly Prepared[],
+  twins: ReadonlyMap<string, ArticleId>,
+): readonly Prepared[] => {
   const seen = new Set<string>()
-  return all.filter((each) => {
-    if (seen.has(each.textHash) || twinIn(project, each)) return false
-    seen.add(each.textHash)
+  return all.filter(({ textHash }) => {
+    if (seen.has(textHash) || twins.has(textHash)) return false
+    seen.add(textHash)
     return true
   })
 }
 
-const twinIn = ({ articles }: Project, { id, textHash }: Prepared): ArticleId | null => {
-  for (const article of articles.values())
-    if (article.textHash === textHash && article.id !== id && !isSuperseded(articles, article.id))
-      return article.id
-  return null
+/** The articles of a case by the sums of their texts; earlier versions are left out. */
+const byWords = ({ articles }: Project): ReadonlyMap<string, ArticleId> => {
+  const found = new Map<string, ArticleId>()
+  for (const { id, textHash } of articles.values())
+    if (!found.has(textHash) && !isSuperseded(articles, id)) found.set(textHash, id)
+  return found
 }

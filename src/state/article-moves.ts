@@ -12,6 +12,7 @@ import { copyOriginal } from '../storage/originals.ts'
 import { isolated } from '../text/direction.ts'
 import { drafts, workbench } from './app.ts'
 import { newId } from './clock.ts'
+import { letGo } from './originals.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
 import { readKeyOf } from './read.ts'
@@ -62,8 +63,10 @@ export const moveArticle = async (articleId: ArticleId, to: CaseId | 'new'): Pro
   const target = to === 'new' ? newId<CaseId>() : to
   const title = to === 'new' ? newTitle(copied, articleId) : titleOfCase(to)
 
-  const failed = await copyOriginals(copied, ids, from, target)
+  const fresh = new Set<string>()
+  const failed = await copyOriginals(copied, ids, from, target, fresh)
   if (failed) {
+    await letGo(target, fresh)
     say(`Nothing was moved: the original could not be copied (${failed}).`, { tone: 'problem' })
     return false
   }
@@ -78,6 +81,7 @@ export const moveArticle = async (articleId: ArticleId, to: CaseId | 'new'): Pro
     { aside: true },
   )
   if (added.kind !== 'done') {
+    if (added.kind !== 'not-saved') await letGo(target, fresh)
     sayOutcome(added)
     return false
   }
@@ -121,17 +125,18 @@ const withOneCase: (edits: ReturnType<typeof moveIn>) => ReturnType<typeof moveI
   })
 }
 
-/** Why not, where the bytes could not be copied; what was copied before is bytes that nobody points to. */
+/** Why not, where the bytes could not be copied; `fresh` takes the sums of those that are new in the other case. */
 const copyOriginals = async (
   project: Project,
   ids: readonly ArticleId[],
   from: CaseId,
   to: CaseId,
+  fresh: Set<string>,
 ): Promise<string | null> => {
   try {
     for (const id of ids) {
       const hash = project.articles.get(id)?.pastedHash
-      if (hash) await copyOriginal(workbench().store, from, to, hash)
+      if (hash && (await copyOriginal(workbench().store, from, to, hash))) fresh.add(hash)
     }
     return null
   } catch (error) {

@@ -2,6 +2,7 @@
 // wrong encoding, or because more of the page is wanted.
 
 import type { Article } from '../core/types.ts'
+import type { FileRead } from '../intake/messages.ts'
 import { loadOriginal } from '../storage/originals.ts'
 import { workbench } from './app.ts'
 import { faultOf } from './incoming.ts'
@@ -29,17 +30,27 @@ export const ENCODINGS: readonly string[] = [
   'euc-kr',
 ]
 
-/** The words of the original that no reader of it could see; empty where the original is gone. */
-export const hiddenWordsOf = async (article: Article): Promise<string> => {
+/** True for what came in as words, not as bytes: it has no encoding that could be wrong. */
+export const isPasted = ({ intake: { kind } }: Article): boolean =>
+  kind === 'paste' || kind === 'share'
+
+/**
+ * The words of the original that no reader of it could see; `null` where the original is gone, empty where they cannot be
+ * taken out of it, as those of a Word file.
+ */
+export const hiddenWordsOf = async (article: Article): Promise<string | null> => {
   const bytes = await originalOf(article)
-  if (!bytes) return ''
-  const read = await readOnce(bytes, article.intake.filename ?? 'page.html')
+  if (!bytes) return null
+  const read = await readOriginal(article, bytes, article.intake.encoding)
   if (read?.kind !== 'html') return ''
   const { readFragment, readPage } = await import('../dom/page.ts')
-  return read.isWholePage ? readPage(read.html).hidden : readFragment(read.html).hidden
+  return (read.isWholePage ? readPage(read.html) : readFragment(read.html)).hidden
 }
 
-/** Reads the original again; the result becomes a new revision. Gives a sentence where that cannot be. */
+/**
+ * Reads the original again; the result becomes a new revision that came from the same bytes. Gives a sentence where that
+ * cannot be.
+ */
 export const readAgain = async (
   article: Article,
   encoding: string,
@@ -47,23 +58,65 @@ export const readAgain = async (
 ): Promise<string | null> => {
   const bytes = await originalOf(article)
   if (!bytes) return 'The original is no longer kept.'
-  const isPage = article.intake.mediaType === 'text/html' || bytes.type.startsWith('text/html')
-  const name = article.intake.filename ?? (isPage ? 'page.html' : 'text.txt')
-  const read = await readOnce(bytes, name, encoding)
+  const read = await readOriginal(article, bytes, encoding)
   if (!read) return 'It could not be read.'
   if (read.kind === 'fault') return read.reason
   if (read.kind === 'project') return 'It is a case file, not an article.'
-  const { readFragment, readPage } = await import('../dom/page.ts')
-  const text =
-    read.kind === 'text'
-      ? read.text
-      : read.isWholePage
-        ? readPage(read.html, want).text
-        : readFragment(read.html).text
+  const { text, notes } = await wordsOf(read, want)
   const fault = faultOf(text)
   if (fault) return fault
-  return (await revise(article.id, text)) ? null : 'Nothing was changed.'
+  const { pastedHash, intake } = article
+  const { encoding: _, ...before } = intake
+  const from = {
+    pastedHash,
+    intake: {
+      ...before,
+      ...(read.encoding ? { encoding: read.encoding } : {}),
+      notes: ['read-again:1', ...notes],
+    },
+  }
+  return (await revise(article.id, text, from)) ? null : 'Nothing was changed.'
 }
+
+const wordsOf = async (
+  read: WordsRead,
+  want: 'article' | 'whole-page',
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> => {
+  if (read.kind === 'text') return read
+  const { readFragment, readPage } = await import('../dom/page.ts')
+  if (!read.isWholePage && want === 'article') {
+    const { text, notes } = readFragment(read.html)
+    return { text, notes: ['html:1', ...read.notes, ...notes] }
+  }
+  const { text, notes, isArticle } = readPage(read.html, want)
+  const all = ['html:1', ...read.notes, ...notes, ...(isArticle ? [] : ['whole-page:1'])]
+  return { text, notes: all }
+}
+
+/** The words of a paste are kept as they are in memory, whatever the page in them says of its encoding. */
+const readOriginal = async (
+  article: Article,
+  bytes: Blob,
+  encoding?: string,
+): Promise<WordsRead | Exclude<FileRead, { kind: 'text' | 'html' }> | null> => {
+  const { filename, mediaType } = article.intake
+  const isPage = mediaType === 'text/html' || bytes.type.startsWith('text/html')
+  if (isPasted(article)) {
+    const text = await bytes.text()
+    return isPage
+      ? { kind: 'html', html: text, isWholePage: mediaType === 'text/html', notes: [] }
+      : { kind: 'text', text, notes: [] }
+  }
+  return readOnce(bytes, filename ?? (isPage ? 'page.html' : 'text.txt'), encoding)
+}
+
+/** What is needed of what was read. */
+type WordsRead =
+  | Pick<Extract<FileRead, { kind: 'text' }>, 'kind' | 'text' | 'notes' | 'encoding'>
+  | Pick<
+      Extract<FileRead, { kind: 'html' }>,
+      'kind' | 'html' | 'isWholePage' | 'notes' | 'encoding'
+    >
 
 const originalOf = async (article: Article): Promise<Blob | null> => {
   const { store, desk } = workbench()

@@ -3,7 +3,7 @@
 
 import { newArticle, type NewArticle } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
-import type { ArticleId, Intake } from '../core/types.ts'
+import type { ArticleId, Intake, Timestamp } from '../core/types.ts'
 import { freeze } from '../text/normalize.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { propose } from './finding.ts'
@@ -51,7 +51,7 @@ export const prepare = async (incoming: Incoming): Promise<Prepared> => {
     ...(filename ? { filename: filename.slice(-2_000).toWellFormed() } : {}),
     ...(mediaType ? { mediaType } : {}),
     ...(encoding ? { encoding } : {}),
-    at: now(),
+    at: inTurn(),
     ...(all.length > 0 ? { notes: all } : {}),
   }
   return {
@@ -63,6 +63,14 @@ export const prepare = async (incoming: Incoming): Promise<Prepared> => {
     description,
     original: original && filename ? { ...original, filename } : original,
   }
+}
+
+let latest = 0
+
+/** Now, and later than all before: texts that come in within one millisecond keep their order. */
+const inTurn = (): Timestamp => {
+  latest = Math.max(Date.parse(now()), latest + 1)
+  return new Date(latest).toISOString() as Timestamp // the form that the brand stands for
 }
 
 /** The bytes of a text that came in as text. */

@@ -9,10 +9,12 @@ import { createReader, type Reader } from '../intake/client.ts'
 import type { FileRead } from '../intake/messages.ts'
 // oxlint-disable-next-line import/default -- the query makes it one
 import workerUrl from '../intake/worker.ts?worker&url'
-import { addArticles } from './adding.ts'
+import { addArticles, leadTo, sayWithWay } from './adding.ts'
 import { offerImport } from './import-offer.ts'
-import { faultOf, prepare, type Incoming, type Prepared } from './incoming.ts'
-import { go, say } from './session.ts'
+import { incomingOfFile } from './from-file.ts'
+import { faultOf, prepare, type Prepared } from './incoming.ts'
+import { hashOf, type Route } from './route.ts'
+import { say, session } from './session.ts'
 
 /** What became of one file, or of one entry of an archive. */
 export type ReportLine = { readonly name: string } & (
@@ -36,7 +38,12 @@ export type IntakeState =
       readonly share: number | null
       readonly isAdding: boolean
     }
-  | { readonly kind: 'done'; readonly caseId: CaseId | null; readonly lines: readonly ReportLine[] }
+  | {
+      readonly kind: 'done'
+      /** Where they were to go; `null` for a new case that was not made, as there was nothing for it. */
+      readonly caseId: CaseId | null
+      readonly lines: readonly ReportLine[]
+    }
 
 const store = createStore<IntakeState>(() => ({ kind: 'idle' }))
 
@@ -72,6 +79,7 @@ export const takeFiles = async (
   if (reading) return say('Files are being read already. Add these when they are done.')
   const control = new AbortController()
   reading = control
+  const asked = session.getState().route
   const found: Found[] = []
   try {
     for (const [done, file] of files.entries()) {
@@ -81,7 +89,11 @@ export const takeFiles = async (
       )
       if (control.signal.aborted) return
     }
-    await keep(found, files.length, on, control.signal)
+    await keep(found, files.length, on, asked)
+  } catch (error) {
+    if (control.signal.aborted) return
+    store.setState({ kind: 'idle' }, true)
+    say(`Nothing was added: ${messageOf(error)}.`, { tone: 'problem' })
   } finally {
     if (reading === control) reading = null
   }
@@ -120,16 +132,15 @@ const readOne = async (
   found: Found[],
   onProgress: (share: number) => void,
 ): Promise<void> => {
-  const waiting: Promise<void>[] = []
+  // One after the other: who waits for a proposal in a long line gives up, and the order is that of the archive.
+  let last = Promise.resolve()
   try {
     await theReader().read(file, {
       signal,
       onResult: (read, bytes) => {
-        waiting.push(
-          foundIn(read, bytes, kind, file).then((each) => {
-            found.push(each)
-          }),
-        )
+        last = last.then(async () => {
+          if (!signal.aborted) found.push(await foundIn(read, bytes, kind, file))
+        })
       },
       onProgress: (done, total) => onProgress(total > 0 ? done / total : 0),
     })
@@ -137,7 +148,7 @@ const readOne = async (
     if (!signal.aborted)
       found.push({ name: file.name, reason: `It could not be read: ${messageOf(error)}.` })
   }
-  await Promise.all(waiting)
+  await last
 }
 
 const foundIn = async (
@@ -150,42 +161,12 @@ const foundIn = async (
   if (read.kind === 'fault') return { name, reason: read.reason }
   if (read.kind === 'project')
     return { name, project: bytes instanceof File ? bytes : new File([bytes ?? file], name) }
-  const incoming = await incomingOf(read, bytes, kind)
-  const reason = faultOf(incoming.text)
-  return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
-}
-
-/** What was read, as an article on its way in. */
-const incomingOf = async (
-  read: Extract<FileRead, { kind: 'text' | 'html' }>,
-  bytes: Blob | null,
-  kind: Intake['kind'],
-): Promise<Incoming> => {
-  const words = await wordsOf(read)
-  return {
-    kind,
-    ...words,
-    filename: read.name,
-    mediaType: read.mediaType,
-    ...(read.encoding ? { encoding: read.encoding } : {}),
-    original: bytes ? { blob: bytes, hash: read.hash, mediaType: read.mediaType } : null,
-  }
-}
-
-const wordsOf = async (
-  read: Extract<FileRead, { kind: 'text' | 'html' }>,
-): Promise<Pick<Incoming, 'text' | 'notes' | 'facts'>> => {
-  if (read.kind === 'text') return { text: read.text, notes: read.notes, facts: read.facts }
-  const { readFragment, readPage } = await import('../dom/page.ts')
-  if (!read.isWholePage) {
-    const { text, notes } = readFragment(read.html)
-    return { text, notes: ['html:1', ...read.notes, ...notes], facts: read.facts }
-  }
-  const page = readPage(read.html)
-  return {
-    text: page.text,
-    notes: ['html:1', ...read.notes, ...page.notes, ...(page.isArticle ? [] : ['whole-page:1'])],
-    facts: { ...page.facts, ...read.facts },
+  try {
+    const incoming = await incomingOfFile(read, bytes, kind)
+    const reason = faultOf(incoming.text)
+    return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
+  } catch (error) {
+    return { name, reason: `It could not be read: ${messageOf(error)}.` } // it never stops the others
   }
 }
 
@@ -193,17 +174,17 @@ const keep = async (
   found: readonly Found[],
   of: number,
   on: CaseId | 'new',
-  signal: AbortSignal,
+  asked: Route,
 ): Promise<void> => {
   const prepared = found.flatMap((each) => ('prepared' in each ? [each.prepared] : []))
+  const places = new Map(prepared.map((each, i) => [each, i]))
   showReading({ done: of, of, name: '', share: 1 }, true)
-  const added = await addArticles(prepared, on)
-  if (signal.aborted) return // it was written all the same; the list shows it
+  const added = await addArticles(prepared, on, { asked })
   const lines = found.map((each): ReportLine => {
     const { name } = each
     if ('reason' in each) return { name, kind: 'fault', reason: each.reason }
     if ('project' in each) return { name, kind: 'project', file: each.project }
-    const article = added.articles[prepared.indexOf(each.prepared)]
+    const article = added.articles[places.get(each.prepared) ?? -1]
     if (!article) return { name, kind: 'fault', reason: 'It could not be saved.' }
     const notes = each.prepared.intake.notes ?? []
     return article.isNew
@@ -211,18 +192,30 @@ const keep = async (
       : { name, kind: 'same', articleId: article.id }
   })
   const [only] = lines
-  if (lines.length === 1 && only?.kind === 'project') {
+  if (lines.length === 1 && only?.kind === 'project' && session.getState().route === asked) {
     store.setState({ kind: 'idle' }, true)
     return offerImport(only.file)
   }
-  store.setState({ kind: 'done', caseId: added.caseId, lines }, true)
-  if (!added.caseId) return
-  if (lines.length === 1 && only?.kind === 'added') {
+  const caseId = on === 'new' ? added.caseId : on
+  const news = lines.filter((line) => line.kind === 'added').length
+  if (caseId && lines.length === 1 && only?.kind === 'added') {
     store.setState({ kind: 'idle' }, true)
-    go({ screen: 'reader', caseId: added.caseId, articleId: only.articleId })
-  } else if (on === 'new' && lines.some((line) => line.kind === 'added'))
-    go({ screen: 'case', caseId: added.caseId })
+    const place = { screen: 'reader', caseId, articleId: only.articleId } as const
+    return leadTo(place, asked, summaryOf(news))
+  }
+  store.setState({ kind: 'done', caseId, lines }, true)
+  const place: Route = caseId ? { screen: 'case', caseId } : { screen: 'library' }
+  if (on === 'new' && news > 0) leadTo(place, asked, summaryOf(news))
+  else if (hashOf(session.getState().route) !== hashOf(place)) sayWithWay(place, summaryOf(news))
 }
+
+/** The report has the rest. */
+const summaryOf = (news: number): string =>
+  news === 0
+    ? 'No file was added.'
+    : news === 1
+      ? 'The article was added.'
+      : `${news.toLocaleString('en')} articles were added.`
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message.replace(/\.$/, '') : String(error)

@@ -2,15 +2,17 @@
 // sees it before it is kept.
 
 import { listenToLaunches, type Shared } from '../dom/launches.ts'
-import { targetOf } from './adding.ts'
+import type { CaseId } from '../core/types.ts'
 import { takeFiles } from './intake.ts'
+import { caseIdOf } from './route.ts'
+import { caseHere } from './screens.ts'
 import { go, say, session } from './session.ts'
 
 export const followLaunches = (): void =>
   listenToLaunches({
     onFiles: (files) => {
       if (files.length === 0) return say('The file could not be opened. Drop it here instead.')
-      void takeFiles(files, 'file', targetOf('open'))
+      void takeFiles(files, 'file', caseShown() ?? 'new')
     },
     onShare: (shared) => {
       const text = textOf(shared)
@@ -22,6 +24,10 @@ export const followLaunches = (): void =>
       session.setState({ shared: { text, url: urlOf(shared), title: shared.title } })
     },
   })
+
+/** The case that is on the screen: the one that was open last may have been left for the library. */
+const caseShown = (): CaseId | null =>
+  caseIdOf(session.getState().route) === caseHere() ? caseHere() : null
 
 /** The words of a share; empty where there is nothing but an address and its title. */
 const textOf = ({ title, text }: Shared): string => {

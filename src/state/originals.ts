@@ -33,27 +33,47 @@ export type OriginalHere = {
 }
 
 /**
- * Keeps bytes in a case and then runs `add`. Those that no article of the case needs afterwards go again. A case need not
- * be there yet. A file that changed on the disk since it was read is refused: its sum is no longer that of its bytes.
+ * Keeps bytes in a case and then runs `add`. Of the bytes that were not there before, those go again that no article came
+ * to need. A case need not be there yet. A file that changed on the disk since it was read is refused: its sum is no
+ * longer that of its bytes.
  */
 export const addWithOriginals = async (
   caseId: CaseId,
   originals: readonly Original[],
   add: () => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const { store, desk } = workbench()
+  const { store } = workbench()
+  const fresh = new Set<string>()
   try {
-    for (const original of originals) await keepOne(store, caseId, original)
+    for (const original of originals)
+      if (await keepOne(store, caseId, original)) fresh.add(original.hash)
   } catch (error) {
+    await letGo(caseId, fresh)
     const reason = error instanceof Changed ? error.message : reasonOf(error)
     return { kind: 'refused', reason: `Nothing was added: ${reason}.` }
   }
   const outcome = await add()
-  const { project } = desk.getState()
-  if (outcome.kind === 'not-saved' || project.case?.id !== caseId) return outcome
-  for (const { hash } of originals)
-    if (!isNeeded(project, hash)) await dropOriginal(store, caseId, hash)
+  if (outcome.kind === 'not-saved') return outcome // it may be saved later
+  const added = outcome.kind === 'done' ? outcome.change.edits : []
+  for (const edit of added)
+    if (edit.table === 'articles' && edit.after) fresh.delete(edit.after.pastedHash)
+  await letGo(caseId, fresh)
   return outcome
+}
+
+/** Drops bytes that came in for nothing. Where they cannot be dropped they harm nobody: they go with their case. */
+export const letGo = async (caseId: CaseId, hashes: ReadonlySet<string>): Promise<void> => {
+  const { store, desk } = workbench()
+  for (const hash of hashes) {
+    const { project } = desk.getState()
+    if (project.case?.id === caseId && isNeeded(project, hash)) continue
+    try {
+      await dropOriginal(store, caseId, hash)
+    } catch {
+      return
+    }
+    forget(caseId, hash)
+  }
 }
 
 class Changed extends Error {}
@@ -62,11 +82,11 @@ const keepOne = async (
   store: Store,
   caseId: CaseId,
   { blob, hash, mediaType, filename }: Original,
-): Promise<void> => {
+): Promise<boolean> => {
   const content = await blob.arrayBuffer()
   if ((await sha256Of(content)) !== hash)
     throw new Changed(`${filename ?? 'the file'} changed on the disk while it was read`)
-  await keepOriginal(store, {
+  const isNew = await keepOriginal(store, {
     caseId,
     hash,
     blob: new Blob([content], { type: mediaType }),
@@ -76,16 +96,17 @@ const keepOne = async (
     at: now(),
   })
   forget(caseId, hash)
+  return isNew
 }
 
-/** What is kept of an article's bytes; `null` where nothing is, and as long as nobody has looked. */
-export const useOriginal = (article: Article): OriginalHere | null => {
+/** What is kept of an article's bytes; `null` where nothing is, `undefined` as long as nobody has looked. */
+export const useOriginal = (article: Article): OriginalHere | null | undefined => {
   const caseId = useDesk((desk) => desk.project.case?.id)
   const key = caseId ? keyOf(caseId, article.pastedHash) : ''
   const found = useStore(here, (all) => all.get(key))
   if (isDropped(article) || !caseId) return null
   if (found === undefined) look(caseId, article.pastedHash)
-  return found ?? null
+  return found
 }
 
 /** Downloads the bytes of an article as they came; says so where there are none. */
@@ -119,7 +140,12 @@ export const dropTheOriginal = async (article: Article): Promise<boolean> => {
   if (outcome.kind !== 'done' && outcome.kind !== 'nothing') return false
   const { project } = desk.getState()
   if (project.case?.id !== caseId || isNeeded(project, article.pastedHash)) return true
-  await dropOriginal(store, caseId, article.pastedHash)
+  try {
+    await dropOriginal(store, caseId, article.pastedHash)
+  } catch (error) {
+    say(`The original is still kept: ${reasonOf(error)}. Drop it again.`, { tone: 'problem' })
+    return false
+  }
   forget(caseId, article.pastedHash)
   return true
 }

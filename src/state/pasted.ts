@@ -54,10 +54,14 @@ const factsOf = ({ url, title }: NonNullable<Pasted['shared']>): Facts => ({
   ...(title ? { title: { value: title, via: 'share' } } : {}),
 })
 
-/** What would be proposed about a paste; empty where nothing can be said. Nothing is kept. */
-export const describePaste = async (pasted: Pasted): Promise<Description> => {
-  const { text, facts } = isPageSource(pasted)
+/** A paste as it would be kept, with what would be proposed about it. */
+export type DescribedPaste = { readonly text: string; readonly description: Description }
+
+/** The description is empty where nothing can be said. Nothing is kept. */
+export const describePaste = async (pasted: Pasted): Promise<DescribedPaste> => {
+  const read = isPageSource(pasted)
     ? (await import('../dom/page.ts')).readPage(pasted.text)
     : { text: pasted.text, facts: {} }
-  return propose(freeze(text).text, facts)
+  const { text } = freeze(read.text)
+  return { text, description: await propose(text, read.facts) }
 }

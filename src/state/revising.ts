@@ -56,6 +56,12 @@ export const revisionPreview = (articleId: ArticleId, newText: string): Revision
   }
 }
 
+/** The analyst typed or pasted the new text. */
+type TypedFrom = { readonly isHtml?: boolean }
+
+/** It was read once more from the bytes with this sum. */
+type ReadFrom = Pick<Revision, 'pastedHash' | 'intake'>
+
 /**
  * Makes a corrected text the newest version and opens it at the same place; the message takes it back. False when
  * nothing was made, which is said.
@@ -63,7 +69,7 @@ export const revisionPreview = (articleId: ArticleId, newText: string): Revision
 export const revise = async (
   articleId: ArticleId,
   newText: string,
-  isHtml = false,
+  from: TypedFrom | ReadFrom = {},
 ): Promise<boolean> => {
   const bench = workbench()
   const fault = faultOf(newText)
@@ -73,18 +79,24 @@ export const revise = async (
   const before = textOf(project, articleId)
   const { text, notes } = freeze(newText)
   if (text === before) return refuse('The text is the same as before.')
-  const [textHash, pastedHash] = await Promise.all([sha256(text), sha256(newText)])
   const wish: Revision = {
     oldId: articleId,
     newId: newId<ArticleId>(),
     text,
-    textHash,
-    pastedHash,
-    intake: {
-      kind: 'paste',
-      at: now(),
-      notes: ['revision:1', ...notes, ...(isHtml ? ['html:1'] : [])],
-    },
+    textHash: await sha256(text),
+    ...('intake' in from
+      ? {
+          pastedHash: from.pastedHash,
+          intake: { ...from.intake, at: now(), notes: [...notes, ...(from.intake.notes ?? [])] },
+        }
+      : {
+          pastedHash: await sha256(newText),
+          intake: {
+            kind: 'paste',
+            at: now(),
+            notes: ['revision:1', ...notes, ...(from.isHtml ? ['html:1'] : [])],
+          },
+        }),
   }
   const place = cursorIn(articleId)
   const outcome = await bench.run('Correct the text', (current) => reviseArticle(current, wish))

@@ -9,11 +9,15 @@ import { NewerDatabase } from './errors.ts'
 /** What is known of an original without its bytes. */
 export type OriginalFacts = Omit<Original, 'blob'>
 
-/** Keeps bytes; those that are there already stay as they are. Strict, as every write; `DatabaseReplaced` as there. */
-export const keepOriginal = (store: Store, original: Original): PromiseLike<void> =>
+/**
+ * Keeps bytes and says whether they are new; those that are there already stay as they are. Strict, as every write;
+ * `DatabaseReplaced` as there.
+ */
+export const keepOriginal = (store: Store, original: Original): PromiseLike<boolean> =>
   guarded(store, async () => {
     const there = await store.originals.get([original.caseId, original.hash])
     if (!there) await store.originals.add(original)
+    return !there
   })
 
 /** An original with its bytes; `null` where it is not there. */
@@ -27,7 +31,7 @@ export const loadOriginal = async (
 export const dropOriginal = (store: Store, caseId: CaseId, hash: string): PromiseLike<void> =>
   guarded(store, () => store.originals.delete([caseId, hash]))
 
-/** Gives another case the same bytes; false where there are none. */
+/** Gives another case the same bytes; true where they are new there. */
 export const copyOriginal = async (
   store: Store,
   from: CaseId,
@@ -35,8 +39,7 @@ export const copyOriginal = async (
   hash: string,
 ): Promise<boolean> => {
   const original = await loadOriginal(store, from, hash)
-  if (original) await keepOriginal(store, { ...original, caseId: to })
-  return original !== null
+  return original ? await keepOriginal(store, { ...original, caseId: to }) : false
 }
 
 /** How many originals a case has, and their bytes together; of all cases where none is named. */
@@ -62,9 +65,9 @@ export const listOriginals = async (
   return facts
 }
 
-const guarded = <T>(store: Store, write: () => PromiseLike<T>): PromiseLike<void> =>
+const guarded = <T>(store: Store, write: () => PromiseLike<T>): PromiseLike<T> =>
   store.transaction('rw', [store.originals, store.meta], async () => {
     if (isNewer(store)) throw new NewerDatabase()
     await headOf(store)
-    await write()
+    return await write()
   })

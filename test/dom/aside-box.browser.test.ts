@@ -38,10 +38,14 @@ const NEWSLETTER = region('Sign up for our morning briefing', 'newsletter')
 let view: ArticleView
 const restored: Span[] = []
 
-const show = (regions: readonly Region[], unfolded = new Set<number>()): HTMLElement => {
+const show = (
+  regions: readonly Region[],
+  unfolded = new Set<number>(),
+  words = TEXT,
+): HTMLElement => {
   document.body.innerHTML = '<div id="scroller"><h1></h1><div id="text"></div></div>'
   const text = document.getElementById('text')!
-  view = createArticleView(readingOf({ id: 'a' as ArticleId, regions }, TEXT), {
+  view = createArticleView(readingOf({ id: 'a' as ArticleId, regions }, words), {
     scroller: document.getElementById('scroller')!,
     text,
     headline: document.querySelector('h1')!,
@@ -66,6 +70,28 @@ const button = (box: HTMLElement, name: RegExp): HTMLButtonElement =>
   [...box.querySelectorAll('button')].find(({ textContent }) => name.test(textContent))!
 
 describe('[AS1] each region that is set aside is one box, folded to its first paragraph', () => {
+  test('also one that is longer than a group of paragraphs', async () => {
+    const comments = Array.from({ length: 60 }, (_, i) => `Reader ${i} wrote that he knew it.`)
+    const words = comments.join('\n\n')
+    const all = `The report stands.\n\n${words}\n\nThe port of Dunmere was closed.`
+    const start = all.indexOf(words)
+    const end = start + words.length
+    const aside = { start, end, kind: 'comments', by: 'rule:comments', exact: words } as const
+    const text = show([aside], new Set(), all)
+    await view.whole
+    const [box, ...others] = boxes(text)
+    expect(others).toEqual([])
+    expect(hidden(box!)).toEqual(comments.slice(1))
+    button(box!, /Restore/).click()
+    expect(restored).toEqual([{ start, end }])
+    expect([...text.querySelectorAll('.par')].map(({ textContent }) => textContent)).toEqual(
+      all.split('\n\n'),
+    )
+    expect(view.groups.flatMap(({ paragraphs }) => paragraphs)).toEqual(
+      all.split('\n\n').map((_, i) => i),
+    )
+  })
+
   test('with its kind and how much more there is', () => {
     const [related, newsletter, ...others] = boxes(show([RELATED, NEWSLETTER]))
     expect(others).toEqual([])

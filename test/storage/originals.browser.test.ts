@@ -190,6 +190,21 @@ describe('[OG2] an article with its original', () => {
     expect(await sizeOfOriginals(store)).toEqual({ count: 1, bytes: 100 }) // an article has these
   })
 
+  test('the bytes of an article that lies in the bin of the case stay, whatever comes in', async () => {
+    const article = await add('Karsovia rejected it.', new Blob([bytesOf(100)]))
+    await bench.openTexts()
+    await bench.run('Remove article', (project) => removeArticle(project, article.id))
+    await addWithOriginals(caseId, [await came(100)], () => Promise.resolve({ kind: 'nothing' }))
+    expect(await sizeOfOriginals(store)).toEqual({ count: 1, bytes: 100 })
+  })
+
+  test('where a case was not made no bytes are left under its id', async () => {
+    await addWithOriginals(other, [await came(100)], () =>
+      Promise.resolve({ kind: 'refused', reason: 'No.' }),
+    )
+    expect(await sizeOfOriginals(store)).toEqual({ count: 0, bytes: 0 })
+  })
+
   test('bytes that are no longer those that were read are refused', async () => {
     const outcome = await addWithOriginals(
       caseId,

@@ -4,7 +4,7 @@
 import { isPlaced, type Placed } from '../../src/core/annotation.ts'
 import { allAnnotations, articlesInOrder } from '../../src/core/project.ts'
 import type { ArticleId, Region, Tag } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/adding.ts'
+import { keepArticle } from './keep.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { firstSentence, readingOf } from '../../src/state/reading.ts'
 import { moveCursor, session } from '../../src/state/session.ts'

@@ -407,6 +407,10 @@ describe('[MV5] moving to another case', () => {
     await bench.openCase(target)
     await add('Port')
     await bench.openCase(caseId)
+    const { pastedHash: hash, intake } = named('Port')
+    const blob = new Blob(['words'])
+    const bytes = { hash, blob, mediaType: 'text/plain', size: 5, at: intake.at }
+    await keepOriginal(bench.store, { caseId, ...bytes })
     await openScreen()
     await openMenu('Port')
     await userEvent.click(button('Move to another case')!)
@@ -414,6 +418,8 @@ describe('[MV5] moving to another case', () => {
     await userEvent.click(button('Move the article')!)
     await expect.poll(message).toContain('holds the same words already')
     expect(titles()).toHaveLength(4)
+    expect(await sizeOfOriginals(bench.store, target)).toEqual({ count: 0, bytes: 0 })
+    expect(await sizeOfOriginals(bench.store, caseId)).toEqual({ count: 1, bytes: 5 })
   })
 
   test('more than eight cases are found by typing', async () => {

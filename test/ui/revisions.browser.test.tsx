@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { allAnnotations, articlesInOrder, marksOf } from '../../src/core/project.ts'
 import { currentArticles } from '../../src/core/revisions.ts'
 import type { Annotation, Article, CaseId } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/adding.ts'
+import { describe as describeWords } from '../../src/state/articles.ts'
+import { titleOf } from '../../src/core/article.ts'
+import { keepArticle } from '../support/keep.ts'
 import { redo, undo } from '../../src/state/back-and-forth.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { correctHere, revise } from '../../src/state/revising.ts'
@@ -149,6 +151,25 @@ describe('[RV17] the text is corrected in a dialog', () => {
     expect(articles()[1]?.intake.notes).toEqual(['revision:1', 'crlf:6'])
   })
 
+  test('words out of HTML come in where the cursor is, whatever line ends the words before have', async () => {
+    correctHere()
+    await expect.poll(dialog).toBeTruthy()
+    button('Paste a new version', dialog()!).click()
+    await expect.poll(() => field().value).toBe('')
+    const paste = (type: string, words: string): void => {
+      const data = new DataTransfer()
+      data.setData(type, words)
+      field().dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    }
+    paste('text/plain', 'One\r\n\r\nTwo\r\n\r\nThree')
+    await expect.poll(() => field().value).toBe('One\n\nTwo\n\nThree')
+    field().setSelectionRange(10, 10)
+    paste('text/html', '<b>and a half, </b>')
+    await expect.poll(() => field().value).toBe('One\n\nTwo\n\nand a half,Three')
+  })
+
   test('an unchanged or an empty text is refused with a sentence', async () => {
     expect(await revise(articles()[0]!.id, TEXT)).toBe(false)
     expect(said()).toBe('Nothing was changed. The text is the same as before.')
@@ -166,6 +187,17 @@ describe('[RV17] the text is corrected in a dialog', () => {
     await expect.poll(here).toBe(words)
     expect(session.getState().selection).toBeNull()
   })
+})
+
+test('[IK26] the source form writes what was typed and leaves what came from elsewhere meanwhile', async () => {
+  button('Edit source').click()
+  const outlet = (): HTMLInputElement => document.querySelector('input[name="outlet"]')!
+  await expect.poll(outlet).toBeTruthy()
+  await describeWords(articles()[0]!.id, { title: 'Port closed for good' })
+  await userEvent.fill(outlet(), 'The Harbour Ledger')
+  button('Save source').click()
+  await expect.poll(() => articles()[0]!.outlet?.resolved).toBe('The Harbour Ledger')
+  expect(titleOf(articles()[0]!)).toBe('Port closed for good')
 })
 
 describe('[RV18] what a correction left unsure is to be checked', () => {

@@ -4,7 +4,10 @@ import { useState } from 'react'
 import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ArticleId, CaseId } from '../../src/core/types.ts'
-import { keepArticle } from '../../src/state/adding.ts'
+import { titleOf } from '../../src/core/article.ts'
+import { articlesInOrder } from '../../src/core/project.ts'
+import { PasteBox } from '../../src/ui/parts/PasteBox.tsx'
+import { keepArticle } from '../support/keep.ts'
 import { commandFor } from '../../src/state/commands.ts'
 import { stopFinding } from '../../src/state/finding.ts'
 import type { Workbench } from '../../src/state/project.ts'
@@ -182,5 +185,44 @@ describe('[DU10] the note on a near-duplicate', () => {
     expect(document.querySelector('[data-none]')?.getAttribute('data-none')).toBe(third)
     await userEvent.click(document.querySelector('button')!)
     expect(compared).toHaveBeenCalledOnce()
+  })
+})
+
+describe('[AW13] before a paste is added', () => {
+  const paste = (text: string): void => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document
+      .querySelector('textarea')!
+      .dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+  }
+  const noted = (): string | undefined =>
+    document.querySelector<HTMLElement>('section[aria-label="What was found in it"] a')?.textContent
+
+  test('the article of the case that is nearly the same is named', async () => {
+    await keepArticle({ text: denial, html: false }, 'new')
+    await keepArticle({ text: harvest, html: false }, 'open')
+    show(<PasteBox on="open" takesFocus={false} />)
+    await expect.poll(() => document.querySelector('textarea')).toBeTruthy()
+    paste(copy)
+    await expect
+      .poll(noted, { timeout: 8_000 })
+      .toBe(titleOf(articlesInOrder(bench.desk.getState().project)[0]!))
+  })
+
+  test('but not where it begins a case of its own', async () => {
+    await keepArticle({ text: denial, html: false }, 'new')
+    show(<PasteBox on="new" takesFocus={false} />)
+    await expect.poll(() => document.querySelector('textarea')).toBeTruthy()
+    paste(copy)
+    await expect
+      .poll(() => document.querySelector('section[aria-label="What was found in it"]'))
+      .toBeTruthy()
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500)
+    })
+    expect(noted()).toBeUndefined()
   })
 })

@@ -8,6 +8,7 @@ import { resolveDate } from '../dates.ts'
 import { sameData } from '../equal.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { withoutAnnotations, withoutArticles } from '../references.ts'
+import { revisionsOf } from '../revisions.ts'
 import { Refused } from '../refused.ts'
 import { dayFrom, isDay, valueFrom } from '../stated.ts'
 import type { Article, ArticleId, Region } from '../types.ts'
@@ -182,13 +183,15 @@ export const removeArticles = (
 /** The note of an article whose original was dropped. */
 export const ORIGINAL_DROPPED = 'original-dropped:1'
 
-/** Notes that the bytes of an article as they came are not kept any more. */
+/** Notes that the bytes of an article as they came are not kept any more; so do the versions that came from the same. */
 export const noteOriginalDropped = (project: Project, articleId: ArticleId): readonly Edit[] => {
-  const before = articleIn(project, articleId)
-  const { intake } = before
-  if (intake.notes?.includes(ORIGINAL_DROPPED)) return []
-  const notes = [...(intake.notes ?? []), ORIGINAL_DROPPED]
-  return [replacing('articles', articleId, before, { ...before, intake: { ...intake, notes } })]
+  const { pastedHash } = articleIn(project, articleId)
+  return revisionsOf(project.articles, articleId).flatMap((before) => {
+    const { id, intake } = before
+    if (before.pastedHash !== pastedHash || intake.notes?.includes(ORIGINAL_DROPPED)) return []
+    const notes = [...(intake.notes ?? []), ORIGINAL_DROPPED]
+    return [replacing('articles', id, before, { ...before, intake: { ...intake, notes } })]
+  })
 }
 
 const articleIn = (project: Project, articleId: ArticleId): Article => {

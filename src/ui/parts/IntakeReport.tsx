@@ -16,13 +16,16 @@ import { counted } from './words.ts'
 export const IntakeReport = () => {
   const intake = useIntake()
   const heading = useRef<HTMLHeadingElement>(null)
-  const isDone = intake.kind === 'done'
+  const open = useDesk((desk) => desk.project.case?.id)
   useEffect(() => {
-    if (isDone) heading.current?.focus()
-  }, [isDone])
+    // Once, and never out of words that are being typed.
+    if (intake.kind !== 'done' || greeted.has(intake) || !heading.current) return
+    greeted.add(intake)
+    if (!isTyped(document.activeElement)) heading.current.focus()
+  }, [intake])
   const sorted = useMemo(() => (intake.kind === 'done' ? worstFirst(intake.lines) : []), [intake])
   const drawn = useSlices(sorted.length)
-  if (intake.kind !== 'done') return null
+  if (intake.kind !== 'done' || (intake.caseId && intake.caseId !== open)) return null
   const { lines, caseId } = intake
   return (
     <section className={styles['report']} aria-labelledby="intake-heading">
@@ -48,6 +51,13 @@ export const IntakeReport = () => {
     </section>
   )
 }
+
+/** Reports that had the focus. */
+const greeted = new WeakSet<object>()
+
+const isTyped = (element: Element | null): boolean =>
+  (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+  element.value !== ''
 
 const Line = ({ line, caseId }: { readonly line: ReportLine; readonly caseId: CaseId | null }) => (
   <li className={styles['line']} data-kind={line.kind}>

@@ -4,7 +4,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { keyOf } from '../../dom/keys.ts'
 import { isForUs, readPaste } from '../../dom/paste.ts'
-import { addArticles, targetOf } from '../../state/adding.ts'
+import { addArticles, leadTo, targetOf } from '../../state/adding.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { faultOf, prepare } from '../../state/incoming.ts'
 import { takeFiles, useIntake } from '../../state/intake.ts'
@@ -58,8 +58,13 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
     session.setState({ pasteAsked: false })
   }, [isAsked])
   const shared = useSession((state) => state.shared)
+  const mustWait = pasted.isLoaded && shared !== null && content.text !== ''
   useEffect(() => {
-    if (!shared) return
+    // What is in the box was kept nowhere else.
+    if (mustWait) say('What was shared waits until you have added or cleared the words in the box.')
+  }, [mustWait])
+  useEffect(() => {
+    if (!shared || mustWait || !pasted.isLoaded) return
     const { text, url, title } = shared
     pasted.take({ text, html: false, shared: { url, title } }, 0, pasted.shown.length)
     session.setState({ shared: null })
@@ -99,16 +104,19 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
     setAdding(true)
     try {
       const target = targetOf(on)
+      const asked = session.getState().route
       const incoming = await incomingOf({ ...content, isPlain })
       const inside = faultOf(incoming.text)
       if (inside) return setFault(`Nothing was added. ${inside}`)
-      const added = await addArticles([await prepare(incoming)], target, keepBoth)
+      const added = await addArticles([await prepare(incoming)], target, { keepBoth, asked })
       const [article] = added.articles
       if (!added.caseId || !article) return
       if (!article.isNew) return setTwin(article.id)
       clear()
-      if (then === 'read') go({ screen: 'reader', caseId: added.caseId, articleId: article.id })
-      else {
+      if (then === 'read' || session.getState().route !== asked) {
+        const place = { screen: 'reader', caseId: added.caseId, articleId: article.id } as const
+        leadTo(place, asked, 'The article was added.')
+      } else {
         const row = workbench().desk.getState().project.articles.get(article.id)
         say(`Added "${row ? titleOf(row) : 'the article'}". Paste the next one.`)
         const askAgain = (): void => session.setState({ pasteAsked: true })
@@ -118,6 +126,8 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           go({ screen: 'case', caseId: added.caseId })
         }
       }
+    } catch (error) {
+      setFault(`Nothing was added: ${error instanceof Error ? error.message : String(error)}`)
     } finally {
       isBusy.current = false
       setAdding(false)
@@ -162,7 +172,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
             void add(key === 'Mod+Enter' ? 'read' : 'paste')
           }}
         />
-        <Proposal content={content} isPlain={isPlain} />
+        <Proposal content={content} isPlain={isPlain} isForCase={on === 'open'} />
         <div className={styles['foot']}>
           {fault && (
             <p role="alert" className={styles['fault']}>

@@ -2,29 +2,38 @@
 // is asked; everything can be changed in the reader.
 
 import { useEffect, useState } from 'react'
-import { isBoilerplate, type Description } from '../../core/article.ts'
+import { isBoilerplate } from '../../core/article.ts'
 import { wordsOf } from '../../core/stated.ts'
-import { describePaste, type Pasted } from '../../state/pasted.ts'
+import { describePaste, type DescribedPaste, type Pasted } from '../../state/pasted.ts'
 import { regionName } from '../../state/region-words.ts'
+import { PastedLikeness } from './PastedLikeness.tsx'
 import styles from './Proposal.module.css'
 import { counted } from './words.ts'
 
-type Props = { readonly content: Pasted; readonly isPlain: boolean }
+type Props = {
+  readonly content: Pasted
+  readonly isPlain: boolean
+  /** It would join a case, whose articles may be the same text. */
+  readonly isForCase: boolean
+}
 
 /** Longer texts are described when they are added. */
 const LIMIT = 400_000
 const PAUSE_MS = 150
 
-export const Proposal = ({ content, isPlain }: Props) => {
-  const [found, setFound] = useState<{ readonly of: string; readonly it: Description } | null>(null)
+export const Proposal = ({ content, isPlain, isForCase }: Props) => {
+  const [found, setFound] = useState<DescribedPaste | null>(null)
   const { text, html } = content
   useEffect(() => {
     if (!isDescribed(text)) return
     let isWanted = true
     const timer = setTimeout(() => {
-      void describePaste({ text, html, isPlain }).then((it) => {
-        if (isWanted) setFound(it.title ? { of: text, it } : null)
-      })
+      describePaste({ text, html, isPlain }).then(
+        (it) => {
+          if (isWanted) setFound(it.description.title ? it : null)
+        },
+        () => undefined, // nothing can be said of it; adding it says why
+      )
     }, PAUSE_MS)
     return () => {
       isWanted = false
@@ -32,7 +41,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
     }
   }, [text, html, isPlain])
   if (!found || !isDescribed(text)) return null
-  const { title, outlet, published, byline, regions = [] } = found.it
+  const { title, outlet, published, byline, regions = [] } = found.description
   const aside = regions.filter(isBoilerplate)
   const lines = aside.reduce((sum, { exact }) => sum + linesIn(exact), 0)
   const kinds = [...new Set(aside.map(({ kind }) => regionName(kind)))]
@@ -59,6 +68,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
           {counted(lines, 'line')} set aside: {kinds.join(', ')}
         </p>
       )}
+      {isForCase && <PastedLikeness of={found} />}
     </section>
   )
 }

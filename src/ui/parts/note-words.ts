@@ -9,7 +9,7 @@ export const noteInWords = (note: string): string | null => {
   const value = note.slice(at + 1)
   if (name === 'detected') return `encoding recognised as ${value}`
   const count = Number(value)
-  return WORDS[name]?.(count) ?? null
+  return Object.hasOwn(WORDS, name) ? (WORDS[name]?.(count) ?? null) : null // a file can hold any note
 }
 
 const lineEnds = (what: string) => (n: number) => `${counted(n, `${what} line end`)} made plain`
@@ -41,4 +41,5 @@ const WORDS: Readonly<Record<string, (n: number) => string>> = {
   'pages-without-text': (n) => `${counted(n, 'page')} without text`,
   'original-dropped': () => 'the original was dropped',
   revision: () => 'corrected by hand',
+  'read-again': () => 'read once more from the original',
 }

@@ -21,6 +21,8 @@ export type Pasted = {
   /** Words came in over a selection of the text field; gives the caret behind them. */
   readonly take: (read: Read, from: number, to: number) => number
   readonly clear: () => void
+  /** False until the draft was looked for. */
+  readonly isLoaded: boolean
 }
 
 export const empty: Content = { text: '', html: false, isHeld: false }
@@ -28,11 +30,14 @@ export const empty: Content = { text: '', html: false, isHeld: false }
 /** Keeps the content of a paste box under a key of the drafts. */
 export const usePasted = (draftKey: string): Pasted => {
   const [content, setContent] = useState(empty)
+  const [loaded, setLoaded] = useState<string | null>(null)
   useEffect(() => {
     let wanted = true
     void loadContent(draftKey).then((kept) => {
       // What was pasted meanwhile is newer than the draft.
-      if (wanted && kept.text) setContent((now) => (now.text ? now : kept))
+      if (!wanted) return
+      if (kept.text) setContent((now) => (now.text ? now : kept))
+      setLoaded(draftKey)
     })
     return () => {
       wanted = false
@@ -69,6 +74,7 @@ export const usePasted = (draftKey: string): Pasted => {
       return from + asShown(read.text).length
     },
     clear: () => set(empty),
+    isLoaded: loaded === draftKey,
   }
 }
 

@@ -69,7 +69,7 @@ export const CorrectText = ({ article, text }: Props) => {
   }
   const keep = async (): Promise<void> => {
     setBusy(true)
-    if (await revise(article.id, wanted.text, wanted.html)) {
+    if (await revise(article.id, wanted.text, { isHtml: wanted.html })) {
       drafts().keep(key, '')
       close()
     } else setBusy(false)
@@ -121,10 +121,11 @@ export const CorrectText = ({ article, text }: Props) => {
               if (read && !isAll && !read.html) return
               event.preventDefault()
               if (!read) return
-              const { selectionStart, selectionEnd } = event.currentTarget
+              // The offsets are those of the field, which has line ends of its own.
+              const { selectionStart, selectionEnd, value } = event.currentTarget
               const all = isAll
                 ? read.text
-                : wanted.text.slice(0, selectionStart) + read.text + wanted.text.slice(selectionEnd)
+                : value.slice(0, selectionStart) + read.text + value.slice(selectionEnd)
               want({
                 text: all,
                 html: read.html || wanted.html,

@@ -104,13 +104,15 @@ const WAYS: Readonly<Record<Article['intake']['kind'], string>> = {
 const Hidden = ({ article }: Props) => {
   const has = article.intake.notes?.some((note) => note.startsWith('hidden:')) ?? false
   const [isOpen, setOpen] = useState(false)
-  const [words, setWords] = useState<string | null>(null)
+  const [words, setWords] = useState<string | null>()
   useEffect(() => {
     if (!isOpen) return
     let isWanted = true
-    void hiddenWordsOf(article).then((found) => {
-      if (isWanted) setWords(found)
-    })
+    void hiddenWordsOf(article)
+      .catch(() => '')
+      .then((found) => {
+        if (isWanted) setWords(found)
+      })
     return () => {
       isWanted = false
     }
@@ -121,9 +123,11 @@ const Hidden = ({ article }: Props) => {
       <summary>Hidden text that was left out</summary>
       {isOpen && (
         <p className="quoted">
-          {words === null
+          {words === undefined
             ? 'Reading the original'
-            : words || 'The original is no longer kept, so it cannot be shown.'}
+            : words === null
+              ? 'The original is no longer kept, so it cannot be shown.'
+              : words || 'It cannot be shown here. Download the original to see it.'}
         </p>
       )}
     </details>

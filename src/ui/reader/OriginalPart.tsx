@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Article } from '../../core/types.ts'
-import { ENCODINGS, readAgain } from '../../state/custody.ts'
+import { ENCODINGS, isPasted, readAgain } from '../../state/custody.ts'
 import { downloadOriginal, dropTheOriginal, useOriginal } from '../../state/originals.ts'
 import { session } from '../../state/session.ts'
 import { size } from '../parts/words.ts'
@@ -13,6 +13,7 @@ type Props = { readonly article: Article }
 export const OriginalPart = ({ article }: Props) => {
   const original = useOriginal(article)
   const [isAsked, setAsked] = useState(false)
+  if (original === undefined) return null
   if (original === null)
     return (
       <section className={styles['original']}>
@@ -24,7 +25,6 @@ export const OriginalPart = ({ article }: Props) => {
         </p>
       </section>
     )
-  if (!original) return null
   return (
     <section className={styles['original']}>
       <h3>Original</h3>
@@ -67,7 +67,7 @@ export const OriginalPart = ({ article }: Props) => {
 /** A page or text that was read wrongly is read once more; the result is a new revision. */
 const ReadAgain = ({ article, mediaType }: Props & { readonly mediaType: string }) => {
   const isPage = mediaType === 'text/html'
-  const isText = isPage || mediaType.startsWith('text/')
+  const isText = isPage || (mediaType.startsWith('text/') && !isPasted(article))
   const [encoding, setEncoding] = useState(article.intake.encoding ?? 'utf-8')
   const [isWhole, setWhole] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -86,18 +86,20 @@ const ReadAgain = ({ article, mediaType }: Props & { readonly mediaType: string 
         void read()
       }}
     >
-      <label>
-        Encoding
-        <select
-          className="field"
-          value={encoding}
-          onChange={(event) => setEncoding(event.target.value)}
-        >
-          {[...new Set([encoding, ...ENCODINGS])].map((label) => (
-            <option key={label}>{label}</option>
-          ))}
-        </select>
-      </label>
+      {!isPasted(article) && (
+        <label>
+          Encoding
+          <select
+            className="field"
+            value={encoding}
+            onChange={(event) => setEncoding(event.target.value)}
+          >
+            {[...new Set([encoding, ...ENCODINGS])].map((label) => (
+              <option key={label}>{label}</option>
+            ))}
+          </select>
+        </label>
+      )}
       {isPage && (
         <label className={styles['check']}>
           <input

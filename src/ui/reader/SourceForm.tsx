@@ -1,13 +1,13 @@
 // The source of an article as fields. What is typed counts as stated where the words stand in the text.
 
-import { useId, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { titleOf } from '../../core/article.ts'
 import type { ArticleWords } from '../../core/plans/article.ts'
 import { wordsOf } from '../../core/stated.ts'
 import type { Article, StatedValue } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
 import { describe, discardArticle } from '../../state/articles.ts'
-import { describeEvent, useEventLabels } from '../../state/events.ts'
+import { describeEvent, eventOf, useEventLabels } from '../../state/events.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './SourceLine.module.css'
 
@@ -23,20 +23,12 @@ const FIELDS = [
 type Props = { readonly article: Article; readonly onDone: () => void }
 
 export const SourceForm = ({ article, onDone }: Props) => {
-  const event = useDesk((desk) =>
-    article.eventId ? (desk.project.events.get(article.eventId)?.label ?? '') : '',
-  )
+  const eventNow = useDesk(({ project }) => eventOf(project, article.id))
   const labels = useEventLabels()
   const list = useId()
-  const before: Readonly<Record<keyof ArticleWords, string>> = {
-    title: article.title ? titleOf(article) : '',
-    outlet: wordsOf(article.outlet),
-    published: dayOf(article.published),
-    byline: wordsOf(article.byline),
-    url: article.url ?? '',
-    language: article.language ?? '',
-    direction: article.direction ?? 'auto',
-  }
+  // What the fields began with: what came from elsewhere since was not typed here.
+  const [before] = useState(() => fieldsOf(article))
+  const [event] = useState(eventNow)
   const save = async (submitted: FormEvent<HTMLFormElement>): Promise<void> => {
     submitted.preventDefault()
     const form = new FormData(submitted.currentTarget)
@@ -123,6 +115,16 @@ export const SourceForm = ({ article, onDone }: Props) => {
     </form>
   )
 }
+
+const fieldsOf = (article: Article): Readonly<Record<keyof ArticleWords, string>> => ({
+  title: article.title ? titleOf(article) : '',
+  outlet: wordsOf(article.outlet),
+  published: dayOf(article.published),
+  byline: wordsOf(article.byline),
+  url: article.url ?? '',
+  language: article.language ?? '',
+  direction: article.direction ?? 'auto',
+})
 
 const focusOnce = (field: HTMLInputElement | null): void => field?.focus()
 

@@ -45,7 +45,8 @@ const sourceOf = (value: StatedValue): string => {
   return ''
 }
 
-const placeOf = (via: string): string => PLACES[via] ?? `from ${via}`
+const placeOf = (via: string): string =>
+  (Object.hasOwn(PLACES, via) && PLACES[via]) || `from ${via}` // a file can hold any place
 
 const PLACES: Readonly<Record<string, string>> = {
   'json-ld': 'in the page’s JSON-LD',
