@@ -12,7 +12,8 @@ import workerUrl from '../intake/worker.ts?worker&url'
 import { addArticles } from './adding.ts'
 import { offerImport } from './import-offer.ts'
 import { faultOf, prepare, type Incoming, type Prepared } from './incoming.ts'
-import { go, say } from './session.ts'
+import { caseIdOf, type Route } from './route.ts'
+import { go, say, session } from './session.ts'
 
 /** What became of one file, or of one entry of an archive. */
 export type ReportLine = { readonly name: string } & (
@@ -73,6 +74,10 @@ export const takeFiles = async (
   const control = new AbortController()
   reading = control
   const found: Found[] = []
+  const { route } = session.getState()
+  // What was chosen is nowhere yet: leaving the page is asked about.
+  const stay = (event: BeforeUnloadEvent): void => event.preventDefault()
+  addEventListener('beforeunload', stay)
   try {
     for (const [done, file] of files.entries()) {
       showReading({ done, of: files.length, name: file.name, share: null })
@@ -81,8 +86,14 @@ export const takeFiles = async (
       )
       if (control.signal.aborted) return
     }
-    await keep(found, files.length, on, control.signal)
+    await keep(found, files.length, on, control.signal, route)
+  } catch (error) {
+    console.error(error)
+    if (reading !== control) return
+    store.setState({ kind: 'idle' }, true)
+    say(`Nothing was added. ${BROKEN_OFF}`, { tone: 'problem' })
   } finally {
+    removeEventListener('beforeunload', stay)
     if (reading === control) reading = null
   }
 }
@@ -126,16 +137,17 @@ const readOne = async (
       signal,
       onResult: (read, bytes) => {
         waiting.push(
-          foundIn(read, bytes, kind, file).then((each) => {
-            found.push(each)
-          }),
+          foundIn(read, bytes, kind, file)
+            .catch((error: unknown) => ({ name: read.name, reason: brokenOff(error) }))
+            .then((each) => {
+              found.push(each)
+            }),
         )
       },
       onProgress: (done, total) => onProgress(total > 0 ? done / total : 0),
     })
   } catch (error) {
-    if (!signal.aborted)
-      found.push({ name: file.name, reason: `It could not be read: ${messageOf(error)}.` })
+    if (!signal.aborted) found.push({ name: file.name, reason: brokenOff(error) })
   }
   await Promise.all(waiting)
 }
@@ -194,6 +206,7 @@ const keep = async (
   of: number,
   on: CaseId | 'new',
   signal: AbortSignal,
+  from: Route,
 ): Promise<void> => {
   const prepared = found.flatMap((each) => ('prepared' in each ? [each.prepared] : []))
   showReading({ done: of, of, name: '', share: 1 }, true)
@@ -216,13 +229,34 @@ const keep = async (
     return offerImport(only.file)
   }
   store.setState({ kind: 'done', caseId: added.caseId, lines }, true)
-  if (!added.caseId) return
-  if (lines.length === 1 && only?.kind === 'added') {
+  const { caseId } = added
+  const isOne = lines.length === 1 && only?.kind === 'added'
+  const target: Route | null = !caseId
+    ? null
+    : isOne
+      ? { screen: 'reader', caseId, articleId: only.articleId }
+      : { screen: 'case', caseId }
+  if (!isSamePlace(from, session.getState().route)) {
+    // Who went elsewhere meanwhile is at work there: told, not taken away from it.
+    const count = lines.filter((line) => line.kind === 'added').length
+    const words = `${count === 1 ? '1 article' : `${count} articles`} added of ${lines.length} read.`
+    return say(words, target ? { action: { label: 'Show', run: () => go(target) } } : {})
+  }
+  if (!target) return
+  if (isOne) {
     store.setState({ kind: 'idle' }, true)
-    go({ screen: 'reader', caseId: added.caseId, articleId: only.articleId })
-  } else if (on === 'new' && lines.some((line) => line.kind === 'added'))
-    go({ screen: 'case', caseId: added.caseId })
+    go(target)
+  } else if (on === 'new' && lines.some((line) => line.kind === 'added')) go(target)
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
+const isSamePlace = (a: Route, b: Route): boolean =>
+  a.screen === b.screen && caseIdOf(a) === caseIdOf(b)
+
+/** What reads it is loaded when it is needed; without a network, and not kept yet, it cannot be. */
+const BROKEN_OFF =
+  'Reading it broke off. Reload the page, with a network where there is one, and add it again.'
+
+const brokenOff = (error: unknown): string => {
+  console.error(error)
+  return BROKEN_OFF
+}

@@ -355,3 +355,122 @@ test('[IK12] a cancelled reading adds nothing, and the next one works', async ({
   await expect(page.getByRole('article')).toBeVisible({ timeout: 20_000 })
   expect(await articlesIn(page)).toHaveLength(1)
 })
+
+const longPdf = (): Uint8Array => {
+  const lines = (n: number) =>
+    column(
+      Array.from({ length: 40 }, () => `${n} ${BODY[0]}`),
+      { x: 60, y: 800, letters: 78 },
+    )
+  return pdfFile({ pages: Array.from({ length: 400 }, (_, n) => ({ lines: lines(n) })) })
+}
+
+test('[IK13] after one visit every kind is read without a network', async ({ page, context }) => {
+  const faults = watchConsole(page)
+  await open(page)
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator
+    if (!serviceWorker.controller)
+      await new Promise((done) => {
+        serviceWorker.addEventListener('controllerchange', done, { once: true })
+      })
+  })
+  await context.setOffline(true)
+  const files = Object.entries(FILES)
+  await dropFiles(
+    page,
+    files.map(([name, make]) => ({ name, bytes: make() })),
+  )
+  await expect(report(page)).toContainText(/added/, { timeout: 30_000 })
+  await expect(report(page)).not.toContainText('not added')
+  expect(faults).toEqual([])
+})
+
+test('[IK14] where what reads it cannot be loaded, that is said, and nothing is lost', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.route('**/assets/page-*.js', (route) => route.abort())
+  await open(page)
+  await chooseFiles(page, [
+    asFile('page.html', utf8(html(bodyOf()))),
+    asFile('note.txt', FILES['note.txt']!()),
+  ])
+  await expect(report(page)).toContainText('1 article added, 1 not added', { timeout: 20_000 })
+  await expect(report(page)).toContainText('Reload the page')
+  await paste(page, { text: html(bodyOf()) })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert')).toContainText('Nothing was added')
+  await expect(page.getByRole('alert')).toContainText('Reload the page')
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toHaveValue(/<h1>/)
+  await context.close()
+})
+
+test('[IK15] a share takes no words away: what waited in the box comes back, its address is kept', async ({
+  page,
+}) => {
+  await open(page)
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await box.fill('Words that nobody has added yet.')
+  await page.waitForTimeout(300) // drafts are written within 150 ms
+  const query = new URLSearchParams({
+    title: HEADLINE,
+    text: BODY.join('\n\n'),
+    url: 'https://ledger.example/drones',
+  })
+  await page.goto(`./?share&${query}`)
+  await expect(box).toHaveValue(WORDS.join('\n\n'))
+  await expect(page.getByText('What was in the box comes back when this is added.')).toBeVisible()
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect(box).toHaveValue(WORDS.join('\n\n'))
+  await box.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  const [article] = await articlesIn(page)
+  expect(article).toMatchObject({ url: 'https://ledger.example/drones', intake: { kind: 'share' } })
+  await open(page)
+  await expect(box).toHaveValue('Words that nobody has added yet.')
+})
+
+test('[IK16] who closes the report or cancels the reading can go on with the keyboard', async ({
+  page,
+}) => {
+  await open(page)
+  const chooser = page.getByRole('button', { name: 'Choose files' })
+  await chooseFiles(page, [asFile('long.pdf', longPdf())])
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(chooser).toBeFocused()
+  await chooseFiles(page, [asFile('empty.txt', new Uint8Array())])
+  await page.getByRole('button', { name: 'Close the report' }).press('Enter')
+  await expect(chooser).toBeFocused()
+})
+
+test('[IK17] who goes elsewhere while files are read stays there, and is told', async ({
+  page,
+}) => {
+  await open(page)
+  await chooseFiles(page, [asFile('long.pdf', longPdf()), asFile('note.txt', FILES['note.txt']!())])
+  await page.goto('./#/storage')
+  await expect(page.getByText('2 articles added of 2 read.')).toBeVisible({ timeout: 30_000 })
+  expect(page.url()).toContain('#/storage')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(report(page)).toContainText('2 articles added')
+})
+
+test('[IK18] leaving the page while files are read is asked about', async ({ page }) => {
+  await open(page)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.getByRole('textbox', { name: 'Article text' }).press('a') // browsers ask only who has touched the page
+  await chooseFiles(page, [asFile('long.pdf', longPdf())])
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+  await page.reload()
+  expect(asked).toHaveLength(1)
+})

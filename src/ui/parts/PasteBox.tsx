@@ -43,6 +43,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   const intake = useIntake()
   const field = useRef<HTMLTextAreaElement>(null)
   const files = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const caret = useRef<number | null>(null)
   const isBusy = useRef(false) // known at once, also to a second press before the next paint
   const foot = useId()
@@ -59,10 +60,12 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   }, [isAsked])
   const shared = useSession((state) => state.shared)
   useEffect(() => {
-    if (!shared) return
+    // The box of a case is still there when the library was asked for; what waits in this one is read first.
+    if (!shared || on !== 'new' || !pasted.isLoaded) return
     const { text, url, title } = shared
-    pasted.take({ text, html: false, shared: { url, title } }, 0, pasted.shown.length)
+    const isParked = pasted.takeShare({ text, html: false, shared: { url, title } })
     session.setState({ shared: null })
+    if (isParked) say('What was in the box comes back when this is added.')
     field.current?.focus()
   })
   useLayoutEffect(() => {
@@ -118,10 +121,16 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           go({ screen: 'case', caseId: added.caseId })
         }
       }
+    } catch (error) {
+      console.error(error)
+      setFault(BROKEN_OFF)
     } finally {
       isBusy.current = false
       setAdding(false)
     }
+  }
+  const toFiles = (): void => {
+    requestAnimationFrame(() => chooser.current?.focus()) // it can be pressed again with the next paint
   }
 
   return (
@@ -198,6 +207,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
             }}
           />
           <button
+            ref={chooser}
             type="button"
             className="btn"
             disabled={isAdding || intake.kind === 'reading'}
@@ -219,14 +229,17 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           </button>
         </div>
       </div>
-      <IntakeProgress />
-      <IntakeReport />
+      <IntakeProgress onCancelled={toFiles} />
+      <IntakeReport onClosed={toFiles} />
     </>
   )
 }
 
 const ACCEPTED =
   '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.json,.touchstone,.zip,text/plain,text/html,application/pdf'
+
+const BROKEN_OFF =
+  'Nothing was added: reading it broke off. Reload the page, with a network where there is one; the box keeps what is in it.'
 
 const noText =
   'The clipboard holds no text. Copy the words of the article and paste them here again.'

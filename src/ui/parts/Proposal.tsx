@@ -22,9 +22,12 @@ export const Proposal = ({ content, isPlain }: Props) => {
     if (!isDescribed(text)) return
     let isWanted = true
     const timer = setTimeout(() => {
-      void describePaste({ text, html, isPlain }).then((it) => {
-        if (isWanted) setFound(it.title ? { of: text, it } : null)
-      })
+      describePaste({ text, html, isPlain }).then(
+        (it) => {
+          if (isWanted) setFound(it.title ? { of: text, it } : null)
+        },
+        () => undefined, // it is a look ahead; adding says what is wrong
+      )
     }, PAUSE_MS)
     return () => {
       isWanted = false
@@ -46,7 +49,7 @@ export const Proposal = ({ content, isPlain }: Props) => {
           <bdi>{wordsOf(outlet) || 'Outlet not stated'}</bdi>
         </span>
         <span>
-          <bdi>{wordsOf(published) || 'date not stated'}</bdi>
+          <bdi>{wordsOf(published) || 'Date not stated'}</bdi>
         </span>
         {wordsOf(byline) && (
           <span>

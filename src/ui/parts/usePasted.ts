@@ -20,6 +20,11 @@ export type Pasted = {
   readonly type: (value: string) => void
   /** Words came in over a selection of the text field; gives the caret behind them. */
   readonly take: (read: Read, from: number, to: number) => number
+  /** False until what was kept of it is there. */
+  readonly isLoaded: boolean
+  /** Another app's words take the whole box; true where what was in it is parked until the box is cleared. */
+  readonly takeShare: (read: Read) => boolean
+  /** Empties the box, or brings back what was parked. */
   readonly clear: () => void
 }
 
@@ -28,11 +33,17 @@ export const empty: Content = { text: '', html: false, isHeld: false }
 /** Keeps the content of a paste box under a key of the drafts. */
 export const usePasted = (draftKey: string): Pasted => {
   const [content, setContent] = useState(empty)
+  const [parked, setParked] = useState<Content | null>(null)
+  const [isLoaded, setLoaded] = useState(false)
   useEffect(() => {
     let wanted = true
-    void loadContent(draftKey).then((kept) => {
+    const parkedKey = `${draftKey}/parked`
+    void Promise.all([loadContent(draftKey), loadContent(parkedKey)]).then(([kept, before]) => {
+      if (!wanted) return
       // What was pasted meanwhile is newer than the draft.
-      if (wanted && kept.text) setContent((now) => (now.text ? now : kept))
+      if (kept.text) setContent((now) => (now.text ? now : kept))
+      if (before.text) setParked(before)
+      setLoaded(true)
     })
     return () => {
       wanted = false
@@ -41,13 +52,14 @@ export const usePasted = (draftKey: string): Pasted => {
   const set = useCallback(
     (next: Content): void => {
       setContent(next)
-      const text = next.text.length <= ARTICLE_LIMIT ? next.text : ''
-      drafts().keep(draftKey, text)
-      drafts().keep(`${draftKey}/html`, text && next.html ? 'html' : '')
-      drafts().keep(`${draftKey}/source`, text ? (next.source ?? '') : '')
+      keepContent(draftKey, next)
     },
     [draftKey],
   )
+  const park = (what: Content | null): void => {
+    setParked(what)
+    keepContent(`${draftKey}/parked`, what ?? empty)
+  }
   const shown = content.isHeld ? beginningOf(content.text) : asShown(content.text)
   return {
     content,
@@ -68,7 +80,17 @@ export const usePasted = (draftKey: string): Pasted => {
       set(next)
       return from + asShown(read.text).length
     },
-    clear: () => set(empty),
+    isLoaded,
+    takeShare: (read) => {
+      const isParked = content.text.trim() !== ''
+      if (isParked) park(content)
+      set(held(read))
+      return isParked
+    },
+    clear: () => {
+      set(parked ?? empty)
+      if (parked) park(null)
+    },
   }
 }
 
@@ -97,11 +119,26 @@ export const asShown = (text: string): string => text.replace(/\r\n?/g, '\n')
 const beginningOf = (text: string): string =>
   asShown(text.slice(0, SHOWN_LIMIT)).replace(/[\uD800-\uDBFF]$/, '')
 
+const keepContent = (key: string, { text: words, html, source, shared }: Content): void => {
+  const text = words.length <= ARTICLE_LIMIT ? words : ''
+  drafts().keep(key, text)
+  drafts().keep(`${key}/html`, text && html ? 'html' : '')
+  drafts().keep(`${key}/source`, text ? (source ?? '') : '')
+  drafts().keep(`${key}/shared`, text && shared ? `${shared.url}\n${shared.title}` : '')
+}
+
 const loadContent = async (key: string): Promise<Content> => {
-  const [text, html, source] = await Promise.all([
+  const [text, html, source, shared] = await Promise.all([
     drafts().load(key),
     drafts().load(`${key}/html`),
     drafts().load(`${key}/source`),
+    drafts().load(`${key}/shared`),
   ])
-  return held({ text, html: html !== '', ...(source ? { source } : {}) })
+  const [url = '', ...title] = shared.split('\n')
+  return held({
+    text,
+    html: html !== '',
+    ...(source ? { source } : {}),
+    ...(shared ? { shared: { url, title: title.join('\n') } } : {}),
+  })
 }
