@@ -1,7 +1,8 @@
 // The original of an article, read once more: for the hidden words that were left out of it, or because it was read in a
 // wrong encoding, or because more of the page is wanted.
 
-import type { Article } from '../core/types.ts'
+import type { Article, Intake } from '../core/types.ts'
+import type { FileRead } from '../intake/messages.ts'
 import { loadOriginal } from '../storage/originals.ts'
 import { workbench } from './app.ts'
 import { faultOf } from './incoming.ts'
@@ -53,16 +54,36 @@ export const readAgain = async (
   if (!read) return 'It could not be read.'
   if (read.kind === 'fault') return read.reason
   if (read.kind === 'project') return 'It is a case file, not an article.'
-  const { readFragment, readPage } = await import('../dom/page.ts')
-  const text =
-    read.kind === 'text'
-      ? read.text
-      : read.isWholePage
-        ? readPage(read.html, want).text
-        : readFragment(read.html).text
-  const fault = faultOf(text)
+  const { text, notes } = await wordsOf(read, want)
+  const fault = faultOf(text, 'file')
   if (fault) return fault
-  return (await revise(article.id, text)) ? null : 'Nothing was changed.'
+  const { kind, filename, mediaType } = article.intake
+  const intake: Intake = {
+    kind,
+    ...(filename ? { filename } : {}),
+    ...(mediaType ? { mediaType } : {}),
+    encoding: read.encoding ?? encoding,
+    at: article.intake.at,
+    notes,
+  }
+  const again = { pastedHash: article.pastedHash, intake }
+  return (await revise(article.id, text, false, again)) ? null : 'Nothing was changed.'
+}
+
+type Readable = Extract<FileRead, { readonly kind: 'text' | 'html' }>
+
+const wordsOf = async (
+  read: Readable,
+  want: 'article' | 'whole-page',
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> => {
+  if (read.kind === 'text') return { text: read.text, notes: read.notes }
+  const { readFragment, readPage } = await import('../dom/page.ts')
+  const { text, notes } = read.isWholePage ? readPage(read.html, want) : readFragment(read.html)
+  const isWhole = read.isWholePage && want === 'whole-page'
+  return {
+    text,
+    notes: ['html:1', ...read.notes, ...notes, ...(isWhole ? ['whole-page:1'] : [])],
+  }
 }
 
 const originalOf = async (article: Article): Promise<Blob | null> => {

@@ -8,7 +8,7 @@ import { textOf, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import { isSuperseded } from '../core/revisions.ts'
 import type { Edit } from '../core/change.ts'
-import type { ArticleId } from '../core/types.ts'
+import type { Article, ArticleId, Intake } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { faultOf } from './incoming.ts'
@@ -31,6 +31,17 @@ export type RevisionPreview =
   | { readonly kind: 'ready'; readonly number: number; readonly anchors: Anchors }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'fault'; readonly reason: string }
+
+/** What a text that was read once more came from. */
+export type Again = { readonly pastedHash: string; readonly intake: Intake }
+
+/** Notes of a text that a person typed or pasted over the one that came in, and of one that was read once more. */
+const CORRECTED = 'revision:1'
+const READ_AGAIN = 'read-again:1'
+
+/** True for a version whose text a person made, not one that came in. */
+export const isCorrectedByHand = ({ intake }: Pick<Article, 'intake'>): boolean =>
+  intake.notes?.includes(CORRECTED) ?? false
 
 /** What would become of the annotations. The texts are compared: a tenth of a second for a large one, so not at every key. */
 export const revisionPreview = (articleId: ArticleId, newText: string): RevisionPreview => {
@@ -57,13 +68,14 @@ export const revisionPreview = (articleId: ArticleId, newText: string): Revision
 }
 
 /**
- * Makes a corrected text the newest version and opens it at the same place; the message takes it back. False when
- * nothing was made, which is said.
+ * Makes a corrected text the newest version and opens it at the same place; the message takes it back. `again`: the
+ * text was not typed but read once more from what came in. False when nothing was made, which is said.
  */
 export const revise = async (
   articleId: ArticleId,
   newText: string,
   isHtml = false,
+  again: Again | null = null,
 ): Promise<boolean> => {
   const bench = workbench()
   const fault = faultOf(newText)
@@ -73,18 +85,23 @@ export const revise = async (
   const before = textOf(project, articleId)
   const { text, notes } = freeze(newText)
   if (text === before) return refuse('The text is the same as before.')
-  const [textHash, pastedHash] = await Promise.all([sha256(text), sha256(newText)])
+  const [textHash, pastedHash] = await Promise.all([
+    sha256(text),
+    again?.pastedHash ?? sha256(newText),
+  ])
   const wish: Revision = {
     oldId: articleId,
     newId: newId<ArticleId>(),
     text,
     textHash,
     pastedHash,
-    intake: {
-      kind: 'paste',
-      at: now(),
-      notes: ['revision:1', ...notes, ...(isHtml ? ['html:1'] : [])],
-    },
+    intake: again
+      ? { ...again.intake, at: now(), notes: [READ_AGAIN, ...notes, ...(again.intake.notes ?? [])] }
+      : {
+          kind: 'paste',
+          at: now(),
+          notes: [CORRECTED, ...notes, ...(isHtml ? ['html:1'] : [])],
+        },
   }
   const place = cursorIn(articleId)
   const outcome = await bench.run('Correct the text', (current) => reviseArticle(current, wish))

@@ -39,4 +39,5 @@ const WORDS: Readonly<Record<string, (n: number) => string>> = {
   'pages-without-text': (n) => `${counted(n, 'page')} without text`,
   'original-dropped': () => 'the original was dropped',
   revision: () => 'corrected by hand',
+  'read-again': () => 'read once more from the original',
 }
