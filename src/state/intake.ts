@@ -163,7 +163,7 @@ const foundIn = async (
   if (read.kind === 'project')
     return { name, project: bytes instanceof File ? bytes : new File([bytes ?? file], name) }
   const incoming = await incomingOf(read, bytes, kind)
-  const reason = faultOf(incoming.text)
+  const reason = faultOf(incoming.text, 'file')
   return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
 }
 

@@ -474,3 +474,78 @@ test('[IK18] leaving the page while files are read is asked about', async ({ pag
   await page.reload()
   expect(asked).toHaveLength(1)
 })
+
+test('[IK19] what was read once more still comes from its original, and can be read again', async ({
+  page,
+}) => {
+  await open(page)
+  const text = `Charge rejected\n\nThe café “Belmar” said naïve readers were misled. ${BODY[0]}`
+  await chooseFiles(page, [asFile('old.txt', encoded(text, 'windows-1252'))])
+  const again = async (encoding: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Where it comes from' }).click()
+    await page.getByLabel('Encoding').selectOption(encoding)
+    await page.getByRole('button', { name: 'Read it again' }).click()
+  }
+  const dialog = page.getByRole('dialog', { name: 'Where it comes from' })
+  await again('windows-1251')
+  await expect(page.getByRole('article')).toContainText('cafй')
+  await again('windows-1252')
+  await expect(page.getByRole('article')).toContainText('café')
+  const articles = await articlesIn(page)
+  expect(articles).toHaveLength(3)
+  expect(new Set(articles.map(({ pastedHash }) => pastedHash)).size).toBe(1)
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  await expect(dialog).toContainText('Opened as a file')
+  await expect(dialog).toContainText('read once more from the original')
+  await expect(dialog).not.toContainText('corrected by hand')
+  await dialog.getByRole('button', { name: 'Drop it' }).click()
+  await dialog.getByRole('button', { name: 'Yes, drop it for good' }).click()
+  await expect(dialog).toContainText('The original is not kept on this device.')
+  await page.keyboard.press('Escape')
+
+  // A text that a person changed came in by no way but their hands.
+  await page.keyboard.press('Control+Shift+e')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.fill(`${await field.inputValue()} Added by hand.`)
+  await page.getByRole('button', { name: /Keep as revision/ }).click()
+  await expect(page.getByRole('article')).toContainText('Added by hand.')
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  await expect(dialog).toContainText('Corrected by hand')
+  await expect(dialog).not.toContainText('The stored text is what came in')
+})
+
+test('[IK20] the remedy of a file that cannot be read is one for files', async ({ page }) => {
+  await open(page)
+  await chooseFiles(page, [asFile('blank.txt', utf8(' \n\t\n'))])
+  await expect(report(page)).toContainText('There is no text in it. Open it in the program')
+})
+
+test('[IK21] the focus comes back from the source and from the chain of custody', async ({
+  page,
+}) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeFocused()
+  await page.keyboard.press('Shift+I')
+  await expect(page.getByRole('dialog', { name: 'Where it comes from' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('article')).toBeFocused()
+  const edit = page.getByRole('button', { name: 'Edit source' })
+  await edit.press('Enter')
+  await expect(page.getByLabel('Outlet')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(edit).toBeFocused()
+})
+
+test('[AS6] who restores a box with the keyboard goes on in the article', async ({ page }) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  const boxes = page.getByRole('group', { name: /^Set aside/ })
+  await expect(boxes.first()).toBeVisible()
+  const before = await boxes.count()
+  await boxes.first().getByRole('button', { name: 'Restore' }).press('Enter')
+  await expect(boxes).toHaveCount(before - 1)
+  await expect(page.getByRole('article')).toBeFocused()
+})
