@@ -549,3 +549,50 @@ test('[AS6] who restores a box with the keyboard goes on in the article', async 
   await expect(boxes).toHaveCount(before - 1)
   await expect(page.getByRole('article')).toBeFocused()
 })
+
+test('[IK22] a paste over other words is taken back and done again in the box', async ({
+  page,
+}) => {
+  await open(page)
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await box.pressSequentially('Typed by hand')
+  await box.press('Control+a')
+  await paste(page, { text: 'First paste' })
+  await expect(box).toHaveValue('First paste')
+  await paste(page, { text: ' and second' })
+  await expect(box).toHaveValue('First paste and second')
+  await box.press('Control+z')
+  await expect(box).toHaveValue('First paste')
+  await box.press('Control+z')
+  await expect(box).toHaveValue('Typed by hand')
+  await box.press('Control+Shift+z')
+  await box.press('Control+y')
+  await expect(box).toHaveValue('First paste and second')
+  await box.press('End')
+  await box.pressSequentially('!')
+  await box.press('Control+z') // the field's own
+  await expect(box).toHaveValue('First paste and second')
+})
+
+test('[IK23] the draft of the tab that is used outlives a reload, whatever another tab did', async ({
+  page,
+  context,
+}) => {
+  await open(page)
+  await page.getByRole('textbox', { name: 'Article text' }).fill('A draft of the first tab.')
+  await page.waitForTimeout(300) // drafts are written within 150 ms
+  const other = await context.newPage()
+  await open(other)
+  const box = other.getByRole('textbox', { name: 'Article text' })
+  await box.fill(ownArticle)
+  await box.press('Control+Enter')
+  await expect(other.getByRole('article')).toBeVisible()
+  await other.waitForTimeout(300)
+  await page.bringToFront()
+  await page.evaluate(() => dispatchEvent(new FocusEvent('focus'))) // a headless browser has no windows to tell it
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toHaveValue(
+    'A draft of the first tab.',
+  )
+})

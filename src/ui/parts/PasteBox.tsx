@@ -166,6 +166,12 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           }}
           onKeyDown={(event) => {
             const key = keyOf(event.nativeEvent)
+            if (key === 'Mod+Z' || key === 'Mod+Shift+Z' || key === 'Mod+Y') {
+              if (isAdding || !(key === 'Mod+Z' ? pasted.undo() : pasted.redo())) return
+              forget()
+              event.preventDefault()
+              return
+            }
             if (key !== 'Mod+Enter' && key !== 'Mod+Shift+Enter') return
             event.preventDefault()
             void add(key === 'Mod+Enter' ? 'read' : 'paste')

@@ -1,7 +1,7 @@
 // What is in a paste box: the very string that came from the clipboard as long as nobody edits it, a view of it
 // that a text field can hold, and the draft that survives a reload.
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Read } from '../../dom/paste.ts'
 import { drafts } from '../../state/app.ts'
 import { ARTICLE_LIMIT } from '../../state/incoming.ts'
@@ -26,15 +26,35 @@ export type Pasted = {
   readonly takeShare: (read: Read) => boolean
   /** Empties the box, or brings back what was parked. */
   readonly clear: () => void
+  /** Takes back the last paste; false where words were typed since, which the field itself takes back. */
+  readonly undo: () => boolean
+  /** Pastes again what was taken back; false where there is nothing, or words were typed since. */
+  readonly redo: () => boolean
 }
 
 export const empty: Content = { text: '', html: false, isHeld: false }
+
+/** A paste: what was in the box before it, and after it. */
+type Step = { readonly before: Content; readonly after: Content }
+
+/** Pastes that can be taken back. */
+const MOST_STEPS = 50
 
 /** Keeps the content of a paste box under a key of the drafts. */
 export const usePasted = (draftKey: string): Pasted => {
   const [content, setContent] = useState(empty)
   const [parked, setParked] = useState<Content | null>(null)
   const [isLoaded, setLoaded] = useState(false)
+  // A browser forgets its own undo where the words of a field are set by us.
+  const done = useRef<readonly Step[]>([])
+  const undone = useRef<readonly Step[]>([])
+  useEffect(() => {
+    if (!content.text) return
+    // Another tab may have put its own words, or none, into the same draft: the tab that is used now keeps what it shows.
+    const keep = (): void => keepContent(draftKey, content)
+    addEventListener('focus', keep)
+    return () => removeEventListener('focus', keep)
+  }, [draftKey, content])
   useEffect(() => {
     let wanted = true
     const parkedKey = `${draftKey}/parked`
@@ -77,6 +97,8 @@ export const usePasted = (draftKey: string): Pasted => {
       ),
     take: (read, from, to) => {
       const next = content.isHeld ? held(read) : joined(content, shown, read, from, to)
+      done.current = [...done.current, { before: content, after: next }].slice(-MOST_STEPS)
+      undone.current = []
       set(next)
       return from + asShown(read.text).length
     },
@@ -88,8 +110,26 @@ export const usePasted = (draftKey: string): Pasted => {
       return isParked
     },
     clear: () => {
+      done.current = []
+      undone.current = []
       set(parked ?? empty)
       if (parked) park(null)
+    },
+    undo: () => {
+      const step = done.current.at(-1)
+      if (step?.after.text !== content.text) return false
+      done.current = done.current.slice(0, -1)
+      undone.current = [...undone.current, step]
+      set(step.before)
+      return true
+    },
+    redo: () => {
+      const step = undone.current.at(-1)
+      if (step?.before.text !== content.text) return false
+      undone.current = undone.current.slice(0, -1)
+      done.current = [...done.current, step]
+      set(step.after)
+      return true
     },
   }
 }
