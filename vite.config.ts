@@ -74,6 +74,7 @@ const offline: Partial<VitePWAOptions> = {
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'], // source maps stay out
     navigateFallback: 'index.html',
+    clientsClaim: true, // the first visit too: what it loads later, such as the readers of PDF and Word, is there offline
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true, // one file; nothing more to load when the network is gone
     sourcemap: false,

@@ -94,6 +94,18 @@ const boilerplate: ReadonlySet<string> = new Set(BOILERPLATE_KINDS)
 /** True for regions that are dimmed and left out of coverage, search and comparison. */
 export const isBoilerplate = (region: Region): boolean => boilerplate.has(region.kind)
 
+/** The words of a text without those that are set aside; where they were is one empty line. */
+export const withoutAside = (text: string, regions: readonly Region[]): string => {
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of regions.filter(isBoilerplate).sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, Math.max(from, start)).trim())
+    from = Math.max(from, end)
+  }
+  parts.push(text.slice(from).trim())
+  return parts.filter(Boolean).join('\n\n')
+}
+
 const firstLine = (text: string): string => {
   for (let from = 0; from < text.length;) {
     const to = text.indexOf('\n', from)

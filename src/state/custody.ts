@@ -63,7 +63,7 @@ export const readAgain = async (
   if (read.kind === 'fault') return read.reason
   if (read.kind === 'project') return 'It is a case file, not an article.'
   const { text, notes } = await wordsOf(read, want)
-  const fault = faultOf(text)
+  const fault = faultOf(text, 'file')
   if (fault) return fault
   const { pastedHash, intake } = article
   const { encoding: _, ...before } = intake

@@ -28,15 +28,29 @@ export type Incoming = {
 /** An article that is ready to be kept, and what is to be kept beside it. */
 export type Prepared = NewArticle & { readonly original: Original | null }
 
-/** Why a text cannot become an article, as a sentence; `null` when it can. */
-export const faultOf = (text: string): string | null => {
-  if (!text.trim()) return 'There is no text in it. Copy the article again and paste it here.'
+/** Why a text cannot become an article, as a sentence with the remedy that fits; `null` when it can. */
+export const faultOf = (text: string, from: 'paste' | 'file' = 'paste'): string | null => {
+  const remedies = REMEDIES[from]
+  if (!text.trim()) return `There is no text in it. ${remedies.empty}`
   if (text.length > ARTICLE_LIMIT)
-    return `It holds ${count(text.length)} characters; one article can hold ${count(ARTICLE_LIMIT)}. Paste it in parts.`
+    return `It holds ${count(text.length)} characters; one article can hold ${count(ARTICLE_LIMIT)}. ${remedies.long}`
   if (isBinary(text))
-    return 'It is not text but the content of a binary file, such as a picture or a PDF. Copy the words instead.'
+    return `It is not text but the content of a binary file, such as a picture or a PDF. ${remedies.binary}`
   return null
 }
+
+const REMEDIES = {
+  paste: {
+    empty: 'Copy the article again and paste it here.',
+    long: 'Paste it in parts.',
+    binary: 'Copy the words instead.',
+  },
+  file: {
+    empty: 'Open it in the program that made it, and paste its words into the box.',
+    long: 'Split it and add the parts.',
+    binary: 'Open it in the program that made it, save it as plain text or PDF and add that.',
+  },
+} as const
 
 /** Freezes, sums and describes a text. What came is kept beside it wherever the stored text is not the same. */
 export const prepare = async (incoming: Incoming): Promise<Prepared> => {

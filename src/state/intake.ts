@@ -81,6 +81,9 @@ export const takeFiles = async (
   reading = control
   const asked = session.getState().route
   const found: Found[] = []
+  // What was chosen is nowhere yet: leaving the page is asked about.
+  const stay = (event: BeforeUnloadEvent): void => event.preventDefault()
+  addEventListener('beforeunload', stay)
   try {
     for (const [done, file] of files.entries()) {
       showReading({ done, of: files.length, name: file.name, share: null })
@@ -92,9 +95,11 @@ export const takeFiles = async (
     await keep(found, files.length, on, asked)
   } catch (error) {
     if (control.signal.aborted) return
+    console.error(error)
     store.setState({ kind: 'idle' }, true)
-    say(`Nothing was added: ${messageOf(error)}.`, { tone: 'problem' })
+    say(`Nothing was added. ${BROKEN_OFF}`, { tone: 'problem' })
   } finally {
+    removeEventListener('beforeunload', stay)
     if (reading === control) reading = null
   }
 }
@@ -145,8 +150,7 @@ const readOne = async (
       onProgress: (done, total) => onProgress(total > 0 ? done / total : 0),
     })
   } catch (error) {
-    if (!signal.aborted)
-      found.push({ name: file.name, reason: `It could not be read: ${messageOf(error)}.` })
+    if (!signal.aborted) found.push({ name: file.name, reason: brokenOff(error) })
   }
   await last
 }
@@ -163,10 +167,10 @@ const foundIn = async (
     return { name, project: bytes instanceof File ? bytes : new File([bytes ?? file], name) }
   try {
     const incoming = await incomingOfFile(read, bytes, kind)
-    const reason = faultOf(incoming.text)
+    const reason = faultOf(incoming.text, 'file')
     return reason ? { name, reason } : { name, prepared: await prepare(incoming) }
   } catch (error) {
-    return { name, reason: `It could not be read: ${messageOf(error)}.` } // it never stops the others
+    return { name, reason: brokenOff(error) } // it never stops the others
   }
 }
 
@@ -217,5 +221,11 @@ const summaryOf = (news: number): string =>
       ? 'The article was added.'
       : `${news.toLocaleString('en')} articles were added.`
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
+/** What reads it is loaded when it is needed; without a network, and not kept yet, it cannot be. */
+const BROKEN_OFF =
+  'Reading it broke off. Reload the page, with a network where there is one, and add it again.'
+
+const brokenOff = (error: unknown): string => {
+  console.error(error)
+  return BROKEN_OFF
+}

@@ -14,6 +14,7 @@ import { useDesk, workbench } from './app.ts'
 import { now, sha256Of } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
+import { versionsOf } from './revisions.ts'
 import { reasonOf } from './save-state.ts'
 import { say } from './session.ts'
 
@@ -124,7 +125,7 @@ export const downloadOriginal = async (article: Article): Promise<void> => {
 }
 
 /**
- * Notes in the article that its original was dropped, then deletes the bytes, unless another article of the case came
+ * Notes in the article, and in its versions that were read from the same bytes, that the original was dropped, then deletes the bytes, unless another article of the case came
  * from the same ones. There is no undo for the bytes: whoever calls has asked. False where nothing was dropped.
  */
 export const dropTheOriginal = async (article: Article): Promise<boolean> => {
@@ -133,7 +134,10 @@ export const dropTheOriginal = async (article: Article): Promise<boolean> => {
   if (!caseId) return false
   const outcome = await run(
     'Drop the original',
-    (project) => noteOriginalDropped(project, article.id),
+    (project) =>
+      versionsOf(project.articles, article.id)
+        .filter(({ pastedHash }) => pastedHash === article.pastedHash)
+        .flatMap(({ id }) => noteOriginalDropped(project, id)),
     caseId,
   )
   sayOutcome(outcome)

@@ -8,7 +8,7 @@ import { textOf, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import { isSuperseded } from '../core/revisions.ts'
 import type { Edit } from '../core/change.ts'
-import type { ArticleId } from '../core/types.ts'
+import type { Article, ArticleId, Intake } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId, now, sha256 } from './clock.ts'
 import { faultOf } from './incoming.ts'
@@ -31,6 +31,13 @@ export type RevisionPreview =
   | { readonly kind: 'ready'; readonly number: number; readonly anchors: Anchors }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'fault'; readonly reason: string }
+
+/** The note of a text that a person typed or pasted over the one that came in. */
+const CORRECTED = 'revision:1'
+
+/** True for a version whose text a person made, not one that came in. */
+export const isCorrectedByHand = ({ intake }: Pick<Article, 'intake'>): boolean =>
+  intake.notes?.includes(CORRECTED) ?? false
 
 /** What would become of the annotations. The texts are compared: a tenth of a second for a large one, so not at every key. */
 export const revisionPreview = (articleId: ArticleId, newText: string): RevisionPreview => {
@@ -63,8 +70,8 @@ type TypedFrom = { readonly isHtml?: boolean }
 type ReadFrom = Pick<Revision, 'pastedHash' | 'intake'>
 
 /**
- * Makes a corrected text the newest version and opens it at the same place; the message takes it back. False when
- * nothing was made, which is said.
+ * Makes a corrected text the newest version and opens it at the same place; the message takes it back. `from`: whether it was
+ * typed, or read once more from what came in. False when nothing was made, which is said.
  */
 export const revise = async (
   articleId: ArticleId,
@@ -94,7 +101,7 @@ export const revise = async (
           intake: {
             kind: 'paste',
             at: now(),
-            notes: ['revision:1', ...notes, ...(from.isHtml ? ['html:1'] : [])],
+            notes: [CORRECTED, ...notes, ...(from.isHtml ? ['html:1'] : [])],
           },
         }),
   }

@@ -1,7 +1,7 @@
 // What is known about an article: its title and headline, what it states and what it does not.
 
 import { describe, expect, test } from 'vitest'
-import { isClosed, outletOf, titleOf } from '../../src/core/article.ts'
+import { isClosed, outletOf, titleOf, withoutAside } from '../../src/core/article.ts'
 import { citationOf } from '../../src/core/citation.ts'
 import {
   describeArticle,
@@ -293,4 +293,26 @@ test('[L29] words are passed on with what is known of their source', () => {
     published: { state: 'stated' as const, stated: '14 March 2031', resolved: '2031-03-14' },
   }
   expect(citationOf(known, 'It', 'x')).toBe('“It”\nPort closed, The Ledger, 2031-03-14\nx')
+})
+
+describe('[DU6] what two articles are compared by', () => {
+  const region = (exact: string, kind: Region['kind'], text: string): Region => ({
+    kind,
+    start: text.indexOf(exact),
+    end: text.indexOf(exact) + exact.length,
+    exact,
+    by: 'rule:test',
+  })
+
+  test('is their words without what is set aside; the rest stays as it is', () => {
+    const text = 'Home | World\n\nThe port is shut\n\nSign up\n\nIt reopens.\n\n© 2031'
+    const aside = [
+      region('© 2031', 'copyright', text),
+      region('Home | World', 'navigation', text),
+      region('Sign up', 'newsletter', text),
+      region('The port is shut', 'headline', text),
+    ]
+    expect(withoutAside(text, aside)).toBe('The port is shut\n\nIt reopens.')
+    expect(withoutAside(text, [])).toBe(text)
+  })
 })

@@ -355,3 +355,244 @@ test('[IK12] a cancelled reading adds nothing, and the next one works', async ({
   await expect(page.getByRole('article')).toBeVisible({ timeout: 20_000 })
   expect(await articlesIn(page)).toHaveLength(1)
 })
+
+const longPdf = (): Uint8Array => {
+  const lines = (n: number) =>
+    column(
+      Array.from({ length: 40 }, () => `${n} ${BODY[0]}`),
+      { x: 60, y: 800, letters: 78 },
+    )
+  return pdfFile({ pages: Array.from({ length: 400 }, (_, n) => ({ lines: lines(n) })) })
+}
+
+test('[IK13] after one visit every kind is read without a network', async ({ page, context }) => {
+  const faults = watchConsole(page)
+  await open(page)
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator
+    if (!serviceWorker.controller)
+      await new Promise((done) => {
+        serviceWorker.addEventListener('controllerchange', done, { once: true })
+      })
+  })
+  await context.setOffline(true)
+  const files = Object.entries(FILES)
+  await dropFiles(
+    page,
+    files.map(([name, make]) => ({ name, bytes: make() })),
+  )
+  await expect(report(page)).toContainText(/added/, { timeout: 30_000 })
+  await expect(report(page)).not.toContainText('not added')
+  expect(faults).toEqual([])
+})
+
+test('[IK14] where what reads it cannot be loaded, that is said, and nothing is lost', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.route('**/assets/page-*.js', (route) => route.abort())
+  await open(page)
+  await chooseFiles(page, [
+    asFile('page.html', utf8(html(bodyOf()))),
+    asFile('note.txt', FILES['note.txt']!()),
+  ])
+  await expect(report(page)).toContainText('1 article added, 1 not added', { timeout: 20_000 })
+  await expect(report(page)).toContainText('Reload the page')
+  await paste(page, { text: html(bodyOf()) })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('alert')).toContainText('Nothing was added')
+  await expect(page.getByRole('alert')).toContainText('Reload the page')
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toHaveValue(/<h1>/)
+  await context.close()
+})
+
+test('[IK15] a share takes no words away: what waited in the box comes back, its address is kept', async ({
+  page,
+}) => {
+  await open(page)
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await box.fill('Words that nobody has added yet.')
+  await page.waitForTimeout(300) // drafts are written within 150 ms
+  const query = new URLSearchParams({
+    title: HEADLINE,
+    text: BODY.join('\n\n'),
+    url: 'https://ledger.example/drones',
+  })
+  await page.goto(`./?share&${query}`)
+  await expect(box).toHaveValue(WORDS.join('\n\n'))
+  await expect(page.getByText('What was in the box comes back when this is added.')).toBeVisible()
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect(box).toHaveValue(WORDS.join('\n\n'))
+  await box.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  const [article] = await articlesIn(page)
+  expect(article).toMatchObject({ url: 'https://ledger.example/drones', intake: { kind: 'share' } })
+  await open(page)
+  await expect(box).toHaveValue('Words that nobody has added yet.')
+})
+
+test('[IK16] who closes the report or cancels the reading can go on with the keyboard', async ({
+  page,
+}) => {
+  await open(page)
+  const chooser = page.getByRole('button', { name: 'Choose files' })
+  await chooseFiles(page, [asFile('long.pdf', longPdf())])
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(chooser).toBeFocused()
+  await chooseFiles(page, [asFile('empty.txt', new Uint8Array())])
+  await page.getByRole('button', { name: 'Close the report' }).press('Enter')
+  await expect(chooser).toBeFocused()
+})
+
+test('[IK17] who goes elsewhere while files are read stays there, and is told', async ({
+  page,
+}) => {
+  await open(page)
+  await chooseFiles(page, [asFile('long.pdf', longPdf()), asFile('note.txt', FILES['note.txt']!())])
+  await page.goto('./#/storage')
+  await expect(page.getByText('2 articles added of 2 read.')).toBeVisible({ timeout: 30_000 })
+  expect(page.url()).toContain('#/storage')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(report(page)).toContainText('2 articles added')
+})
+
+test('[IK18] leaving the page while files are read is asked about', async ({ page }) => {
+  await open(page)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.getByRole('textbox', { name: 'Article text' }).press('a') // browsers ask only who has touched the page
+  await chooseFiles(page, [asFile('long.pdf', longPdf())])
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+  await page.reload()
+  expect(asked).toHaveLength(1)
+})
+
+test('[IK19] what was read once more still comes from its original, and can be read again', async ({
+  page,
+}) => {
+  await open(page)
+  const text = `Charge rejected\n\nThe café “Belmar” said naïve readers were misled. ${BODY[0]}`
+  await chooseFiles(page, [asFile('old.txt', encoded(text, 'windows-1252'))])
+  const again = async (encoding: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Where it comes from' }).click()
+    await page.getByLabel('Encoding').selectOption(encoding)
+    await page.getByRole('button', { name: 'Read it again' }).click()
+  }
+  const dialog = page.getByRole('dialog', { name: 'Where it comes from' })
+  await again('windows-1251')
+  await expect(page.getByRole('article')).toContainText('cafй')
+  await again('windows-1252')
+  await expect(page.getByRole('article')).toContainText('café')
+  const articles = await articlesIn(page)
+  expect(articles).toHaveLength(3)
+  expect(new Set(articles.map(({ pastedHash }) => pastedHash)).size).toBe(1)
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  await expect(dialog).toContainText('Opened as a file')
+  await expect(dialog).toContainText('read once more from the original')
+  await expect(dialog).not.toContainText('corrected by hand')
+  await dialog.getByRole('button', { name: 'Drop it' }).click()
+  await dialog.getByRole('button', { name: 'Yes, drop it for good' }).click()
+  await expect(dialog).toContainText('The original is not kept on this device.')
+  await page.keyboard.press('Escape')
+
+  // A text that a person changed came in by no way but their hands.
+  await page.keyboard.press('Control+Shift+e')
+  const field = page.getByRole('dialog').getByRole('textbox')
+  await field.fill(`${await field.inputValue()} Added by hand.`)
+  await page.getByRole('button', { name: /Keep as revision/ }).click()
+  await expect(page.getByRole('article')).toContainText('Added by hand.')
+  await page.getByRole('button', { name: 'Where it comes from' }).click()
+  await expect(dialog).toContainText('Corrected by hand')
+  await expect(dialog).not.toContainText('The stored text is what came in')
+})
+
+test('[IK20] the remedy of a file that cannot be read is one for files', async ({ page }) => {
+  await open(page)
+  await chooseFiles(page, [asFile('blank.txt', utf8(' \n\t\n'))])
+  await expect(report(page)).toContainText('There is no text in it. Open it in the program')
+})
+
+test('[IK21] the focus comes back from the source and from the chain of custody', async ({
+  page,
+}) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article')).toBeFocused()
+  await page.keyboard.press('Shift+I')
+  await expect(page.getByRole('dialog', { name: 'Where it comes from' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('article')).toBeFocused()
+  const edit = page.getByRole('button', { name: 'Edit source' })
+  await edit.press('Enter')
+  await expect(page.getByLabel('Outlet')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(edit).toBeFocused()
+})
+
+test('[AS6] who restores a box with the keyboard goes on in the article', async ({ page }) => {
+  await open(page)
+  await paste(page, { text: ownArticle })
+  await page.keyboard.press('Control+Enter')
+  const boxes = page.getByRole('group', { name: /^Set aside/ })
+  await expect(boxes.first()).toBeVisible()
+  const before = await boxes.count()
+  await boxes.first().getByRole('button', { name: 'Restore' }).press('Enter')
+  await expect(boxes).toHaveCount(before - 1)
+  await expect(page.getByRole('article')).toBeFocused()
+})
+
+test('[IK22] a paste over other words is taken back and done again in the box', async ({
+  page,
+}) => {
+  await open(page)
+  const box = page.getByRole('textbox', { name: 'Article text' })
+  await box.pressSequentially('Typed by hand')
+  await box.press('Control+a')
+  await paste(page, { text: 'First paste' })
+  await expect(box).toHaveValue('First paste')
+  await paste(page, { text: ' and second' })
+  await expect(box).toHaveValue('First paste and second')
+  await box.press('Control+z')
+  await expect(box).toHaveValue('First paste')
+  await box.press('Control+z')
+  await expect(box).toHaveValue('Typed by hand')
+  await box.press('Control+Shift+z')
+  await box.press('Control+y')
+  await expect(box).toHaveValue('First paste and second')
+  await box.press('End')
+  await box.pressSequentially('!')
+  await box.press('Control+z') // the field's own
+  await expect(box).toHaveValue('First paste and second')
+})
+
+test('[IK23] the draft of the tab that is used outlives a reload, whatever another tab did', async ({
+  page,
+  context,
+}) => {
+  await open(page)
+  await page.getByRole('textbox', { name: 'Article text' }).fill('A draft of the first tab.')
+  await page.waitForTimeout(300) // drafts are written within 150 ms
+  const other = await context.newPage()
+  await open(other)
+  const box = other.getByRole('textbox', { name: 'Article text' })
+  await box.fill(ownArticle)
+  await box.press('Control+Enter')
+  await expect(other.getByRole('article')).toBeVisible()
+  await other.waitForTimeout(300)
+  await page.bringToFront()
+  await page.evaluate(() => dispatchEvent(new FocusEvent('focus'))) // a headless browser has no windows to tell it
+  await page.waitForTimeout(300)
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toHaveValue(
+    'A draft of the first tab.',
+  )
+})

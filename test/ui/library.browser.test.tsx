@@ -134,7 +134,7 @@ describe('[LB4] the overview of a case', () => {
     await openExample()
     show(<CaseScreen />)
     await expect.poll(words).toContain('The Harbour Ledger14 Mar')
-    expect(words()).toContain('Globe TickerNo date')
+    expect(words()).toContain('Globe TickerDate not stated')
     expect(words()).toContain('5 claims')
     await expect
       .poll(() => document.querySelector('main [role="img"]')?.getAttribute('aria-label'))

@@ -189,34 +189,6 @@ describe('[I12] a refusal stands in the box, and the text stays', () => {
   })
 })
 
-describe('[IK25] what is shared never takes the place of words that are kept nowhere else', () => {
-  const share = (): void =>
-    session.setState({ shared: { text: 'Shared words', title: '', url: '' } })
-
-  test('an empty box takes it', async () => {
-    share()
-    await expect.poll(() => box().value).toBe('Shared words')
-  })
-
-  test('a full one first has to be emptied, and says so', async () => {
-    await end()
-    const name = crypto.randomUUID()
-    await begin(name)
-    show(<PasteBox on="new" takesFocus />)
-    await expect.poll(box).toBeTruthy()
-    paste({ 'text/plain': 'Not added yet' })
-    await expect.poll(() => box().value).toBe('Not added yet')
-    await end()
-    bench = await begin(name)
-    share() // before the draft is loaded, as when the app starts with it
-    show(<PasteBox on="new" takesFocus />)
-    await expect.poll(() => session.getState().message?.text).toMatch(/^What was shared waits/)
-    expect(box().value).toBe('Not added yet')
-    await userEvent.clear(box())
-    await expect.poll(() => box().value).toBe('Shared words')
-  })
-})
-
 test('[I13] what is in the box survives a reload', async () => {
   await end()
   const name = crypto.randomUUID()

@@ -6,7 +6,7 @@ import { outletOf, titleOf } from '../../core/article.ts'
 import { marksOf } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
 import { wordsOf } from '../../core/stated.ts'
-import type { Article, ArticleId, CaseId, Tag } from '../../core/types.ts'
+import type { Article, ArticleId, CaseId, StatedValue, Tag } from '../../core/types.ts'
 import { keyOf } from '../../dom/keys.ts'
 import { useDesk } from '../../state/app.ts'
 import { renameArticle } from '../../state/articles.ts'
@@ -56,7 +56,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       <div className={styles['words']}>
         <p className={styles['source']}>
           <bdi className={outlet ? '' : styles['unknown']}>{outlet || 'Outlet not stated'}</bdi>
-          <span className="num">{date ? shortDate(date) : 'No date'}</span>
+          <span className="num">{date ? shortDate(date) : unknownDay(article.published)}</span>
           {event && (
             <span className={styles['event']}>
               <span className="sr">Event: </span>
@@ -102,6 +102,10 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
     </li>
   )
 })
+
+/** As the reader has it: "the article does not state it" and "nobody has looked yet" are two things. */
+const unknownDay = (value: StatedValue | undefined): string =>
+  value ? 'Date not stated' : 'No date yet'
 
 const Progress = ({ article }: { readonly article: Article }) => {
   const marks = useDesk((desk) => marksOf(desk.project, article.id))

@@ -1,8 +1,8 @@
 // Two texts that are nearly the same, one against the other, word by word.
 
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect, useState } from 'react'
-import { outletOf, titleOf } from '../../core/article.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { outletOf, titleOf, withoutAside } from '../../core/article.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { session } from '../../state/session.ts'
@@ -14,8 +14,8 @@ type Props = { readonly articles: readonly [ArticleId, ArticleId] }
 export const CompareDialog = ({ articles: [one, other] }: Props) => {
   const first = useDesk((desk) => desk.project.articles.get(one))
   const second = useDesk((desk) => desk.project.articles.get(other))
-  const before = useDesk((desk) => desk.project.texts.get(other)?.text)
-  const after = useDesk((desk) => desk.project.texts.get(one)?.text)
+  const before = useCountedText(second)
+  const after = useCountedText(first)
   const [isMissing, setMissing] = useState(false)
   useEffect(() => {
     void Promise.all([one, other].map((id) => workbench().openText(id))).then((found) =>
@@ -38,7 +38,7 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
           </div>
           <p className={styles['sides']}>
             <del>Struck out</del>: only in <Name article={second} />. <ins>Underlined</ins>: only in{' '}
-            <Name article={first} />.
+            <Name article={first} />. What is set aside is not compared.
           </p>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -53,6 +53,15 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** The words of an article without what is set aside, as near-duplicates are found by them. */
+const useCountedText = (article: Article | undefined): string | undefined => {
+  const text = useDesk((desk) => article && desk.project.texts.get(article.id)?.text)
+  return useMemo(
+    () => (text === undefined ? undefined : withoutAside(text, article?.regions ?? [])),
+    [text, article],
   )
 }
 

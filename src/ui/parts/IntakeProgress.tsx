@@ -3,7 +3,9 @@
 import { cancelIntake, useIntake } from '../../state/intake.ts'
 import styles from './Intake.module.css'
 
-export const IntakeProgress = () => {
+type Props = { readonly onCancelled: () => void }
+
+export const IntakeProgress = ({ onCancelled }: Props) => {
   const intake = useIntake()
   if (intake.kind !== 'reading') return null
   const { done, of, name, share, isAdding } = intake
@@ -27,7 +29,14 @@ export const IntakeProgress = () => {
         value={isAdding ? 1 : value}
       />
       {!isAdding && (
-        <button type="button" className="btn" onClick={cancelIntake}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            cancelIntake()
+            onCancelled()
+          }}
+        >
           Cancel
         </button>
       )}

@@ -13,7 +13,9 @@ import { noteInWords } from './note-words.ts'
 import { useSlices } from './useSlices.ts'
 import { counted } from './words.ts'
 
-export const IntakeReport = () => {
+type Props = { readonly onClosed: () => void }
+
+export const IntakeReport = ({ onClosed }: Props) => {
   const intake = useIntake()
   const heading = useRef<HTMLHeadingElement>(null)
   const open = useDesk((desk) => desk.project.case?.id)
@@ -38,7 +40,10 @@ export const IntakeReport = () => {
           className="btn square quiet"
           aria-label="Close the report"
           title="Close the report"
-          onClick={closeReport}
+          onClick={() => {
+            closeReport()
+            onClosed()
+          }}
         >
           <Icon name="close" size={16} />
         </button>

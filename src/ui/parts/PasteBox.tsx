@@ -43,6 +43,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
   const intake = useIntake()
   const field = useRef<HTMLTextAreaElement>(null)
   const files = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   const caret = useRef<number | null>(null)
   const isBusy = useRef(false) // known at once, also to a second press before the next paint
   const foot = useId()
@@ -58,16 +59,13 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
     session.setState({ pasteAsked: false })
   }, [isAsked])
   const shared = useSession((state) => state.shared)
-  const mustWait = pasted.isLoaded && shared !== null && content.text !== ''
   useEffect(() => {
-    // What is in the box was kept nowhere else.
-    if (mustWait) say('What was shared waits until you have added or cleared the words in the box.')
-  }, [mustWait])
-  useEffect(() => {
-    if (!shared || mustWait || !pasted.isLoaded) return
+    // The box of a case is still there when the library was asked for; what waits in this one is read first.
+    if (!shared || on !== 'new' || !pasted.isLoaded) return
     const { text, url, title } = shared
-    pasted.take({ text, html: false, shared: { url, title } }, 0, pasted.shown.length)
+    const isParked = pasted.takeShare({ text, html: false, shared: { url, title } })
     session.setState({ shared: null })
+    if (isParked) say('What was in the box comes back when this is added.')
     field.current?.focus()
   })
   useLayoutEffect(() => {
@@ -127,11 +125,15 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
         }
       }
     } catch (error) {
-      setFault(`Nothing was added: ${error instanceof Error ? error.message : String(error)}`)
+      console.error(error)
+      setFault(BROKEN_OFF)
     } finally {
       isBusy.current = false
       setAdding(false)
     }
+  }
+  const toFiles = (): void => {
+    requestAnimationFrame(() => chooser.current?.focus()) // it can be pressed again with the next paint
   }
 
   return (
@@ -167,6 +169,12 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           }}
           onKeyDown={(event) => {
             const key = keyOf(event.nativeEvent)
+            if (key === 'Mod+Z' || key === 'Mod+Shift+Z' || key === 'Mod+Y') {
+              if (isAdding || !(key === 'Mod+Z' ? pasted.undo() : pasted.redo())) return
+              forget()
+              event.preventDefault()
+              return
+            }
             if (key !== 'Mod+Enter' && key !== 'Mod+Shift+Enter') return
             event.preventDefault()
             void add(key === 'Mod+Enter' ? 'read' : 'paste')
@@ -208,6 +216,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
             }}
           />
           <button
+            ref={chooser}
             type="button"
             className="btn"
             disabled={isAdding || intake.kind === 'reading'}
@@ -229,14 +238,17 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
           </button>
         </div>
       </div>
-      <IntakeProgress />
-      <IntakeReport />
+      <IntakeProgress onCancelled={toFiles} />
+      <IntakeReport onClosed={toFiles} />
     </>
   )
 }
 
 const ACCEPTED =
   '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.json,.touchstone,.zip,text/plain,text/html,application/pdf'
+
+const BROKEN_OFF =
+  'Nothing was added: reading it broke off. Reload the page, with a network where there is one; the box keeps what is in it.'
 
 const noText =
   'The clipboard holds no text. Copy the words of the article and paste them here again.'

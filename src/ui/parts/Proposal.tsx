@@ -55,7 +55,7 @@ export const Proposal = ({ content, isPlain, isForCase }: Props) => {
           <bdi>{wordsOf(outlet) || 'Outlet not stated'}</bdi>
         </span>
         <span>
-          <bdi>{wordsOf(published) || 'date not stated'}</bdi>
+          <bdi>{wordsOf(published) || 'Date not stated'}</bdi>
         </span>
         {wordsOf(byline) && (
           <span>

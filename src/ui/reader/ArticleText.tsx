@@ -39,6 +39,8 @@ export const ArticleText = ({ article, reading }: Props) => {
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
   const unfolded = useRef(new Set<number>())
+  /** The focus was inside when the text was built anew: on a button, for one, that is there no longer. */
+  const hadFocus = useRef(false)
 
   useLayoutEffect(() => {
     const hosts = {
@@ -111,9 +113,11 @@ export const ArticleText = ({ article, reading }: Props) => {
       reading,
       float: (what) => floating.current?.show(what),
     })
-    if (!place.current) element.focus({ preventScroll: true })
+    const isLost = hadFocus.current && document.activeElement === document.body
+    if (!place.current || isLost) element.focus({ preventScroll: true })
     return () => {
       place.current = placeIn(view)
+      hadFocus.current = element.contains(document.activeElement)
       stopPainting()
       stopFollowing()
       stopPointer()

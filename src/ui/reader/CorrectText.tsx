@@ -186,6 +186,8 @@ const usePreview = ({ id }: Article, wanted: string, text: string): Shown | null
 const Summary = ({ preview }: { readonly preview: RevisionPreview }) => {
   if (preview.kind === 'unchanged') return 'Nothing is changed yet.'
   if (preview.kind === 'fault') return <span className={styles['fault']}>{preview.reason}</span>
+  const { certain, unsure, orphan } = preview.anchors
+  if (certain + unsure + orphan === 0) return 'There are no annotations to carry over.'
   return (
     <>
       Annotations: <b>{anchorsInWords(preview.anchors)}</b>

@@ -5,8 +5,10 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import type { Article } from '../../core/types.ts'
 import { hiddenWordsOf } from '../../state/custody.ts'
+import { isCorrectedByHand } from '../../state/revising.ts'
 import { session } from '../../state/session.ts'
 import { noteInWords } from '../parts/note-words.ts'
+import { useFocusBack } from '../parts/useFocusBack.ts'
 import { moment } from '../parts/words.ts'
 import styles from './CustodyDialog.module.css'
 import { OriginalPart } from './OriginalPart.tsx'
@@ -16,6 +18,8 @@ type Props = { readonly article: Article }
 
 export const CustodyDialog = ({ article }: Props) => {
   const { intake } = article
+  useFocusBack()
+  const isCorrected = isCorrectedByHand(article)
   const changed = (intake.notes ?? []).flatMap((note) => noteInWords(note) ?? [])
   return (
     <Dialog.Root
@@ -26,7 +30,7 @@ export const CustodyDialog = ({ article }: Props) => {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`}>
+        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={false}>
           <div className={styles['head']}>
             <Dialog.Title className="dialog-title">Where it comes from</Dialog.Title>
             <Dialog.Close className="btn">Close</Dialog.Close>
@@ -49,7 +53,7 @@ export const CustodyDialog = ({ article }: Props) => {
           <dl className={styles['facts']}>
             <dt>Way</dt>
             <dd className="num">
-              {WAYS[intake.kind]}, {moment(intake.at)}
+              {isCorrected ? 'Corrected by hand' : WAYS[intake.kind]}, {moment(intake.at)}
             </dd>
             {intake.filename && (
               <>
@@ -77,7 +81,7 @@ export const CustodyDialog = ({ article }: Props) => {
                 'nothing was changed'
               )}
             </dd>
-            <dt>SHA-256, original</dt>
+            <dt>SHA-256, {isCorrected ? 'as typed' : 'original'}</dt>
             <dd className={styles['sum']}>{article.pastedHash}</dd>
             <dt>SHA-256, text</dt>
             <dd className={styles['sum']}>

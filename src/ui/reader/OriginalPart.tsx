@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Article } from '../../core/types.ts'
 import { ENCODINGS, isPasted, readAgain } from '../../state/custody.ts'
 import { downloadOriginal, dropTheOriginal, useOriginal } from '../../state/originals.ts'
+import { isCorrectedByHand } from '../../state/revising.ts'
 import { session } from '../../state/session.ts'
 import { size } from '../parts/words.ts'
 import styles from './CustodyDialog.module.css'
@@ -19,9 +20,11 @@ export const OriginalPart = ({ article }: Props) => {
       <section className={styles['original']}>
         <h3>Original</h3>
         <p>
-          {article.textHash === article.pastedHash
-            ? 'The stored text is what came in, byte for byte; nothing more is kept.'
-            : 'The original is not kept on this device.'}
+          {isCorrectedByHand(article)
+            ? 'This text was corrected by hand. What came in belongs to the earlier text: open that and look there.'
+            : article.textHash === article.pastedHash
+              ? 'The stored text is what came in, byte for byte; nothing more is kept.'
+              : 'The original is not kept on this device.'}
         </p>
       </section>
     )

@@ -21,15 +21,23 @@ import { statedAndResolved } from './stated-words.ts'
 type Props = { readonly article: Article; readonly reading: Reading }
 
 export const SourceLine = ({ article, reading }: Props) => {
-  const [editing, setEditing] = useState(false)
-  return editing ? (
-    <SourceForm article={article} onDone={() => setEditing(false)} />
+  const [editing, setEditing] = useState<'not yet' | 'now' | 'done'>('not yet')
+  return editing === 'now' ? (
+    <SourceForm article={article} onDone={() => setEditing('done')} />
   ) : (
-    <Facts article={article} reading={reading} onEdit={() => setEditing(true)} />
+    <Facts
+      article={article}
+      reading={reading}
+      isBack={editing === 'done'}
+      onEdit={() => setEditing('now')}
+    />
   )
 }
 
-const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => void }) => {
+/** `isBack`: the form was there; its button has the focus again. */
+type FactsProps = Props & { readonly isBack: boolean; readonly onEdit: () => void }
+
+const Facts = ({ article, reading, isBack, onEdit }: FactsProps) => {
   const sentences = useSentencesToCode(reading)
   const words = useWordCount(reading)
   const likeness = useLikeness(article.id)
@@ -58,7 +66,12 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
       {article.url && <Address url={article.url} />}
       {!isEarlier && (
         <>
-          <button type="button" className={styles['edit']} onClick={onEdit}>
+          <button
+            ref={isBack ? focusOnce : undefined}
+            type="button"
+            className={styles['edit']}
+            onClick={onEdit}
+          >
             <Icon name="edit" size={15} /> Edit source
           </button>
           <button
@@ -89,6 +102,8 @@ const Facts = ({ article, reading, onEdit }: Props & { readonly onEdit: () => vo
     </div>
   )
 }
+
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
 
 /** "The article does not state it" and "nobody has looked yet" are two things. */
 const unknownDay = (value: StatedValue | undefined): string =>
