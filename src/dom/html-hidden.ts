@@ -9,11 +9,15 @@ export const isHidden = (element: Element): boolean => {
   if (!element.hasAttributes()) return element.localName === 'dialog'
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
-  if (element.hasAttribute('popover')) return true
+  if (element.hasAttribute('popover') || isTrackedDeletion(element)) return true
   if (isForListeners(element.getAttribute('class'))) return true
   const style = declarationsOf(element)
   return style.size > 0 && hides(style)
 }
+
+/** Words that a word processor keeps as deleted by somebody at some time. A correction on a page, struck out, is seen. */
+export const isTrackedDeletion = (element: Element): boolean =>
+  element.localName === 'del' && (element.hasAttribute('datetime') || element.hasAttribute('cite'))
 
 /** True for declarations that take an element out of sight. */
 export const hides = (style: Declarations): boolean =>

@@ -35,6 +35,7 @@ export const isUnseen = ({ isTiny, ink, paper }: Style): boolean =>
 export const withoutEffects = (html: string): string =>
   html
     .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noframes') // parsed in the very same way, and dropped
+    .replace(/<base(?=[\s/>])/gi, '<meta') // as empty, and as silent
     .replace(/<[a-zA-Z][^<>]*>/g, (tag) =>
       tag.replace(/(?<=[\s"'/])(?:style|on[a-z]+)(?=\s*=)/gi, (name) => `data-${name}`),
     )

@@ -1,6 +1,8 @@
 // What a page would have done in a browser and did not do here, in numbers. Everything is read from the inert
 // document; no address of it is ever followed.
 
+import { isTrackedDeletion } from './html-hidden.ts'
+
 /** Counts of what was left dead. */
 export type Account = {
   /** Scripts that would have run. */
@@ -9,6 +11,8 @@ export type Account = {
   readonly remote: number
   /** Links whose address is a program or a document of its own. */
   readonly scriptLinks: number
+  /** Passages that were marked as deleted; their words are among the hidden ones. */
+  readonly trackedDeletions: number
 }
 
 /** Counts them in one pass over all elements. */
@@ -16,6 +20,7 @@ export const accountOf = (document: Document): Account => {
   let scripts = 0
   let remote = 0
   let scriptLinks = 0
+  let trackedDeletions = 0
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName
     if (name === 'script') {
@@ -24,10 +29,11 @@ export const accountOf = (document: Document): Account => {
     else {
       if (loads(element, name)) remote += 1
       if (isScriptLink(element)) scriptLinks += 1
+      if (isTrackedDeletion(element)) trackedDeletions += 1
     }
     remote += addressesIn(element.getAttribute('data-style') ?? element.getAttribute('style') ?? '')
   }
-  return { scripts, remote, scriptLinks }
+  return { scripts, remote, scriptLinks, trackedDeletions }
 }
 
 const runs = (script: Element): boolean => {

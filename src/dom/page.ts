@@ -188,8 +188,13 @@ const withAddress = (facts: Facts, url: string | null): Facts => {
 const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
 
 const accountNotes = (document: Document): readonly string[] => {
-  const { scripts, remote, scriptLinks } = accountOf(document)
-  return notesOf({ scripts, remote, 'script-links': scriptLinks })
+  const { scripts, remote, scriptLinks, trackedDeletions } = accountOf(document)
+  return notesOf({
+    scripts,
+    remote,
+    'script-links': scriptLinks,
+    'tracked-deletions': trackedDeletions,
+  })
 }
 
 const notesOf = (counts: Readonly<Record<string, number>>): readonly string[] =>

@@ -100,6 +100,9 @@ export const caseTitleFor = (prepared: Prepared): string => {
   return title?.state === 'stated' ? title.stated : (title?.resolved ?? '')
 }
 
+/** A short text may hold a few control characters and still be one. */
+const FEW_STRANGE = 8
+
 const isBinary = (text: string): boolean => {
   const sample = text.slice(0, 65_536)
   let strange = 0
@@ -108,7 +111,7 @@ const isBinary = (text: string): boolean => {
     if (unit === 0xfffd || (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13))
       strange++
   }
-  return strange > sample.length / 50
+  return strange > Math.max(FEW_STRANGE, sample.length / 50)
 }
 
 const count = (n: number): string => n.toLocaleString('en')

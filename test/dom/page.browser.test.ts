@@ -386,3 +386,22 @@ describe('[HP8] the pages of the corpus are read', () => {
   test('no page below 0.85', () =>
     expect(scores.filter(({ bag, ordered }) => Math.min(bag, ordered) < 0.85)).toEqual([]))
 })
+
+test('[HP22] passages that a word processor keeps as deleted are hidden words and counted; a struck correction is seen', () => {
+  const word =
+    '<p>Karsovia said <del cite="mailto:r.vale" datetime="2031-03-14T09:30">some</del><ins cite="mailto:r.vale" datetime="2031-03-14T09:31">no</ins> drone had left.</p>'
+  const { text, hidden, notes } = readFragment(word)
+  expect(text).toBe('Karsovia said no drone had left.')
+  expect(hidden).toContain('some')
+  expect(notes).toContain('tracked-deletions:1')
+  const struck = readFragment('<p>At least <del>120</del> 210 drones.</p>')
+  expect(struck.text).toBe('At least 120 210 drones.')
+  expect(struck.notes).toEqual([])
+})
+
+test('[HP23] a base address of a page is no base of this one', () => {
+  const { text } = readFragment(
+    '<base href="https://elsewhere.example/"><p>Karsovia denied it.</p>',
+  )
+  expect(text).toBe('Karsovia denied it.')
+})

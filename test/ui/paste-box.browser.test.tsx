@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { routeOf } from '../../src/state/route.ts'
 import type { Workbench } from '../../src/state/project.ts'
 import { PasteBox } from '../../src/ui/parts/PasteBox.tsx'
-import { session } from '../../src/state/session.ts'
 import { begin, end, show } from '../support/screen.tsx'
 
 const box = (): HTMLTextAreaElement => document.querySelector('textarea')!
