@@ -9,6 +9,7 @@ import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { itemsOfArticle } from './lists.ts'
 import { noticeIn } from './notices.ts'
 import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
@@ -31,6 +32,8 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const own = ownLines(text, lines, marks)
   const first = firstOf(lines, marks, own)
   const fields = readFields(lines, marks, own, first)
+  const items = itemsOfArticle(lines, marks, own, first)
+  for (const i of items) marks[i] = null
   const over = endOfArticle(lines, marks, own, first)
   const isSentence = (i: number): boolean =>
     !marks[i] && lines[i]!.isStopped && wordCount(lines[i]!) >= 5 && i < over
@@ -47,7 +50,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   for (let i = from; i < zone; i += 1) {
     const line = lines[i]
     const credit =
-      line && !marks[i] && !isNoCredit(line)
+      line && !marks[i] && !items.has(i) && !isNoCredit(line)
         ? (creditIn(line) ?? writerIn(line, fields.get(i)))
         : null
     if (credit) credits.set(i, credit)
@@ -108,6 +111,8 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
   dropWeak(frame, first, last)
+  // Whatever the steps before took them for, with the lines around them.
+  for (const i of items) if (i < over) marks[i] = null
   return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
 }
 
