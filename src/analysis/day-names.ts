@@ -51,13 +51,10 @@ const made = (): Names => {
         if (part) add(part.value.replace(/^de\s|^d['’]/, ''), month + 1)
       }
     }
-    for (const weekday of ['long', 'short'] as const) {
-      const each = form({ weekday })
-      for (let day = 1; day <= 7; day += 1) {
-        const name = keyOf(each.format(Date.UTC(2031, 8, day)))
-        if (name.length > 1) weekdays.add(name)
-      }
-    }
+    // Short ones are words of other languages: "Di", "mar", "so".
+    const weekday = form({ weekday: 'long' })
+    for (let day = 1; day <= 7; day += 1)
+      weekdays.add(keyOf(weekday.format(Date.UTC(2031, 8, day))))
   }
   return { months, weekdays }
 }
