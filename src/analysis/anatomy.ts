@@ -18,6 +18,7 @@ import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { isHelper, readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
+import { isUnphrased, markShapes } from './unphrased.ts'
 import { beginningOf, firstOf, isNameAbove, zoneEnd } from './text-start.ts'
 
 /** More lines than these above the text are not looked at for a headline. */
@@ -110,6 +111,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   markBoxes(frame, own, first + 1, over)
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
+  if (isUnphrased(lines)) markShapes(frame, last)
   dropWeak(frame, first, last)
   // Whatever the steps before took them for, with the lines around them.
   for (const i of items) if (i < over) marks[i] = null
