@@ -4,6 +4,7 @@ import { lengthOf } from '../text/span.ts'
 import { isName } from './byline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
+import { endOfPath } from './shapes.ts'
 
 /** What is known about the lines when the headline is looked for. */
 export type Above = {
@@ -57,13 +58,15 @@ export const headlineIn = (above: Above): number => {
     if (isName(line.words)) score -= 2
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
-    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2
+    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2 && !isStrapline(line)
     if (isRelated) related += 1
     if (isSigned) score += 0.8
     // A standfirst may stand between the headline and its byline.
     else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (listed.has(i)) score -= 2
+    const isOfSite = isStrapline(line)
+    if (isOfSite) score -= 3
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
@@ -71,7 +74,7 @@ export const headlineIn = (above: Above): number => {
     // The longer line directly below a possible headline is its standfirst, and speaks for it.
     const isStandfirst =
       before !== null && isStandfirstOf(line, before, isSigned && before.i === i - 1)
-    before = words >= 4 ? { line, i, isRelated, shared } : null
+    before = words >= 4 && !isOfSite ? { line, i, isRelated, shared } : null
     // Of two that are as good, the one nearer to the text: menus and teasers stand above.
     if (score >= bestScore) {
       best = isStandfirst ? i - 1 : i
@@ -138,6 +141,13 @@ const listedIn = (above: Above): ReadonlySet<number> => {
   return listed
 }
 
+/** What a site says it is: `News from Belmar, Dunmere and around`. */
+export const isStrapline = ({ words, isStopped }: Line): boolean =>
+  !isStopped && words.length <= 100 && STRAPLINE.test(words) && !/\d/.test(words)
+
+const STRAPLINE =
+  /^(?:(?:(?:all the |your |local |daily |the latest )?(?:news|stories|reporting|notes|reports)(?: and \p{L}+)?|nachrichten|neues|aktuelles|actualités?|toute l['’]actualité|infos|noticias|notizie|notícias|nieuws|wiadomości)\s(?:from|for|about|around|of|aus|für|rund um|de|du|des|en|da|dal?|per|uit|voor|z)\s.{2,60}(?:\sand\s(?:around|beyond|more|the \p{L}+|surroundings)|,\s\p{Lu}.{2,30}\sand\s\p{Lu}?\p{L}+|\sund\s(?:umgebung|mehr|der region|umland)|\set\s(?:environs|alentours|sa région|de la région|au-delà)|\sy\s(?:alrededores|comarca|la región|más)|\se\s(?:dintorni|provincia|arredores|região)|\sen\s(?:omgeving|omstreken)|\si\s(?:okolic\p{L}*|regionu)))$/iu
+
 type Repeated = { readonly has: (i: number) => boolean; readonly inner: ReadonlySet<number> }
 
 /** Paths and page titles above the headline, which hold the words of another line and more; `inner` are those lines. */
@@ -148,6 +158,12 @@ const repeatedIn = ({ lines, from, first, isTaken }: Above): Repeated => {
   for (let i = from; i < end; i += 1) {
     const { words } = lines[i]!
     if (words.length > 600) continue
+    const tail = plain(endOfPath(lines[i]!))
+    for (let other = i + 1; tail.length >= 8 && other < Math.min(end, i + NEAR); other += 1) {
+      if (isTaken(other) || !plain(lines[other]!.words).startsWith(tail)) continue
+      outer.add(i)
+      inner.add(other)
+    }
     for (let other = Math.max(0, i - NEAR); other < Math.min(end, i + NEAR); other += 1) {
       const line = lines[other]!
       if (other === i || lengthOf(line) >= words.length || wordCount(line) < 4) continue

@@ -5,6 +5,7 @@ import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isCaption, isPictureCredit } from './captions.ts'
 import type { Credit } from './credits.ts'
 import { caption, pictureCredit, type Frame } from './frame.ts'
+import { isStrapline } from './headline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { mastheadIn } from './outlet.ts'
@@ -62,7 +63,10 @@ const isSpokenOf = (line: Line, vocabulary: Vocabulary): boolean =>
 const LONGEST_ABOVE = 400
 
 const aboveHeadline = (line: Line, isCredit: boolean, isSpoken: boolean): Mark | null => {
-  if (!isCredit && (isSpoken || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words)))
+  if (
+    !isCredit &&
+    ((isSpoken && !isStrapline(line)) || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words))
+  )
     return null
   const isMasthead = mastheadIn(line) !== null
   return {
