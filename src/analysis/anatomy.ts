@@ -9,8 +9,9 @@ import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
-import { itemsOfArticle } from './lists.ts'
+import { itemsOfArticle, pointsBelow } from './lists.ts'
 import { noticeIn } from './notices.ts'
+import { supportedIn } from './outlet.ts'
 import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
@@ -61,6 +62,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const isTaken = (i: number): boolean =>
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
+  const owners = lines.flatMap(({ words }, i) => (marks[i]?.kind === 'copyright' ? [words] : []))
   const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
   const found = titled
     ? titled[0]
@@ -72,11 +74,14 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
         // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
         vocabulary: opening,
+        isOwner: (i) => supportedIn(lines[i]!, owners) !== null,
         title,
       })
   const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
   const headline = found < 0 && subject ? subject[0] : found
   if (headline >= 0) marks[headline] = null
+  const points = pointsBelow(lines, marks, headline, first)
+  for (const i of points) marks[i] = null
   const titleAt = headline >= 0 ? titleStart(lines[headline]!, fields.get(headline)) : 0
   const frame: Frame = {
     lines,
@@ -114,7 +119,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   if (isUnphrased(lines)) markShapes(frame, last)
   dropWeak(frame, first, last)
   // Whatever the steps before took them for, with the lines around them.
-  for (const i of items) if (i < over) marks[i] = null
+  for (const i of [...items, ...points]) if (i < over) marks[i] = null
   return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
 }
 

@@ -18,6 +18,8 @@ export type Above = {
   readonly isTaken: (i: number) => boolean
   /** Lines that name a writer or a day. */
   readonly isCredit: (i: number) => boolean
+  /** Lines whose words the owner of the page bears as a name. */
+  readonly isOwner: (i: number) => boolean
   /** The stems of the article's own words. */
   readonly vocabulary: Vocabulary
   /** The title as a page or a mail states it. */
@@ -26,7 +28,7 @@ export type Above = {
 
 /** The index of the headline among the lines above the text; -1 where there is none. */
 export const headlineIn = (above: Above): number => {
-  const { lines, from, first, isTaken, isCredit, vocabulary, title } = above
+  const { lines, from, first, isTaken, isCredit, isOwner, vocabulary, title } = above
   const wanted = title === null ? null : plain(title)
   const firstCredit = creditBefore(above)
   const repeated = repeatedIn(above)
@@ -58,15 +60,15 @@ export const headlineIn = (above: Above): number => {
     if (isName(line.words)) score -= 2
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
-    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2 && !isStrapline(line)
+    const isOfSite = isStrapline(line) || isOwner(i)
+    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2 && !isOfSite
     if (isRelated) related += 1
     if (isSigned) score += 0.8
     // A standfirst may stand between the headline and its byline.
     else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (listed.has(i)) score -= 2
-    const isOfSite = isStrapline(line)
-    if (isOfSite) score -= 3
+    if (isOfSite) score -= 5
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
@@ -167,13 +169,19 @@ const repeatedIn = ({ lines, from, first, isTaken }: Above): Repeated => {
     for (let other = Math.max(0, i - NEAR); other < Math.min(end, i + NEAR); other += 1) {
       const line = lines[other]!
       if (other === i || lengthOf(line) >= words.length || wordCount(line) < 4) continue
-      if (isTaken(other) || !words.includes(line.words)) continue
+      if (isTaken(other) || !words.includes(line.words) || goesOn(words, line.words)) continue
       outer.add(i)
       inner.add(other)
     }
   }
   return { has: (i) => outer.has(i), inner }
 }
+/** The name of a company in a title that goes on behind it: no path, and nothing that a page title adds. */
+const goesOn = (words: string, part: string): boolean => {
+  const behind = words.slice(words.indexOf(part) + part.length)
+  return words.startsWith(part) && /^\s\p{Ll}/u.test(behind) && wordCount({ words: behind }) > 4
+}
+
 /** Such a line is looked for in so many lines above and below. */
 const NEAR = 20
 

@@ -37,6 +37,26 @@ export const itemsOfArticle = (
   return items
 }
 
+/** Points between headline and text: items with one bullet of which most are no boilerplate by their words. */
+export const pointsBelow = (
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  headline: number,
+  first: number,
+): ReadonlySet<number> => {
+  const points = new Set<number>()
+  for (let i = headline + 1; headline >= 0 && i < first; i += 1) {
+    const bullet = bulletOf(lines[i]!)
+    let end = i
+    while (bullet && end < first && bulletOf(lines[end]!) === bullet) end += 1
+    const run = Array.from({ length: end - i }, (_, n) => i + n)
+    if (run.length >= 2 && run.filter((at) => marks[at]).length * 2 < run.length)
+      for (const at of run) points.add(at)
+    i = Math.max(i, end - 1)
+  }
+  return points
+}
+
 /** The bullet or dash that an item begins with, empty where none does. Numbers begin lists of the page as well. */
 const bulletOf = ({ words }: Pick<Line, 'words'>): string =>
   /^[-–—•*▪◦‣·●■]\s/.test(words) ? words.charAt(0) : ''

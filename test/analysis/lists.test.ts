@@ -46,6 +46,15 @@ describe('[BP21] items with a bullet behind a paragraph or a line with a colon a
     expect(setAside(`${part}\n\nThe yard expects the first tug in the dock in autumn.`)).toEqual([])
   })
 
+  test('points between headline and text', () => {
+    const title = HEAD.split('\n')[0] ?? ''
+    const text = HEAD.replace(
+      title,
+      `${title}\n\n- Work for 310 people\n- A hall of glass\n- Output of 75 tugs a year`,
+    )
+    expect(proposalOf(text).regions?.filter(isBoilerplate)).toEqual([])
+  })
+
   test('its dates are not those of the article', () =>
     expect(
       proposalOf(
