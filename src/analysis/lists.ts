@@ -45,14 +45,16 @@ export const pointsBelow = (
   first: number,
 ): ReadonlySet<number> => {
   const points = new Set<number>()
-  for (let i = headline + 1; headline >= 0 && i < first; i += 1) {
+  if (headline < 0) return points
+  for (let i = headline + 1; i < first; i += 1) {
     const bullet = bulletOf(lines[i]!)
-    let end = i
-    while (bullet && end < first && bulletOf(lines[end]!) === bullet) end += 1
+    if (!bullet) continue
+    let end = i + 1
+    while (end < first && bulletOf(lines[end]!) === bullet) end += 1
     const run = Array.from({ length: end - i }, (_, n) => i + n)
     if (run.length >= 2 && run.filter((at) => marks[at]).length * 2 < run.length)
       for (const at of run) points.add(at)
-    i = Math.max(i, end - 1)
+    i = end - 1
   }
   return points
 }
