@@ -9,7 +9,9 @@ import type { Anatomy, Frame } from './frame.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
+import { itemsOfArticle, pointsBelow } from './lists.ts'
 import { noticeIn } from './notices.ts'
+import { supportedIn } from './outlet.ts'
 import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
@@ -17,6 +19,7 @@ import { markBody } from './sections.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { isHelper, readCredits } from './signed.ts'
 import { endOfArticle, ownLines } from './text-lines.ts'
+import { isUnphrased, markShapes } from './unphrased.ts'
 import { beginningOf, firstOf, isNameAbove, zoneEnd } from './text-start.ts'
 
 /** More lines than these above the text are not looked at for a headline. */
@@ -31,6 +34,8 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const own = ownLines(text, lines, marks)
   const first = firstOf(lines, marks, own)
   const fields = readFields(lines, marks, own, first)
+  const items = itemsOfArticle(lines, marks, own, first)
+  for (const i of items) marks[i] = null
   const over = endOfArticle(lines, marks, own, first)
   const isSentence = (i: number): boolean =>
     !marks[i] && lines[i]!.isStopped && wordCount(lines[i]!) >= 5 && i < over
@@ -47,7 +52,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   for (let i = from; i < zone; i += 1) {
     const line = lines[i]
     const credit =
-      line && !marks[i] && !isNoCredit(line)
+      line && !marks[i] && !items.has(i) && !isNoCredit(line)
         ? (creditIn(line) ?? writerIn(line, fields.get(i)))
         : null
     if (credit) credits.set(i, credit)
@@ -57,6 +62,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   const isTaken = (i: number): boolean =>
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
+  const owners = lines.flatMap(({ words }, i) => (marks[i]?.kind === 'copyright' ? [words] : []))
   const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
   const found = titled
     ? titled[0]
@@ -68,11 +74,14 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
         // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
         vocabulary: opening,
+        isOwner: (i) => supportedIn(lines[i]!, owners) !== null,
         title,
       })
   const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
   const headline = found < 0 && subject ? subject[0] : found
   if (headline >= 0) marks[headline] = null
+  const points = pointsBelow(lines, marks, headline, first)
+  for (const i of points) marks[i] = null
   const titleAt = headline >= 0 ? titleStart(lines[headline]!, fields.get(headline)) : 0
   const frame: Frame = {
     lines,
@@ -107,7 +116,10 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   markBoxes(frame, own, first + 1, over)
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
+  if (isUnphrased(lines)) markShapes(frame, last)
   dropWeak(frame, first, last)
+  // Whatever the steps before took them for, with the lines around them.
+  for (const i of [...items, ...points]) if (i < over) marks[i] = null
   return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
 }
 

@@ -3,6 +3,7 @@
 import { sentencesIn } from '../text/sentences.ts'
 import { lengthOf } from '../text/span.ts'
 import { isReal, wordCount, type Line } from './lines.ts'
+import { ARABIC } from './phrases-arabic.ts'
 import { OTHER_LANGUAGES } from './phrases-other.ts'
 import { LEGAL } from './phrases-legal.ts'
 import { OFFERS } from './phrases-offers.ts'
@@ -86,6 +87,7 @@ const rows: readonly Row[] = [
   ...READERS,
   ...LEGAL,
   ...OTHER_LANGUAGES,
+  ...ARABIC,
 ].flatMap((row) =>
   row.patterns
     .split('\n')

@@ -1,9 +1,12 @@
 // Who wrote it, as news sites print it: `By X`, `Posted by X in Y`, `X, Correspondent`, `Words: X`, a name of its own.
 
 import type { Span } from '../text/span.ts'
+import { isOpeningAbroad, writerAbroad } from './byline-abroad.ts'
 
 /** The writer's words inside a piece of a line, without "By", role, place and outlet; `null` where none are named. */
 export const writerIn = (piece: string): Span | null => {
+  const abroad = writerAbroad(piece, isName, isDesk)
+  if (abroad) return abroad
   const opening = OPENING.exec(piece)
   if (!opening || NEEDS_COLON.test(piece)) return null
   const start = opening[0].length
@@ -30,12 +33,13 @@ export const writerWithRole = (piece: string): Span | null => {
 /** Two to four capitalised words that read like a person; also `X and Y`. */
 export const isName = (words: string): boolean => {
   if (words.length > 80) return false
-  const people = words.split(/\s+(?:and|&|und|et|y)\s+|,\s+/)
+  const people = words.split(/\s+(?:and|&|und|et|y|e|ed|en|i|и|та|og|och|ve)\s+|,\s+/)
   return people.length <= 4 && people.every(isPerson)
 }
 
 /** `Staff Reporter`, `Our Correspondent`, `Karsov Wire`, `Reuters`: who signs where no person does. */
 export const isDesk = (words: string): boolean => {
+  if (SHARED.test(words)) return true
   const parts = words.trim().split(/\s+/)
   if (parts.length > 5 || !/^\p{Lu}/u.test(words)) return false
   if (parts.length === 1) return AGENCIES.test(words)
@@ -53,7 +57,7 @@ export const isRole = (words: string): boolean =>
 export const isOpening = (words: string): boolean =>
   /^(?:(?:written|words|story|text|posted|published)\s)?by:?$|^(?:author|authors|words|writer|von|par|por|autor|auteur):?$/i.test(
     words,
-  )
+  ) || isOpeningAbroad(words)
 
 const OPENING =
   /^(?:(?:exclusive|special report|analysis|opinion|commentary|column|essay|review|feature|interview)(?:\s*[:|–—-]\s*|\s+))?(?:(?:written|words|story|text|posted|published|submitted|reported|report|article|compiled|created|uploaded)\s+by|by|von|par|por|byline|words|text|author|authors|writer|written|story|autor|autorin|auteur)(?::\s*|\s+)(?=[\p{L}@])/iu
@@ -123,6 +127,10 @@ const DESK_END =
   /\b(?:wire|agency|agencies|staff|reporter|correspondent|desk|bureau|newsroom|press|service|writer|writers|team|editor|news|reporters|correspondents|redaktion|association|media)$/i
 const AGENCIES =
   /^(?:Reuters|AP|AFP|UPI|DPA|dpa|PA|Xinhua|TASS|Bloomberg|ANI|PTI|IANS|EFE|ANSA|Agencies|Staff|Newsroom|Admin|Editor)$/
+
+/** An outlet with the initials of an agency: `Radio Vesle avec ANV`. */
+const SHARED =
+  /^\p{Lu}[\p{L}\p{N}'’.-]{1,20}(?:\s[\p{Lu}\d][\p{L}\p{N}'’.-]{0,20}){0,4}\s(?:avec|mit|with|con|com|met|and|und|et|y|e|&)\s(?:l['’]|la\s|le\s|the\s|der\s)?(?:\p{Lu}{2,6}|dpa|sid|epd|afp)$/u
 
 const NO_NAME: ReadonlySet<string> = new Set(
   `news world home sport sports politics business opinion culture more read share comment comments follow subscribe

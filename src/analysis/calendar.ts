@@ -3,6 +3,7 @@
 
 import { isDay } from '../core/stated.ts'
 import type { Span } from '../text/span.ts'
+import { daysAbroad, plainDigits } from './dates-abroad.ts'
 import { offsetOf, ZONE_WORDS } from './zones.ts'
 
 /** A printed date; the span counts from the start of the words. */
@@ -19,13 +20,25 @@ export type PrintedDate = Span & {
 }
 
 /** All dates in the words, in order and apart. Reads the first 1,000 units. */
-export const datesIn = (words: string): readonly PrintedDate[] => {
+export const datesIn = (printed: string): readonly PrintedDate[] => {
+  const words = plainDigits(printed.slice(0, LONGEST + 100))
   const found: PrintedDate[] = []
   for (const match of words.slice(0, LONGEST).matchAll(ANY_DATE)) {
     const date = readDate(match)
     if (date) found.push(withTime(words, date))
   }
-  return found
+  const abroad = daysAbroad(words.slice(0, LONGEST)).map((day) =>
+    withTime(words, { ...day, precision: 'day' }),
+  )
+  const isNew = (day: Span): boolean =>
+    !found.some((date) => !date.isLoose && date.start < day.end && day.start < date.end)
+  const added = abroad.filter(isNew)
+  if (added.length === 0) return found
+  // "17 mar" of "17 mar 2031" is no day without a year.
+  const kept = found.filter(
+    (date) => !added.some((day) => date.start < day.end && day.start < date.end),
+  )
+  return [...kept, ...added].sort((a, b) => a.start - b.start)
 }
 
 /** The day of a date, `YYYY-MM-DD`; `null` where it has none. */
@@ -75,8 +88,9 @@ const ANY_DATE = new RegExp(
 )
 
 const TIME = new RegExp(
-  '^(?:\\s*(?:,|/|at|um|à|a las|-|–|—|\\||·|•|\\(|T))?\\s{0,2}' +
-    '(?<hour>\\d{1,2})(?:(?<mark>[:.h])(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?(?<uhr>Uhr)\\b)?' +
+  '^(?:\\s?(?:г\\.|р\\.|року|года|م)[,،]?)?(?:\\s?[(（][月火水木金土日一二三四五六][)）])?' +
+    '(?:[,،]?\\s*(?:,|،|/|at|um|à|a las|alle ore|alle|ore|às|as|om|kl\\.|godz\\.|saat|в|о|об|الساعة|-|–|—|\\||·|•|\\(|T))?\\s{0,2}' +
+    '(?<hour>\\d{1,2})(?:(?<mark>[:.]|\\s?h\\s?|[時时点點]|시\\s?)(?<minute>\\d{2})(?:[分분])?(?::\\d{2}(?:[.,]\\d{1,6})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?(?<uhr>Uhr|uur)\\b)?' +
     `(?:\\s?(?<zone>${ZONE_WORDS})(?![A-Za-z\\d]))?`,
   'i',
 )

@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts'
 import { isDesk, isName, writerIn, writerWithRole } from './byline.ts'
 import { datesIn, type PrintedDate } from './calendar.ts'
+import { isWeekday } from './day-names.ts'
 import { lengthOf } from '../text/span.ts'
 import type { Line } from './lines.ts'
 
@@ -127,7 +128,7 @@ const isSet = (words: string, { start, end }: Span, dates: readonly Span[]): boo
   const next = dates.find((date) => date.start >= end)
   if (!next) return true
   const gap = words.slice(end, next.start)
-  return start >= 0 && (/[|•·,:\n–—/@-]|\s{2,}/.test(gap) || LABEL.test(gap))
+  return start >= 0 && (/[|•·,،:\n–—/@-]|\s{2,}/.test(gap) || LABEL.test(gap))
 }
 
 const extraWords = (words: string, left: readonly Span[]): number =>
@@ -153,27 +154,39 @@ const bare = (words: string, { start, end }: Span): Span => {
     from += before
     piece = piece.slice(before)
     piece = piece.slice(0, piece.length - (EDGE_END.exec(piece)?.[0].length ?? 0))
-    if (before === 0 && !EDGE_END.test(piece)) break
+    const weekday = weekdayAt(piece)
+    from += weekday.before
+    piece = piece.slice(weekday.before, piece.length - weekday.behind)
+    if (before === 0 && weekday.before + weekday.behind === 0 && !EDGE_END.test(piece)) break
   }
   return { start: from, end: from + piece.length }
 }
 
+/** How long a day of the week is that a piece begins or ends with, in any language; 0 where none does. */
+const weekdayAt = (piece: string): { readonly before: number; readonly behind: number } => {
+  const first = /^(?:יום\s)?\p{L}[\p{L}\p{M}-]{2,20}/u.exec(piece)?.[0] ?? ''
+  if (first && isWeekday(first)) return { before: first.length, behind: 0 }
+  const last = /(?<=^|[\s,،])(?:יום\s)?\p{L}[\p{L}\p{M}-]{2,20}$/u.exec(piece.slice(-30))?.[0] ?? ''
+  return { before: 0, behind: last && isWeekday(last) ? last.length : 0 }
+}
+
 const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
 const LABEL_WORDS =
-  '(?:news|press|media) release|pressemitteilung|communiqué(?: de presse)?|(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado)(?: el)?'
+  '(?:news|press|media) release|pressemitteilung|communiqué(?: de presse)?|(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado|atualizado)(?: el| em)?|' +
+  '(?:pubblicato|aggiornato|ultimo aggiornamento|modificato)(?: il)?|(?:opublikowano|data publikacji|zaktualizowano|ostatnia aktualizacja|aktualizacja)(?: dnia)?|(?:gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt|laatste update)(?: op)?|(?:data de publicação|última atualização|última actualización|dernière mise à jour)(?: le)?|опубликовано|обновлено|дата публикации|опубліковано|оновлено|дата публікації|(?:(?:تاريخ )?النشر|تم النشر|نشر|نُشر|آخر تحديث|تم التحديث)(?: في| بتاريخ| يوم)?|(?:פורסם|עודכן)(?: ב| בתאריך)?|yayınlanma(?: tarihi)?|(?:son )?güncelleme|发布时间|更新时间|发布于|發布時間|更新時間|公開日?|更新日?|更新'
 const WEEKDAYS =
   'mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
-const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr`
+const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr|uur|г|р|року|года|del?|dne|kl|godz`
 const EDGE_START = new RegExp(
-  `^[\\s,;:()\\[\\].–—-]+|^(?:${FILLER})(?![\\p{L}\\p{N}])[\\s,.:;]*`,
+  `^[\\s,،;:()\\[\\].–—-]+|^(?:${FILLER})(?![\\p{L}\\p{N}])[\\s,.:;]*`,
   'iu',
 )
 const EDGE_END = new RegExp(
-  `[\\s,;:()\\[\\]–—-]+$|(?<![\\p{L}\\p{N}])(?:${FILLER})[\\s,.:;]*$`,
+  `[\\s,،;:()\\[\\]–—-]+$|(?<![\\p{L}\\p{N}])(?:${FILLER})[\\s,.:;]*$`,
   'iu',
 )
 const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL_WORDS})[\\s:,.\\p{L}\\d|]{0,40}$`, 'iu')
 const LABEL_ALONE = new RegExp(`^(?:${LABEL_WORDS}):?$`, 'iu')
 const AS_OF = /(?<!\p{L})stand(?!\p{L})/iu
 const UPDATED =
-  /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mis à jour|modifié|actualizado)(?!\p{L})/iu
+  /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mi(?:s|se) à jour|modifié|actualizado|actualización|atualizado|atualização|aggiornato|aggiornamento|modificato|zaktualizowano|aktualizacja|bijgewerkt|update|обновлено|оновлено|تحديث|التحديث|עודכן|güncelleme|更新(?:时间|時間|日)?)(?!\p{L})/iu

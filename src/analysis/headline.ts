@@ -4,6 +4,7 @@ import { lengthOf } from '../text/span.ts'
 import { isName } from './byline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
+import { endOfPath } from './shapes.ts'
 
 /** What is known about the lines when the headline is looked for. */
 export type Above = {
@@ -17,6 +18,8 @@ export type Above = {
   readonly isTaken: (i: number) => boolean
   /** Lines that name a writer or a day. */
   readonly isCredit: (i: number) => boolean
+  /** Lines whose words the owner of the page bears as a name. */
+  readonly isOwner: (i: number) => boolean
   /** The stems of the article's own words. */
   readonly vocabulary: Vocabulary
   /** The title as a page or a mail states it. */
@@ -25,7 +28,7 @@ export type Above = {
 
 /** The index of the headline among the lines above the text; -1 where there is none. */
 export const headlineIn = (above: Above): number => {
-  const { lines, from, first, isTaken, isCredit, vocabulary, title } = above
+  const { lines, from, first, isTaken, isCredit, isOwner, vocabulary, title } = above
   const wanted = title === null ? null : plain(title)
   const firstCredit = creditBefore(above)
   const repeated = repeatedIn(above)
@@ -57,13 +60,15 @@ export const headlineIn = (above: Above): number => {
     if (isName(line.words)) score -= 2
     // A second line on the same matter is a standfirst; one on another matter above it is a teaser.
     score -= Math.min(3, related) * 0.9
-    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2
+    const isOfSite = isStrapline(line) || isOwner(i)
+    const isRelated = words >= 4 && kin >= 0.3 && shared >= 2 && !isOfSite
     if (isRelated) related += 1
     if (isSigned) score += 0.8
     // A standfirst may stand between the headline and its byline.
     else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (listed.has(i)) score -= 2
+    if (isOfSite) score -= 5
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
     if (wanted !== null && isTitle(line, wanted)) score += 10
@@ -71,7 +76,7 @@ export const headlineIn = (above: Above): number => {
     // The longer line directly below a possible headline is its standfirst, and speaks for it.
     const isStandfirst =
       before !== null && isStandfirstOf(line, before, isSigned && before.i === i - 1)
-    before = words >= 4 ? { line, i, isRelated, shared } : null
+    before = words >= 4 && !isOfSite ? { line, i, isRelated, shared } : null
     // Of two that are as good, the one nearer to the text: menus and teasers stand above.
     if (score >= bestScore) {
       best = isStandfirst ? i - 1 : i
@@ -138,6 +143,13 @@ const listedIn = (above: Above): ReadonlySet<number> => {
   return listed
 }
 
+/** What a site says it is: `News from Belmar, Dunmere and around`. */
+export const isStrapline = ({ words, isStopped }: Line): boolean =>
+  !isStopped && words.length <= 100 && STRAPLINE.test(words) && !/\d/.test(words)
+
+const STRAPLINE =
+  /^(?:(?:(?:all the |your |local |daily |the latest )?(?:news|stories|reporting|notes|reports)(?: and \p{L}+)?|nachrichten|neues|aktuelles|actualités?|toute l['’]actualité|infos|noticias|notizie|notícias|nieuws|wiadomości)\s(?:from|for|about|around|of|aus|für|rund um|de|du|des|en|da|dal?|per|uit|voor|z)\s.{2,60}(?:\sand\s(?:around|beyond|more|the \p{L}+|surroundings)|,\s\p{Lu}.{2,30}\sand\s\p{Lu}?\p{L}+|\sund\s(?:umgebung|mehr|der region|umland)|\set\s(?:environs|alentours|sa région|de la région|au-delà)|\sy\s(?:alrededores|comarca|la región|más)|\se\s(?:dintorni|provincia|arredores|região)|\sen\s(?:omgeving|omstreken)|\si\s(?:okolic\p{L}*|regionu)))$/iu
+
 type Repeated = { readonly has: (i: number) => boolean; readonly inner: ReadonlySet<number> }
 
 /** Paths and page titles above the headline, which hold the words of another line and more; `inner` are those lines. */
@@ -148,16 +160,28 @@ const repeatedIn = ({ lines, from, first, isTaken }: Above): Repeated => {
   for (let i = from; i < end; i += 1) {
     const { words } = lines[i]!
     if (words.length > 600) continue
+    const tail = plain(endOfPath(lines[i]!))
+    for (let other = i + 1; tail.length >= 8 && other < Math.min(end, i + NEAR); other += 1) {
+      if (isTaken(other) || !plain(lines[other]!.words).startsWith(tail)) continue
+      outer.add(i)
+      inner.add(other)
+    }
     for (let other = Math.max(0, i - NEAR); other < Math.min(end, i + NEAR); other += 1) {
       const line = lines[other]!
       if (other === i || lengthOf(line) >= words.length || wordCount(line) < 4) continue
-      if (isTaken(other) || !words.includes(line.words)) continue
+      if (isTaken(other) || !words.includes(line.words) || goesOn(words, line.words)) continue
       outer.add(i)
       inner.add(other)
     }
   }
   return { has: (i) => outer.has(i), inner }
 }
+/** The name of a company in a title that goes on behind it: no path, and nothing that a page title adds. */
+const goesOn = (words: string, part: string): boolean => {
+  const behind = words.slice(words.indexOf(part) + part.length)
+  return words.startsWith(part) && /^\s\p{Ll}/u.test(behind) && wordCount({ words: behind }) > 4
+}
+
 /** Such a line is looked for in so many lines above and below. */
 const NEAR = 20
 

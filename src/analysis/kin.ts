@@ -53,6 +53,10 @@ const stemsOf = (words: string): readonly string[] => {
   for (const { folded } of tokensOf(words)) {
     if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(folded)) {
       for (let at = 0; at + 1 < folded.length; at += 1) stems.push(folded.slice(at, at + 2))
+    } else if (/^[\u0590-\u06ff]/.test(folded)) {
+      // Arabic and Hebrew write "and", "the" and "in" as letters before the word.
+      const bare = folded.replace(/^(?:[وفبكل]?ال|لل|[הבלמשוכ](?=.{4}))/u, '')
+      if (bare.length >= 3 && !EMPTY.has(bare)) stems.push(bare.slice(0, 4))
     } else if (folded.length >= 4 && !EMPTY.has(folded)) stems.push(folded.slice(0, STEM))
   }
   return stems
@@ -61,5 +65,6 @@ const stemsOf = (words: string): readonly string[] => {
 const EMPTY: ReadonlySet<string> = new Set(
   `that this with from have been were will would could should after before over under about into than then they their
   them there these those what when where which while whose your ours said says more most some such very also just only
+  التي الذي الذين هذا هذه ذلك على إلى خلال كانت وقال قال وقد بعد قبل كما حيث
   other than both each every many much says told`.split(/\s+/),
 )

@@ -6,7 +6,17 @@ import type { Span } from '../text/span.ts'
 import type { Mark } from './boilerplate.ts'
 import { isDesk } from './byline.ts'
 import type { Anatomy } from './frame.ts'
-import { hostIn, mastheadIn, ownerIn, recurringIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import type { Line } from './lines.ts'
+import {
+  areInitials,
+  hostIn,
+  mastheadIn,
+  ownerIn,
+  recurringIn,
+  siteNameIn,
+  supportedIn,
+  type FoundOutlet,
+} from './outlet.ts'
 import { valueOfFact } from './page-facts.ts'
 import { NOT_STATED, statedAt } from './stated-at.ts'
 
@@ -22,10 +32,23 @@ const speaksOfSite = (mark: Mark | null): boolean =>
   (['copyright', 'newsletter', 'comments', 'cookie'].includes(mark.kind) ||
     /^(?:appeal|app|author-bio|correction)/.test(mark.rule))
 
+/** The first short line of a page, and the lines above and below its first menu. */
+const nearMenu = (above: readonly Line[], marks: readonly (Mark | null)[]): readonly Line[] => {
+  const near = new Set([0, 1])
+  const menu = above
+    .slice(0, 20)
+    .findIndex((_, i) => marks[i]?.rule === 'menu' || marks[i]?.rule === 'section-names')
+  if (menu >= 0) for (const i of [menu - 1, menu + 1]) near.add(i)
+  return above.filter((_, i) => near.has(i) && MASTHEADS.has(marks[i]?.rule ?? 'masthead'))
+}
+
+/** What a line is taken for that may be a site's name; sections and links of the page are none. */
+const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'above-headline'])
+
 /** `not-stated` where nothing names it; never guessed from a topic. */
 export const outletIn = (
   text: string,
-  { lines, marks, headline }: Anatomy,
+  { lines, marks, headline, last }: Anatomy,
   { outlet }: Facts,
   byline: StatedValue,
   address: { readonly url: string; readonly start: number } | null,
@@ -53,9 +76,22 @@ export const outletIn = (
     .map(({ words }) => words.slice(0, 300))
     .join('\n')
     .slice(0, 50_000)
+  const isLinkBehind = (i: number): boolean =>
+    last >= 0 && i > last && !lines[i]!.isStopped && lines[i]!.words.length <= 60
+  const said = lines
+    .flatMap(({ words }, i) => (i !== headline && (marks[i] || isLinkBehind(i)) ? [words] : []))
+    .slice(0, 2_000)
   const recurring = above.slice(0, 40).flatMap((line) => recurringIn(line, foot) ?? [])[0]
+  const supported =
+    owner || recurring
+      ? undefined
+      : nearMenu(above, marks).flatMap((line) => supportedIn(line, said))[0]
   const isShouted = recurring && owner && saysSame(text, recurring, owner)
-  const found = (isShouted ? owner : recurring) ?? owner ?? site ?? masthead
+  const isShort =
+    recurring &&
+    owner &&
+    areInitials(text.slice(recurring.start, recurring.end), text.slice(owner.start, owner.end))
+  const found = (isShouted || isShort ? owner : recurring) ?? supported ?? owner ?? site ?? masthead
   if (found) return statedAt(text, found, `rule:${found.rule}`)
   if (fromPage) return fromPage
   const host = address ? hostIn(address.url) : null

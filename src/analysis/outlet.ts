@@ -67,6 +67,63 @@ export const recurringIn = (line: Line, foot: string): FoundOutlet | null => {
   return isNamed || isOwned ? { start: line.start, end: line.end, rule: 'masthead' } : null
 }
 
+/**
+ * A short line at the head of the page whose words a line of the page says again where only a site's name stands:
+ * `© 2031 X`, `Support X`, `X newsletter`, `news@x.example`.
+ */
+export const supportedIn = (line: Line, said: readonly string[]): FoundOutlet | null => {
+  const name = line.words
+  if (line.isStopped || name.length > 40 || !isOutletName(name) || name.split(/\s+/).length > 5)
+    return null
+  if (!/\p{L}{3}/u.test(name) || /[|»›>:]/.test(name)) return null
+  const letters = lettersOf(name)
+  const isSaid = said.some((other) => {
+    if (other === name || other.length > 300) return false
+    if (letters.length >= 6 && hostsIn(other).includes(letters)) return true
+    const at = placeOf(other, name)
+    if (at < 0) return false
+    const before = other.slice(Math.max(0, at - 40), at)
+    const behind = other.slice(at + name.length, at + name.length + 40)
+    return BEFORE.test(before) || BEHIND.test(behind)
+  })
+  return isSaid ? { start: line.start, end: line.end, rule: 'masthead' } : null
+}
+
+/** The name is only the first letters of the words of another one: `BNN`, `Belmar News Network`. */
+export const areInitials = (name: string, full: string): boolean => {
+  const letters = full
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+  return /^\p{Lu}{2,6}$/u.test(name) && letters.length >= 2 && letters.toUpperCase().includes(name)
+}
+
+const BEFORE =
+  /(?:(?:©|\(c\)|copyright)[\s,\d–-]{0,14}|\b(?:support|about|follow|join|contact|donate to|subscribe to|welcome to|written for|writes for|reporter for|editor of|app of|unterstützen sie|über|folgen sie|soutenez|suivez|à propos (?:de|du)|apoya|síguenos en|sobre|sostieni|segui|chi siamo|wspieraj) (?:the |la |le |el |il )?|\b(?:a|the) (?:reporter|writer|correspondent|editor|columnist) (?:for|at|of) (?:the )?)$/iu
+const BEHIND =
+  /^(?:['’]s)? (?:newsletters?|app|podcast|membership|members|is (?:a|an|the|published|run)|ist|est|es|staff|team|newsroom|on (?:facebook|twitter|x|instagram|whatsapp))(?![\p{L}\d])/iu
+
+/** Where a name stands as words of its own and as it is printed; -1 where it does not. */
+const placeOf = (text: string, name: string): number => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) return at
+  }
+  return -1
+}
+
+const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]/gu, '')
+
+/** The names in the hosts of addresses: `belmarpost` of `news@belmar-post.example`. */
+const hostsIn = (words: string): readonly string[] =>
+  Array.from(
+    words.matchAll(/(?:@|https?:\/\/|www\.)(?:www\.)?([\w-]{2,60})\.\w{2,}/g),
+    ([, host = '']) => lettersOf(host),
+  )
+
 const CLAIMS = /©|\(c\)|copyright/i
 
 const claimsIn = (foot: string): string =>

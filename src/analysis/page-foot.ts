@@ -111,14 +111,14 @@ const isHeadlineLike = (line: Line): boolean => {
   return (
     digits <= line.words.length / 6 &&
     !/^[^:]{1,24}: /.test(line.words) &&
-    /^["“‘'(]?[\p{Lu}\d]/u.test(line.words)
+    /^["“«„‘'(]?[\p{Lu}\p{Lo}\d]/u.test(line.words)
   )
 }
 
 const isTopic = (line: Line): boolean =>
   wordCount(line) <= 3 &&
   !isListItem(line) &&
-  /^(?:[\p{Lu}#][^\d:]*|[\d.,]+[KMk]?)$/u.test(line.words)
+  /^(?:[\p{Lu}\p{Lo}#][^\d:]*|[\d.,]+[KMk]?)$/u.test(line.words)
 
 const topic = (line: Line): Mark => ({
   kind: 'navigation',

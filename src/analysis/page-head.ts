@@ -5,9 +5,10 @@ import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isCaption, isPictureCredit } from './captions.ts'
 import type { Credit } from './credits.ts'
 import { caption, pictureCredit, type Frame } from './frame.ts'
+import { isStrapline } from './headline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
-import { mastheadIn } from './outlet.ts'
+import { mastheadIn, supportedIn } from './outlet.ts'
 import { repeatIn } from './shapes.ts'
 
 /** What stands above the headline belongs to the page; so do menus between headline and text. */
@@ -17,6 +18,7 @@ export const markHead = (
 ): void => {
   const title = headline >= 0 ? lines[headline]!.words : ''
   const above = headline >= 0 ? closestAbove(marks, headline) : -1
+  const owners = lines.flatMap(({ words }, i) => (marks[i]?.kind === 'copyright' ? [words] : []))
   const isDatedBelow = hasDateBelow(credits, headline)
   for (let i = 0; i < head; i += 1) {
     const line = lines[i]!
@@ -31,7 +33,11 @@ export const markHead = (
     marks[i] =
       repeatIn(line, title) ??
       shape(line) ??
-      aboveHeadline(line, credit !== undefined, isSpokenOf(line, opening))
+      aboveHeadline(
+        line,
+        credit !== undefined,
+        isSpokenOf(line, opening) && supportedIn(line, owners) === null,
+      )
   }
   for (let i = 0; i < head; i += 1) {
     if (i === headline || marks[i]) continue
@@ -62,7 +68,10 @@ const isSpokenOf = (line: Line, vocabulary: Vocabulary): boolean =>
 const LONGEST_ABOVE = 400
 
 const aboveHeadline = (line: Line, isCredit: boolean, isSpoken: boolean): Mark | null => {
-  if (!isCredit && (isSpoken || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words)))
+  if (
+    !isCredit &&
+    ((isSpoken && !isStrapline(line)) || lengthOf(line) > LONGEST_ABOVE || isAttributed(line.words))
+  )
     return null
   const isMasthead = mastheadIn(line) !== null
   return {

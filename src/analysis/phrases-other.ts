@@ -114,7 +114,12 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       à lire aussi
       lea|lee|leer también|más
       le|te puede|podría interesar
-      ver|vea también`,
+      ver|vea también
+      leggi|guarda anche
+      czytaj|zobacz także|też|również
+      lees|bekijk ook
+      читайте|смотрите также
+      читайте|дивіться також`,
   },
   {
     id: 'share',
@@ -135,7 +140,10 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       síguenos en? *
       link kopieren
       copier|copiar le|el lien|enlace
-      escuchar|écouter *`,
+      escuchar|écouter *
+      condividi|stampa|ascolta l'articolo|articolo? ...
+      udostępnij|drukuj
+      delen|afdrukken`,
   },
   {
     id: 'newsletter',

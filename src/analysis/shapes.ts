@@ -98,12 +98,24 @@ export const repeatIn = (line: Line, headline: string): Mark | null => {
         ?.replace(/(?:…|\.\.\.)$/, '')
         .trim() ?? ''
     const isPath = />|›|»/.test(words) || /(?:…|\.\.\.)$/.test(words)
-    if (!isPath || last.length < 12 || !wanted.startsWith(last)) return null
+    const tail = plain(endOfPath(line))
+    const isCut = isPath && last.length >= 12 && wanted.startsWith(last)
+    if (!isCut && (tail.length < 8 || !wanted.startsWith(tail))) return null
   }
   return menu(
     'repeats-headline',
     `"${shortened(line.words)}" repeats the headline as a path or a page title.`,
   )
+}
+
+/** The last item of a path such as `Home » Viral » Man finds crane…`, without the dots that cut it; empty for other lines. */
+export const endOfPath = ({ words }: Pick<Line, 'words'>): string => {
+  if (words.length > 400) return ''
+  const items = words.split(/\s?[»›>→]\s?|\s[/|]\s/)
+  // One item alone may be a mark of quotation: "« La grue »".
+  if (items.length < 2 || items.slice(0, -1).some((item) => !item.trim() || item.length > 40))
+    return ''
+  return (items.at(-1) ?? '').replace(/\s?(?:…|\.\.\.)$/, '').trim()
 }
 
 /** Whom a mail went to: a line of its head. Its subject and its date belong to the article. */
