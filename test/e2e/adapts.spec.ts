@@ -242,7 +242,7 @@ test('[Y11] on paper there are the article, its tags and its notes, and nothing 
     page.getByRole('complementary', { name: 'Annotation' }),
     page.getByRole('contentinfo'),
     page.getByRole('group', { name: 'View' }),
-    page.getByText('ADVERTISEMENT'),
+    page.getByRole('group', { name: 'Set aside: Advertisement' }),
     page.locator('[data-minimap]'),
   ])
     await expect(tool).toBeHidden()

@@ -25,7 +25,7 @@ const next = (times = 1): readonly Press[] => Array.from({ length: times }, () =
  * suggested, and no claim is linked.
  */
 const wholeArticle: readonly Press[] = [
-  [...next(2), 'tag.claim', ...speaker], // from the byline to the charge
+  ['tag.claim', ...speaker], // byline and date line are set aside: the cursor is on the charge
   [...next(), 'tag.claim', ...speaker],
   [...next(), 'tag.repeat'], // the same speaker goes on
   [...next(2), 'tag.claim', 'tag.denial', ...speaker], // changed at once
@@ -110,14 +110,14 @@ test('[RP1] the first minute takes five actions: open, paste, into the reader, a
   expect(errors).toEqual([])
 })
 
-test('[RP2] an article of 600 words takes 86 keys, and two for the file', async ({ page }) => {
+test('[RP2] an article of 600 words takes 84 keys, and two for the file', async ({ page }) => {
   expect(modelArticle.split(/\s+/).length).toBeGreaterThanOrEqual(600)
   const errors = await withoutPointer(page)
   await open(page)
   await addArticle(page, modelArticle)
   await press(page, wholeArticle)
   expect(asLines(parsed((await exported(page)).text))).toEqual(EXPECTED)
-  expect(countKeys([...wholeArticle, 'case.download'])).toBeLessThanOrEqual(88) // the goal is 120
+  expect(countKeys([...wholeArticle, 'case.download'])).toBeLessThanOrEqual(86) // the goal is 120
   expect(errors).toEqual([])
 })
 
@@ -134,7 +134,7 @@ const TASKS: readonly {
     before: [],
     keys: 2,
     job: ['sentence.next', 'tag.claim'],
-    file: ['claim 84-94: 2 May 2031'],
+    file: ['claim 232-372: Hanne Okoro, the Alveria'],
   },
   {
     name: 'to tag the words of a quotation',
@@ -145,62 +145,62 @@ const TASKS: readonly {
   },
   {
     name: 'to tag five words',
-    before: next(2),
+    before: [],
     keys: 11,
     job: ['word.next', ...Array.from({ length: 4 }, () => 'word.extend'), 'tag.claim'],
     file: ['claim 96-125: Alveria on Thursday accu'],
   },
   {
     name: 'to set the speaker that is guessed',
-    before: [...next(3), 'tag.claim'],
+    before: [...next(), 'tag.claim'],
     keys: 2,
     job: ['annotation.speaker', 'Enter'],
     file: [EXPECTED[1]!],
   },
   {
     name: 'to set another speaker by its digit',
-    before: [...next(2), 'tag.claim'],
+    before: ['tag.claim'],
     keys: 2,
     job: ['annotation.speaker', '2'],
     file: ['claim 96-231 by Hanne Okoro: Alveria on Thursday accu'],
   },
   {
     name: 'to say that of the next sentence, too',
-    before: [...next(3), 'tag.claim', ...speaker],
+    before: [...next(), 'tag.claim', ...speaker],
     keys: 2,
     job: ['sentence.next', 'tag.repeat'],
     file: [EXPECTED[1]!, EXPECTED[2]!],
   },
   {
     name: 'to change a tag',
-    before: [...next(2), 'tag.claim'],
+    before: ['tag.claim'],
     keys: 1,
     job: ['tag.denial'],
     file: ['denial 96-231: Alveria on Thursday accu'],
   },
   {
     name: 'to remove an annotation',
-    before: [...next(2), 'tag.claim'],
+    before: ['tag.claim'],
     keys: 1,
     job: ['annotation.remove'],
     file: [],
   },
   {
     name: 'to undo',
-    before: [...next(2), 'tag.claim', 'annotation.remove'],
+    before: ['tag.claim', 'annotation.remove'],
     keys: 1,
     job: ['undo'],
     file: ['claim 96-231: Alveria on Thursday accu'],
   },
   {
     name: 'to tag what is untagged next',
-    before: [...next(2), 'tag.claim', 'sentence.previous', 'tag.context'],
+    before: [...next(), 'tag.claim', 'sentence.previous', 'tag.context'],
     keys: 2,
     job: ['untagged.next', 'tag.claim'],
     file: [
-      'context 84-94: 2 May 2031',
-      'claim 96-231: Alveria on Thursday accu',
+      'context 96-231: Alveria on Thursday accu',
       'claim 232-372: Hanne Okoro, the Alveria',
+      'claim 373-457: "We counted four hulls g',
     ],
   },
 ]
@@ -252,10 +252,12 @@ test('[RP4] every part of the app is reached, used and left with the keyboard al
   // Several sentences at once; a paragraph set aside and taken back.
   await press(page, ['sentence.next', 'pick', 'sentence.next', 'pick', 'tag.claim'])
   await expectAnnotations(page, 2)
+  const aside = page.locator('.par-boilerplate')
+  const before = await aside.count()
   await press(page, ['paragraph.next', 'boilerplate'])
-  await expect(page.locator('.par-boilerplate')).toHaveCount(1)
+  await expect(aside).toHaveCount(before + 1)
   await press(page, ['undo'])
-  await expect(page.locator('.par-boilerplate')).toHaveCount(0)
+  await expect(aside).toHaveCount(before)
 
   // The list and triage, and back to the same place.
   await press(page, ['view.list'])

@@ -453,7 +453,7 @@ test('[IK17] who goes elsewhere while files are read stays there, and is told', 
   await open(page)
   await chooseFiles(page, [asFile('long.pdf', longPdf()), asFile('note.txt', FILES['note.txt']!())])
   await page.goto('./#/storage')
-  await expect(page.getByText('2 articles added of 2 read.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('2 articles were added.')).toBeVisible({ timeout: 30_000 })
   expect(page.url()).toContain('#/storage')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(report(page)).toContainText('2 articles added')
