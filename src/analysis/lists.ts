@@ -82,7 +82,9 @@ const isOfArticle = (
   if (!above || (marks[at] && !marks[at]?.isWeak)) return false
   const isIntro = above.words.endsWith(':') || above.words.endsWith('：')
   const isParagraph = own[at] === true || (above.isStopped && wordCount(above) >= 5)
-  if (!isIntro && !isParagraph) return false
+  // A heading of the article's own inside its text: "Key facts".
+  const isHeading = !marks[at] && own.indexOf(true) < at && at < own.lastIndexOf(true)
+  if (!isIntro && !isParagraph && !isHeading) return false
   if (run.every((i) => buttonsIn(bare(lines[i]!)))) return false
   const marked = run.filter((i) => marks[i] && !marks[i]?.isWeak).length
   if (isIntro || marked * 2 < run.length) return true

@@ -35,6 +35,10 @@ describe('[BP21] items with a bullet behind a paragraph or a line with a colon a
       'What shareholders can do:\n- Subscribe for shares: from 1 March\n- Sign up for the meeting\n- Contact us: from 9 March 2031',
     ],
     [
+      'under a heading inside the text',
+      'Key facts\n\n* Site: 14 hectares of the old yard\n* Output: 9 hulls a year\n* Subscribe for shares: from 1 March\n\nThe tugs of the yard will wait in the old dock until the second dock is open, the company said on Thursday. The port pays for half of it.',
+    ],
+    [
       'behind a paragraph',
       'The board asks all shareholders to do the following before the summer.\n• Subscribe for shares: from 1 March\n• Read the prospectus of the dock\n• Follow the auction',
     ],
