@@ -18,6 +18,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: url,
+    serviceWorkers: 'block', // each would fill a cache of its own; those who test it allow it
     launchOptions: { executablePath: browser.executablePath, args: [...browser.args] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

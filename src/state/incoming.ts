@@ -52,12 +52,15 @@ const REMEDIES = {
   },
 } as const
 
-/** Freezes, sums and describes a text. What came is kept beside it wherever the stored text is not the same. */
-export const prepare = async (incoming: Incoming): Promise<Prepared> => {
+/**
+ * Freezes, sums and describes a text. What came is kept beside it wherever the stored text is not the same. `describe`: who
+ * says what the text states; the analysis worker, if nobody else.
+ */
+export const prepare = async (incoming: Incoming, describe = propose): Promise<Prepared> => {
   const { text, notes } = freeze(incoming.text)
   const original =
     incoming.original ?? (notes.length > 0 ? await originalOf(incoming.text, 'text/plain') : null)
-  const [textHash, description] = await Promise.all([sha256(text), propose(text, incoming.facts)])
+  const [textHash, description] = await Promise.all([sha256(text), describe(text, incoming.facts)])
   const all = [...notes, ...incoming.notes]
   const { filename, mediaType, encoding } = incoming
   const intake: Intake = {

@@ -52,6 +52,8 @@ const ended = (server: ChildProcess): Promise<void> =>
     server.kill('SIGKILL')
   })
 
+test.use({ serviceWorkers: 'allow' })
+
 test('[Z1] with the server dead a reload, a new tab and a browser restart show the same work', async () => {
   const port = 4181
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-offline-'))

@@ -365,25 +365,29 @@ const longPdf = (): Uint8Array => {
   return pdfFile({ pages: Array.from({ length: 400 }, (_, n) => ({ lines: lines(n) })) })
 }
 
-test('[IK13] after one visit every kind is read without a network', async ({ page, context }) => {
-  const faults = watchConsole(page)
-  await open(page)
-  await page.evaluate(async () => {
-    const { serviceWorker } = navigator
-    if (!serviceWorker.controller)
-      await new Promise((done) => {
-        serviceWorker.addEventListener('controllerchange', done, { once: true })
-      })
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('[IK13] after one visit every kind is read without a network', async ({ page, context }) => {
+    const faults = watchConsole(page)
+    await open(page)
+    await page.evaluate(async () => {
+      const { serviceWorker } = navigator
+      if (!serviceWorker.controller)
+        await new Promise((done) => {
+          serviceWorker.addEventListener('controllerchange', done, { once: true })
+        })
+    })
+    await context.setOffline(true)
+    const files = Object.entries(FILES)
+    await dropFiles(
+      page,
+      files.map(([name, make]) => ({ name, bytes: make() })),
+    )
+    await expect(report(page)).toContainText(/added/, { timeout: 30_000 })
+    await expect(report(page)).not.toContainText('not added')
+    expect(faults).toEqual([])
   })
-  await context.setOffline(true)
-  const files = Object.entries(FILES)
-  await dropFiles(
-    page,
-    files.map(([name, make]) => ({ name, bytes: make() })),
-  )
-  await expect(report(page)).toContainText(/added/, { timeout: 30_000 })
-  await expect(report(page)).not.toContainText('not added')
-  expect(faults).toEqual([])
 })
 
 test('[IK14] where what reads it cannot be loaded, that is said, and nothing is lost', async ({
