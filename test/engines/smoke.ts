@@ -27,8 +27,8 @@ export type Step = { readonly name: string; readonly run: () => Promise<void> }
 const TAGS = ['claim', 'denial', 'context'] as const // the order of data-tags
 
 const article = readFileSync('test/corpus/harbour-ledger/source.txt', 'utf8')
-// The first line of a paste is its title, and the cursor begins behind it.
-const FIRST_SENTENCE = 'Karsovia rejects Alverian charge'
+// Menu, headline, byline and date line are no sentences to begin with.
+const FIRST_SENTENCE = 'Karsovia on Friday dismissed allegations'
 const DRAGGED = 'signed a friendship treaty'
 
 /** The steps in their order; each goes on where the one before ended. */
