@@ -34,6 +34,12 @@ export const scriptUrl = (url: string): string => policy.createScriptURL(url) as
  * Parses foreign HTML into a document of its own, in which no script runs and nothing is loaded.
  * Read text from it; never move its nodes into the page.
  */
-export const parseInert = (html: string): Document =>
+export const parseInert = (html: string): Document => {
   // A TrustedHTML, which TypeScript takes for a string.
-  new DOMParser().parseFromString(policy.createHTML(html) as string, 'text/html')
+  const parsed = new DOMParser().parseFromString(policy.createHTML(html) as string, 'text/html')
+  // Some browsers make no elements at all of a text that is nothing but a broken comment, whatever the types say.
+  const { documentElement, head, body } = parsed as {
+    readonly [K in 'documentElement' | 'head' | 'body']: Element | null
+  }
+  return documentElement && head && body ? parsed : document.implementation.createHTMLDocument()
+}

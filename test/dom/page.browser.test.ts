@@ -405,3 +405,8 @@ test('[HP23] a base address of a page is no base of this one', () => {
   )
   expect(text).toBe('Karsovia denied it.')
 })
+
+test.each(['<!d', '<!', '<?', '<!-- only a comment', ''])(
+  '[HP13] a page that is nothing but %j has no words',
+  (html) => expect(readPage(html)).toMatchObject({ text: '', isArticle: false }),
+)
