@@ -479,6 +479,7 @@ describe('[R18] the pointer', () => {
   /** The middle of some words, seen from the element that holds them. */
   const middleOf = (words: string) => {
     const element = sentence(words)
+    element.scrollIntoView({ block: 'center' }) // at an edge something may lie over it
     const start = element.textContent.indexOf(words)
     const range = document.createRange()
     range.setStart(element.firstChild!, start)
