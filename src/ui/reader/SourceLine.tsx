@@ -58,10 +58,12 @@ const Facts = ({ article, reading, isBack, onEdit }: FactsProps) => {
             .join(', ')}
         </bdi>
       </span>
-      {words !== null && sentences && (
+      {words !== null && sentences ? (
         <span className="num">
           {counted(words, 'word')}, {counted(sentences.length, 'sentence')}
         </span>
+      ) : (
+        <span className={`${styles['room']} num`}>{roomOfCounts(reading.text.length)}</span>
       )}
       {article.url && <Address url={article.url} />}
       {!isEarlier && (
@@ -102,6 +104,14 @@ const Facts = ({ article, reading, isBack, onEdit }: FactsProps) => {
     </div>
   )
 }
+
+/** As much room as the counts will take, or the text below jumps away under the hand when they come. */
+const roomOfCounts = (length: number): string =>
+  `${counted(Math.ceil(length / LETTERS_A_WORD), 'word')}, ${counted(Math.ceil(length / LETTERS_A_SENTENCE), 'sentence')}`
+
+/** Of news, blanks included; only the number of digits matters here. */
+const LETTERS_A_WORD = 6
+const LETTERS_A_SENTENCE = 120
 
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
 
