@@ -93,6 +93,26 @@ const untagged = async (): Promise<Span> => {
   return open
 }
 
+describe('[R36] the counts of words and sentences', () => {
+  test('come later, and move nothing under the hand', async () => {
+    const seen: { readonly counted: boolean; readonly top: number }[] = []
+    const look = new MutationObserver(() => {
+      const first = document.querySelector('article .par:not(.par-headline)')
+      const counted = /\d words, \d+ sentence/.test(
+        document.querySelector<HTMLElement>('.article-header')?.innerText ?? '',
+      )
+      if (first) seen.push({ counted, top: first.getBoundingClientRect().top })
+    })
+    look.observe(document.body, { childList: true, subtree: true, characterData: true })
+    await page.viewport(1000, 700) // narrow enough for the counts to begin a line of their own
+    await read()
+    await expect.poll(() => seen.some(({ counted }) => counted)).toBe(true)
+    look.disconnect()
+    expect(seen.some(({ counted }) => !counted)).toBe(true)
+    expect(new Set(seen.map(({ top }) => top)).size).toBe(1)
+  })
+})
+
 describe('[R14] the article', () => {
   test('has its title, its source, its words and its tags', async () => {
     await read()
