@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0, // a test that passes the second time has found something the first time
   workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 }, // what never comes still fails; what comes late on a busy machine does not
   reporter: 'list',
   use: {
     baseURL: url,

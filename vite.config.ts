@@ -133,6 +133,9 @@ const BROWSER_PACKAGES = [
   'zustand/vanilla',
 ]
 
+/** What is waited for comes late on a machine that does more than this; what never comes still fails. */
+const PATIENT = { poll: { timeout: 10_000 } }
+
 const testProjects = async () => [
   {
     extends: true as const,
@@ -141,6 +144,7 @@ const testProjects = async () => [
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
       isolate: false, // three times faster; tests here share no state
+      expect: PATIENT,
     },
   },
   {
@@ -151,6 +155,8 @@ const testProjects = async () => [
       name: 'browser',
       include: ['test/**/*.browser.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
+      expect: PATIENT,
+      testTimeout: 30_000,
       browser: {
         enabled: true,
         headless: true,

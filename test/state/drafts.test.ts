@@ -24,7 +24,7 @@ const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeou
 test('[W20] words are on the disk soon after the last key, in one write', async () => {
   const disk = await onDisk(store)
   for (const words of ['K', 'Ka', 'Kar']) drafts.keep('note', words)
-  await expect.poll(() => loadDraft(store, 'note'), { timeout: 1_000 }).toBe('Kar')
+  await expect.poll(() => loadDraft(store, 'note')).toBe('Kar')
   expect(disk.writes).toBe(1)
 })
 

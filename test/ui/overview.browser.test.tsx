@@ -189,10 +189,10 @@ describe('[OV4] what was read', () => {
     const { id } = await read()
     const key = `${project().case!.id}/${id}/read`
     const [, , , , last] = sentences()
-    await expect.poll(() => drafts().load(key), { timeout: 3_000 }).toMatch(/^\d+-\d+$/)
+    await expect.poll(() => drafts().load(key)).toMatch(/^\d+-\d+$/)
     drafts().keep(key, `${last!.start}-${last!.end}`)
     moveBySentence(1)
-    await expect.poll(dock, { timeout: 3_000 }).toContain('3 of 9 read')
+    await expect.poll(dock).toContain('3 of 9 read')
     await expect.poll(() => drafts().load(key)).toContain(`${last!.start}-${last!.end}`)
   })
 })

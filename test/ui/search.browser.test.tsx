@@ -96,7 +96,7 @@ describe('[FS14] the search field', () => {
     await userEvent.fill(field(), 'grain')
     await expect.poll(status).toBe('No article holds all of these words.')
     await keepArticle({ text: harvest, html: false }, 'open')
-    await expect.poll(status, { timeout: 5_000 }).toBe('1 article')
+    await expect.poll(status).toBe('1 article')
   })
 
   test('Escape empties it, and a second one leaves it', async () => {
@@ -176,7 +176,7 @@ describe('[DU10] the note on a near-duplicate', () => {
       return <LikeNote likeness={like} other={other} caseId={caseId()} onCompare={compared} />
     }
     show([first!, second!, third!].map((id) => <Notes key={id} of={id} />))
-    await expect.poll(() => document.querySelectorAll('button').length, { timeout: 5_000 }).toBe(2)
+    await expect.poll(() => document.querySelectorAll('button').length).toBe(2)
     const links = [...document.querySelectorAll<HTMLAnchorElement>('a')]
     expect(links.map(({ hash }) => routeOf(hash))).toMatchObject([
       { articleId: second },
@@ -207,9 +207,7 @@ describe('[AW13] before a paste is added', () => {
     show(<PasteBox on="open" takesFocus={false} />)
     await expect.poll(() => document.querySelector('textarea')).toBeTruthy()
     paste(copy)
-    await expect
-      .poll(noted, { timeout: 8_000 })
-      .toBe(titleOf(articlesInOrder(bench.desk.getState().project)[0]!))
+    await expect.poll(noted).toBe(titleOf(articlesInOrder(bench.desk.getState().project)[0]!))
   })
 
   test('but not where it begins a case of its own', async () => {

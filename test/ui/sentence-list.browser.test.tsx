@@ -161,7 +161,7 @@ describe('[SL3] the keys of the reader in the list', () => {
     await press('j', 'ArrowRight')
     await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}')
     await expect.poll(() => current()?.querySelector('mark')?.textContent).toBe('Not a')
-    await expect.poll(region, { timeout: 3000 }).toContain('Selected: Not a.')
+    await expect.poll(region).toContain('Selected: Not a.')
     await press('c')
     await expect.poll(name).toMatch(/^Partly tagged\. .* Claim inside, words 1 to 2\. 3 of 12\.$/)
     expect(current()!.querySelector('mark')).toBeNull()
@@ -290,7 +290,7 @@ describe('[SL5] a list of 25,000 sentences', () => {
     await open('list')
     expect(options().length).toBeGreaterThan(5)
     await press('End')
-    await expect.poll(name, { timeout: 5000 }).toMatch(/ 25,200 of 25,200\.$/)
+    await expect.poll(name).toMatch(/ 25,200 of 25,200\.$/)
     expect(options().length).toBeLessThan(60)
     await expect
       .poll(() => {
@@ -321,13 +321,13 @@ describe('[SL8] the live region', () => {
     await open()
     await untagged(3)
     await press('j')
-    await expect.poll(region, { timeout: 3000 }).toContain('Sentence 3 of 12. Not tagged. "Not a')
+    await expect.poll(region).toContain('Sentence 3 of 12. Not tagged. "Not a')
     await press('d')
-    await expect.poll(region, { timeout: 3000 }).toBe('Denial. 12 of 12 coded.')
+    await expect.poll(region).toBe('Denial. 12 of 12 coded.')
     await press('Backspace')
-    await expect.poll(region, { timeout: 3000 }).toBe('Removed. 11 of 12 coded.')
+    await expect.poll(region).toBe('Removed. 11 of 12 coded.')
     await press('u')
-    await expect.poll(region, { timeout: 3000 }).toBe('Undone: Remove annotation.')
+    await expect.poll(region).toBe('Undone: Remove annotation.')
   })
 
   test('speaks at most once a second, and then of the last', async () => {
@@ -342,7 +342,7 @@ describe('[SL8] the live region', () => {
       await new Promise((done) => setTimeout(done, 60))
     }
     const at = here()
-    await expect.poll(() => said.at(-1)?.words, { timeout: 3000 }).toContain(`Sentence ${at} of 12`)
+    await expect.poll(() => said.at(-1)?.words).toContain(`Sentence ${at} of 12`)
     expect(said.length).toBeGreaterThan(1)
     expect(said.length).toBeLessThan(6)
     for (const [i, { at: time }] of said.entries())
@@ -357,7 +357,7 @@ describe('[SL8] the live region', () => {
     await new Promise((done) => setTimeout(done, 300))
     expect(said).toEqual([])
     await press('x')
-    await expect.poll(region, { timeout: 3000 }).toMatch(/^Context\. \d+ of 12 coded\.$/)
+    await expect.poll(region).toMatch(/^Context\. \d+ of 12 coded\.$/)
   })
 
   test('is silent about the changes of other tabs', async () => {
