@@ -51,7 +51,10 @@ export const withoutPointer = async (page: Page): Promise<readonly string[]> => 
     for (const type of [...types, 'touchstart', 'touchmove', 'touchend', 'wheel'])
       addEventListener(
         type,
-        () => {
+        (event) => {
+          // Some browsers tell of a move after a layout or a download, though nothing was moved.
+          const { movementX = 1, movementY = 1 }: Partial<MouseEvent> = event
+          if (type.endsWith('move') && movementX === 0 && movementY === 0) return
           throw new Error(`${type} in a test with the keyboard alone`)
         },
         true,
