@@ -600,3 +600,24 @@ test('[IK23] the draft of the tab that is used outlives a reload, whatever anoth
     'A draft of the first tab.',
   )
 })
+
+test('[IK33] what became of the first files has the focus, and on a phone it comes before the list', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  const files = ['One', 'Two', 'Three', 'Four'].map((word) => ({
+    name: `${word}.txt`,
+    bytes: utf8(`Report ${word}\n\n${word} boats left. ${BODY.join('\n\n')}`),
+  }))
+  await dropFiles(page, files)
+  await expect(report(page)).toContainText('4 articles added')
+  await expect(report(page).getByRole('heading')).toBeFocused()
+  await expect(report(page)).toBeInViewport()
+  await expect(page.locator('[data-article]')).toHaveCount(4)
+  const [told, list] = await Promise.all([
+    report(page).boundingBox(),
+    page.locator('[data-article]').first().boundingBox(),
+  ])
+  expect(told!.y + told!.height).toBeLessThan(list!.y)
+})

@@ -13,9 +13,10 @@ import { noteInWords } from './note-words.ts'
 import { useSlices } from './useSlices.ts'
 import { counted } from './words.ts'
 
-type Props = { readonly onClosed: () => void }
+/** `on`: the case that the box beside it adds to. */
+type Props = { readonly on: 'new' | 'open'; readonly onClosed: () => void }
 
-export const IntakeReport = ({ onClosed }: Props) => {
+export const IntakeReport = ({ on, onClosed }: Props) => {
   const intake = useIntake()
   const heading = useRef<HTMLHeadingElement>(null)
   const open = useDesk((desk) => desk.project.case?.id)
@@ -27,10 +28,12 @@ export const IntakeReport = ({ onClosed }: Props) => {
   }, [intake])
   const sorted = useMemo(() => (intake.kind === 'done' ? worstFirst(intake.lines) : []), [intake])
   const drawn = useSlices(sorted.length)
-  if (intake.kind !== 'done' || (intake.caseId && intake.caseId !== open)) return null
+  if (intake.kind !== 'done') return null
+  // That of a new case belongs to the screen of that case, which comes next and takes the focus there.
+  if (intake.caseId && (on === 'new' || intake.caseId !== open)) return null
   const { lines, caseId } = intake
   return (
-    <section className={styles['report']} aria-labelledby="intake-heading">
+    <section className={styles['report']} data-report aria-labelledby="intake-heading">
       <div className={styles['head']}>
         <h3 id="intake-heading" ref={heading} tabIndex={-1}>
           {summaryOf(lines)}

@@ -239,7 +239,7 @@ export const PasteBox = ({ on, takesFocus }: Props) => {
         </div>
       </div>
       <IntakeProgress onCancelled={toFiles} />
-      <IntakeReport onClosed={toFiles} />
+      <IntakeReport on={on} onClosed={toFiles} />
     </>
   )
 }
