@@ -518,13 +518,13 @@ test('[IK19] what was read once more still comes from its original, and can be r
   await expect(dialog).not.toContainText('The stored text is what came in')
 })
 
-test('[IK20] the remedy of a file that cannot be read is one for files', async ({ page }) => {
+test('[IK29] the remedy of a file that cannot be read is one for files', async ({ page }) => {
   await open(page)
   await chooseFiles(page, [asFile('blank.txt', utf8(' \n\t\n'))])
   await expect(report(page)).toContainText('There is no text in it. Open it in the program')
 })
 
-test('[IK21] the focus comes back from the source and from the chain of custody', async ({
+test('[IK30] the focus comes back from the source and from the chain of custody', async ({
   page,
 }) => {
   await open(page)
@@ -554,7 +554,7 @@ test('[AS6] who restores a box with the keyboard goes on in the article', async 
   await expect(page.getByRole('article')).toBeFocused()
 })
 
-test('[IK22] a paste over other words is taken back and done again in the box', async ({
+test('[IK31] a paste over other words is taken back and done again in the box', async ({
   page,
 }) => {
   await open(page)
@@ -578,7 +578,7 @@ test('[IK22] a paste over other words is taken back and done again in the box', 
   await expect(box).toHaveValue('First paste and second')
 })
 
-test('[IK23] the draft of the tab that is used outlives a reload, whatever another tab did', async ({
+test('[IK32] the draft of the tab that is used outlives a reload, whatever another tab did', async ({
   page,
   context,
 }) => {
