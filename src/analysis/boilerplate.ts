@@ -5,6 +5,7 @@ import { lengthOf } from '../text/span.ts'
 import { isReal, wordCount, type Line } from './lines.ts'
 import { ARABIC } from './phrases-arabic.ts'
 import { OTHER_LANGUAGES } from './phrases-other.ts'
+import { OTHER_READERS } from './phrases-other-readers.ts'
 import { LEGAL } from './phrases-legal.ts'
 import { OFFERS } from './phrases-offers.ts'
 import { PAGE } from './phrases-page.ts'
@@ -87,6 +88,7 @@ const rows: readonly Row[] = [
   ...READERS,
   ...LEGAL,
   ...OTHER_LANGUAGES,
+  ...OTHER_READERS,
   ...ARABIC,
 ].flatMap((row) =>
   row.patterns

@@ -8,7 +8,8 @@ import { caption, pictureCredit, type Frame } from './frame.ts'
 import { isStrapline } from './headline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
-import { mastheadIn, supportedIn } from './outlet.ts'
+import { supportedIn } from './named-by.ts'
+import { mastheadIn } from './outlet.ts'
 import { repeatIn } from './shapes.ts'
 
 /** What stands above the headline belongs to the page; so do menus between headline and text. */

@@ -49,6 +49,10 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
   return null
 }
 
+/** How many words are the names of sections. */
+export const sectionsIn = (words: string): number =>
+  tokensOf(words).filter(({ folded }) => SECTIONS.has(folded)).length
+
 /** `LOCAL NEWS: Snow plow has a name`: a section in capitals before the title of another article. */
 export const labelledIn = (line: Line): Mark | null => {
   const label = /^(\p{Lu}[\p{Lu}\s&]{2,24})\s?[:|]\s/u.exec(line.words.slice(0, 40))?.[1]
