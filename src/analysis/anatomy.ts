@@ -17,6 +17,7 @@ import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
+import { runOnIn } from './run-on.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { isHelper, readCredits } from './signed.ts'
 import { markTeasers } from './teasers.ts'
@@ -118,6 +119,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
       nameLine,
       first,
       last: -1,
+      runOn: null,
     }
   }
   markBoxes(frame, own, first + 1, over)
@@ -128,8 +130,15 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
   dropWeak(frame, first, last)
   // Whatever the steps before took them for, with the lines around them.
   for (const i of [...items, ...points]) if (i < over) marks[i] = null
-  return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
+  const runOn = headline < 0 && lines.length <= FEW_LINES ? runOnIn(lines[first]!) : null
+  if (runOn) credits.set(first, runOn.credit)
+  const { parts } = frame
+  return { lines, headline, titleAt, marks, parts, credits, nameLine, first, last, runOn }
 }
+
+/** More lines are no page that a paste ran together. */
+const FEW_LINES = 12
+
 
 /** Remembers what was found for short lines: a long list says the same over and over. */
 const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark | null) => {

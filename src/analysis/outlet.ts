@@ -91,7 +91,7 @@ const piecesOf = (words: string): readonly Span[] => {
   }
   return [...pieces, { start, end: words.length }]
 }
-const MARKS = /\s?[.|•·;\n(]|,|\s[–—-]\s/g
+const MARKS = /\s?[.|•·;\n]|\s?\((?!c\))|,|\s[–—-]\s/gi
 
 /** Without the claim, the years, the rights and the form of the company around it. */
 const bare = (words: string, { start, end }: Span): Span => {
