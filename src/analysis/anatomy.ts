@@ -12,7 +12,7 @@ import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { itemsOfArticle, pointsBelow } from './lists.ts'
 import { noticeIn } from './notices.ts'
-import { supportedIn } from './named-by.ts'
+import { begunIn, supportedIn } from './named-by.ts'
 import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
@@ -71,6 +71,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
   const owners = lines.flatMap(({ words }, i) => (marks[i]?.kind === 'copyright' ? [words] : []))
+  const foot = first < 0 ? [] : lines.slice(own.lastIndexOf(true) + 1)
   const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
   const found = titled
     ? titled[0]
@@ -82,7 +83,8 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
         // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
         vocabulary: opening,
-        isOwner: (i) => supportedIn(lines[i]!, owners) !== null,
+        isOwner: (i) =>
+          supportedIn(lines[i]!, owners) !== null || begunIn(lines[i]!, foot) !== null,
         title,
       })
   const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
@@ -138,7 +140,6 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
 
 /** More lines are no page that a paste ran together. */
 const FEW_LINES = 12
-
 
 /** Remembers what was found for short lines: a long list says the same over and over. */
 const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark | null) => {

@@ -14,7 +14,7 @@ export const callIn = ({ words, isStopped }: Line): Mark | null => {
   const isFull = /[.…]$/.test(words) && isStopped
   const isCall = open === 0 ? sum >= (isFull ? 3 : 2) : open === 1 && sum >= 4 && count >= 4
   if (!isCall || (open > 0 && isFull) || isAttributed(words)) return null
-  const isWeak = count === 1 || (sum === 2 && !isSure)
+  const isWeak = count === 1 || (!isSure && sum < 5)
   return {
     kind,
     rule: 'page-words',

@@ -23,9 +23,7 @@ export const recurringIn = (line: Line, foot: string): FoundOutlet | null => {
     return null
   const bare = words.replace(/^the\s/i, '')
   const last = parts.at(-1) ?? ''
-  const isNamed = foot
-    .split('\n')
-    .some((other) => other.length > words.length && has(other, bare))
+  const isNamed = foot.split('\n').some((other) => other.length > words.length && has(other, bare))
   // `© 2031 Lantern News & Media` below `The Ostrelle Lantern`.
   const isOwned =
     /^the\s/i.test(words) && last.length >= 4 && CLAIMS.test(foot) && has(claimsIn(foot), last)
@@ -79,6 +77,23 @@ export const supportedIn = (line: Line, said: readonly string[]): FoundOutlet | 
   })
   return isSaid ? { start: line.start, end: line.end, rule: 'masthead' } : null
 }
+
+/** A name of two words or more with which a line at the very foot of the page begins: `X is owned by its readers.` */
+export const begunIn = (line: Line, lines: readonly Line[]): FoundOutlet | null => {
+  const { words, isStopped, start, end } = line
+  const count = words.split(/\s+/).length
+  if (isStopped || words.length > 40 || count < 2 || count > 5 || !isOutletName(words)) return null
+  const isBegun = lines
+    .slice(-AT_FOOT)
+    .some(
+      (other) =>
+        other.start > end && other.words.length <= 300 && other.words.startsWith(`${words} `),
+    )
+  return isBegun ? { start, end, rule: 'masthead' } : null
+}
+
+/** So many lines are the foot of a page. */
+const AT_FOOT = 8
 
 /** The name is only the first letters of the words of another one: `BNN`, `Belmar News Network`. */
 export const areInitials = (name: string, full: string): boolean => {

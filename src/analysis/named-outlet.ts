@@ -7,7 +7,7 @@ import type { Mark } from './boilerplate.ts'
 import { isDesk } from './byline.ts'
 import type { Anatomy } from './frame.ts'
 import type { Line } from './lines.ts'
-import { areInitials, ownedIn, recurringIn, supportedIn } from './named-by.ts'
+import { areInitials, begunIn, ownedIn, recurringIn, supportedIn } from './named-by.ts'
 import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
 import { valueOfFact } from './page-facts.ts'
 import { NOT_STATED, statedAt } from './stated-at.ts'
@@ -95,7 +95,13 @@ export const outletIn = (
   const supported =
     owner || recurring
       ? undefined
-      : near.flatMap((line) => supportedIn(line, said) ?? ownedIn(line, said, isOfArticle) ?? [])[0]
+      : near.flatMap(
+          (line) =>
+            supportedIn(line, said) ??
+            ownedIn(line, said, isOfArticle) ??
+            begunIn(line, lines.slice(last + 1)) ??
+            [],
+        )[0]
   const isShouted = recurring && owner && saysSame(text, recurring, owner)
   const isShort =
     recurring &&

@@ -25,7 +25,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   inbox: `newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre rundbrief mailbox casella boîte correo nieuwsbrief`,
   mail: 'mail email e-mail emails courriel correo message messages list',
   rhythm: `daily weekly every morning evening day week weekend täglich jeden werktag morgens abends woche chaque soir matin
-    jour semaine quotidienne cada día mañana diario freitag monat monatlich elke ochtend week dag ogni mattina settimana giorno mois vendredi lundi viernes lunes friday monday month`,
+    jour semaine quotidienne cada día mañana diario freitag monat monatlich elke ochtend week dag ogni mattina settimana giorno mois vendredi lundi viernes lunes friday monday month abend abends sera soirée noche avond weekday wochentag werktags`,
   offer: `free delivered straight subscribe sign kostenlos gratis anmelden abonnieren gratuit gratuite inscrivez recevez
     receive recibe suscríbete spam beste besten melhor iscriviti ricevi aanmelden ontvang apúntate abonnez recevez`,
   unsubscribe: 'unsubscribe abbestellen abmelden désabonner désinscrire darse baja',
@@ -35,6 +35,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     unterstützung don dons soutenez soutien donar donación apoya apoyo mitglied mitglieder membre membres adhérez socio socia sostieni sostegno dona lid steun steunt member members membership`,
   give: `chip spare donate donation donations spende spenden don dons donar donación dona donazione doneer donatie`,
   app: `app apps application aplicación applicazione`,
+  best: `wichtigste wichtigsten best beste besten essentiel sélection importante importanti importantes highlights headlines top belangrijkste titulares`,
+  news: `news noticias nachrichten neuigkeiten nouvelles actualité actualités notizie nieuws`,
   notify: `notifications alerts push benachrichtigungen mitteilungen notifiche notificaciones meldingen`,
   allow: `allow enable activate turn aktivieren einschalten activez autorisez activa attiva`,
   free: `independent unabhängig unabhängige unabhängigen indépendant indépendante independiente nonprofit paywall paywalls werbefrei indipendente onafhankelijke`,

@@ -79,6 +79,10 @@ const ofClasses = (
     count('rhythm', 'offer') >= 1
   )
     return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
+  if (ASKS.has(first) && !isStopped && words.length <= SHORT && count('you', 'news') === 2)
+    return notice('newsletter', 'inbox-words', words, 'offers to send news')
+  if (count('best', 'rhythm') === 2 && count('mail', 'inbox') > 0 && words.length <= SHORT)
+    return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
   if (classes.has('unsubscribe') && count('you', 'inbox', 'mail') >= 1)
     return notice('newsletter', 'unsubscribe-words', words, 'tells how a mailing is ended')
   if (
@@ -115,8 +119,7 @@ const ofMarks = ({ words, isStopped }: Line): Mark | null => {
       words,
       'says who is behind the page, as the law wants it',
     )
-  if (publisherIn(words))
-    return notice('copyright', 'imprint', words, 'says who prints the paper')
+  if (publisherIn(words)) return notice('copyright', 'imprint', words, 'says who prints the paper')
   if (INITIALS.test(words)) return notice('other', 'initials', words, 'are the initials of a desk')
   if (ADDRESS.test(words))
     return notice('other', 'address', words, 'is an address and nothing else')
@@ -140,7 +143,9 @@ const IMPRINT =
 export const publisherIn = (words: string): Span | null => {
   const opening = words.length <= 200 ? IMPRINT.exec(words) : null
   const start = opening?.[0].length ?? 0
-  const name = opening ? (/^\p{Lu}[^,.;:|(]{1,50}/u.exec(words.slice(start))?.[0].trimEnd() ?? '') : ''
+  const name = opening
+    ? (/^\p{Lu}[^,.;:|(]{1,50}/u.exec(words.slice(start))?.[0].trimEnd() ?? '')
+    : ''
   return name ? { start, end: start + name.length } : null
 }
 const MEDIA =

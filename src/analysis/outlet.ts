@@ -56,7 +56,9 @@ export const siteNameIn = (line: Line, headline: string, foot: string): FoundOut
   const { words } = line
   if (!words.startsWith(headline) || words.length > headline.length + 120) return null
   const rest = words.slice(headline.length)
-  const at = Math.max(...['|', '–', '—', '·', '•', '-'].map((mark) => rest.lastIndexOf(` ${mark} `)))
+  const at = Math.max(
+    ...['|', '–', '—', '·', '•', '-'].map((mark) => rest.lastIndexOf(` ${mark} `)),
+  )
   if (!/^\s*[|–—·•-]\s/.test(rest) || at < 0) return null
   const name = rest.slice(at + 3).trim()
   if (!isOutletName(name)) return null
@@ -121,7 +123,8 @@ const EDGE_END = new RegExp(
   `(?:[\\s,:]+|${SIGN}|(?<![\\p{L}\\d])${YEARS}|\\s(?:all|alle|tous|todos|tutti)\\s[\\s\\S]{0,80}|${RESERVED}|\\sمحفوظ(?: است| می‌باشد)?|\\s(?:is|are|and its|est|ist|wird|è)\\s[\\s\\S]{0,200}|\\s(?:gmbh|mbh|ag|se|kg|ohg)(?:\\s?&\\s?co\\.?)?(?:\\s?(?:kg|ohg))?(?:aa)?|\\s(?:ltd|limited|inc|llc|plc|co|corp|s\\.?a\\.?s?|s\\.?l\\.?|s\\.?r\\.?l\\.?|spa|sarl|b\\.?v\\.?)\\.?)$`,
   'iu',
 )
-const FORM = /(?:^|\s)(?:gmbh|mbh|ag|kg|ltd|limited|inc|llc|plc|s\.?l\.?u?|s\.?r\.?l\.?|s\.?p\.?a|sarl|b\.?v|c\.?v)\.?(?=[\s,.]|$)/iu
+const FORM =
+  /(?:^|\s)(?:gmbh|mbh|ag|kg|ltd|limited|inc|llc|plc|s\.?l\.?u?|s\.?r\.?l\.?|s\.?p\.?a|sarl|b\.?v|c\.?v)\.?(?=[\s,.]|$)/iu
 const HOLDING =
   /(?<!\p{L})(?:group|media|broadcasting|holdings?|publishing|publishers|enterprises|networks?|corporation|company|communications|ventures|partners|authors?|respective|owners?|rights|getty|images|\p{L}*verlag(?:s\p{L}+)?|mediengruppe|medien\p{L}*|\p{L}*gesellschaft|éditions?|editora|editorial|editrice|edizioni|ediciones|uitgeverij|gruppo|grupo|groupe|société|audio|productions?)(?!\p{L})/iu
 

@@ -3,20 +3,15 @@
 
 /** What a word of a page belongs to; `thing` and `small` say nothing alone. */
 export type PageKind =
-  | 'share'
-  | 'related'
-  | 'newsletter'
-  | 'comments'
-  | 'navigation'
-  | 'cookie'
-  | 'thing'
-  | 'small'
+  'share' | 'related' | 'newsletter' | 'comments' | 'navigation' | 'cookie' | 'thing' | 'small'
 
 /** What a word weighs, and for which kind. */
 export type PageWord = { readonly kind: PageKind; readonly weight: 0 | 1 | 2 }
 
 /** What a folded word means on a page; `null` for words of the article. */
-export const pageWordOf = (folded: string): PageWord | null => {
+export const pageWordOf = (word: string): PageWord | null => {
+  // "m'abonne", "l'articolo": the small word before says nothing.
+  const folded = WHOLE.has(word) ? word : word.replace(/^\p{L}{1,4}'(?=\p{L}{3})/u, '')
   const whole = WHOLE.get(folded)
   if (whole) return whole
   for (let length = Math.min(folded.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
@@ -31,7 +26,7 @@ const LONGEST_STEM = 11
 
 // `word` as it is, `stem*` with any ending, `!` for words that hardly a headline holds.
 const WORDS: Readonly<Record<PageKind, string>> = {
-  share: `teilen merken drucken! vorlesen! anhören! hören speichern verschicken versenden weiterleiten ausdrucken! kopier* lesezeichen!
+  share: `teilen merken drucken! vorlesen! anhören! hören speichern verschicken! versenden! weiterleiten ausdrucken! kopier* lesezeichen!
     lesezeit! lesedauer! schriftgröße! zwischenablage! leselist* empfehlen verschenken link lien enlace min minuten partag* imprimer!
     enregistrer écouter sauvegarder! offrir copier favoris! envoyer minutes compart* imprimir! guardar escuchar! enviar copiar
     favoritos! minutos condivi* stampa! salva ascolta! copia invia preferiti! lettura! minuti deel delen! afdrukken! bewaar!
@@ -40,7 +35,7 @@ const WORDS: Readonly<Record<PageKind, string>> = {
     kanal chaîne canale google
     lecture! lectura! oír regalar gift pass print! share! listen copy
     שתפו! שתף! שיתוף! הדפסה! הדפס! שלחו שלח לחבר העתקת קישור בוואטסאפ! בפייסבוק! במייל! האזינו
-    اشتراک‌گذاری! اشتراک! چاپ! کپی! لینک! ارسال`,
+    اشتراک‌گذاری! اشتراک! چاپ! کپی! لینک! ارسال merkliste! hinzufügen ajouter añadir agregar aggiungi! toevoegen add tempo temps tiempo tijd leeslijst! أرسل استمع! حفظ! طباعة! مشاركة! شارك نسخ! صديق للقراءة لاحقا رابط الرابط escucha! écoute ascolto programa programme completo complet udostępnij! drukuj! zapisz`,
   related: `dazu passend* mehr auch verwandte! weitere thema interessant interessieren könnte interessiert archiv lesen lesetipp* lest
     aussi également découvrir loin sujet suite lire ailleurs similaires! associés rubrique
     también te pierdas! lee leer sigue interesar relacionad*! además
@@ -51,7 +46,7 @@ const WORDS: Readonly<Record<PageKind, string>> = {
     עוד נוספות! כתבות! קראו קשורות! בנושא אולי תתעניינו
     مرتبط! بیشتر مطالب بخوانید! همچنین پیشنهادی
     lette lu meistgelesen*! meistgeklickt*! beliebt* lus! lues! consultés! leídas! leído! visto lette! letti! gelezen! lidas!
-    neueste neuesten neues aktuell* derniers dernières último últimas ultime ultimi laatste laatst`,
+    neueste neuesten neues aktuell* derniers dernières último últimas ultime ultimi laatste laatst ebenfalls otras otros autres andere interés keep going موضوعات مواضيع أخبار مقالات تهمك يهمك يعجبك أيضا أيضًا المزيد اقرأ! متعلقة! مشابهة! читайте! также! смотрите похожие! теме ещё czytaj! zobacz także też również więcej podobne! polecane! czytane`,
   newsletter: `abonn*! subscri* suscri*! inscri*! désinscri*! désabonn*! iscri*! abbona*! assin* anmelden! anmeldung abmelden! eintragen
     bestellen testen probe* probier* kündbar! kündig* monatlich! wöchentlich! newsletter*! rundbrief! infolettre! boletín! bulletin
     nieuwsbrief*! aanmeld*! apúntate! únete posteingang! postfach! mailadresse! adresse mail email e-mail courriel correo casella posta boîte bandeja
@@ -63,17 +58,17 @@ const WORDS: Readonly<Record<PageKind, string>> = {
     push! mitteilung* benachrichtigung*! notification*! notifiche! notificacion*! meldingen! aktivier* activ* attiva* zet allow enable
     verpass* perder perdre perdez verpassen erinnern! später rappeler! aggiornat* informado informé informati hoogte
     geräte! endgeräten! unbegrenzt illimité! ilimitado illimitato engagement! permanencia! vincoli! disdici! annul*
-    monat monats mois mes mese maand semaine semana settimana woche wochen weken primer primo premier erste ersten eersten
+    monat monats mois mes mese maand semaine semana settimana woche wochen weken primer primo premier erste ersten eersten primi mesi premiers primeros meses monate
     sign newsletter! briefing subscriber* subscribe!
     הירשמו! הרשמה! לניוזלטר! ניוזלטר! אימייל! דוא"ל מייל
-    خبرنامه! عضویت! ایمیل!`,
+    خبرنامه! عضویت! ایمیل! loggen registrad*! exclusiv* funcionalidad profite reserviert regístr* abendausgabe unverbindlich! lang risikofrei! paper epaper!`,
   comments: `kommentar*! kommentier*! comment*! coment* reacti* reactie*! reageer*! reageren! réagir! réaction* réagissez! diskut* diskussion
     mitdiskutieren! discut* discuss* debat* débat* meinung meinen opin* avis conversación conversation conversazione gesprächs
     moder* modéra*! sujeto* consulta* consultez spelregels! charte netiquette! regeln règles normas particip* mitreden! schreiben écrire escribe
     scrivi lascia lasciare laisser deja dejar beitrag beiträge antworten antwort répondre responder rispondi respuesta leserbrief*
     denkt pensez piensas pensi think say view
     תגובות! תגובה! תגובתך הוספת הגיבו
-    نظرات! نظر! دیدگاه! دیدگاه‌ها! کاربران`,
+    نظرات! نظر! دیدگاه! دیدگاه‌ها! کاربران comenta! gefragt komentarz*! dodaj`,
   navigation: `kontakt* contact contacto contacter contactez contatt* kontaktieren impressum! datenschutz*! mentions légales! legal
     note legali! informativa! privacy! privacidad! confidentialité! confidentialite barrierefrei*! accessib* karriere stellen*
     mediadaten! anzeigen werben inserieren! publicité publicidad pubblicità adverteren! klantenservice! hilfe aide ayuda aiuto
@@ -86,13 +81,13 @@ const WORDS: Readonly<Record<PageKind, string>> = {
     zurück nach oben retour volver torna terug boven arriba haut su top`,
   cookie: `cookie*! zustimm* akzeptier*! accepter! acceptez! j'accepte! accetta*! acepta*! aceptar! accepteren! aanvaard* ablehnen!
     refuser! rifiuta*! rechaz*! weiger* einstellungen! préférences! preferencias! preferenze! voorkeuren! instellingen!
-    auswahl choix! scelte opciones konfigurier* configur* paramétr*! personnalis* personaliz* personalizza gestisci! gestione
+    auswahl choix scelte opciones konfigurier* configur* paramétr*! personnalis* personaliz* personalizza gestisci! gestione
     gérer! gestionar verwalten! anpassen! aanpassen! necessari* nécessaires notwendige! nötige consens* consent* einwilligung!
     consentement! weiter continuer continua continuar verder nur solo seulement alleen alle tous tout tutti tutto todo todas todos`,
   thing: `artikel beitrag seite text thema article page story nota noticia artículo articolo pagina página bericht verhaal site app
     webseite redaktionsteam podcast video vidéo artikels nachricht nachrichten nouvelles noticias notizie nieuws actualité* news
     articles articoli artículos artikelen storie histoires historias notícias titel heft gazette freunde amis amigos amici ami amigo
-    הכתבה מאמר مقاله خبر`,
+    הכתבה מאמר مقاله خبر المقال الخبر الصفحة المقالة`,
   small: `der die das den dem des ein eine einen einem einer und oder zu zum zur in im an am auf aus von vom mit für per über um es ist
     sind wir uns unser unsere unseren unserem sie ihr ihre ihren ihrem ich du dich dir dein deine hier noch keine kein lassen ganz ja
     nein danach bis was wer wie so gerne bitte schon
@@ -105,7 +100,7 @@ const WORDS: Readonly<Record<PageKind, string>> = {
     de het een en of op te van voor met uw je jouw onze ons ik dit deze dat is al er niet nog naar maak aan neem
     o os as um uma do da dos das no na em seu sua
     the an this these to on or and for your our my it us here now all with by of i you are is be up in at from might have you'd
-    שלנו של את לנו על ב ה را خود کنید از با در ما به این`,
+    שלנו של את לנו על ב ה را خود کنید از با در ما به این diesen dieses dieser sich ca circa etwa algún alguna próximo هذا هذه إلى من في على عن قد ذات на по о и в zwei drei vier deux trois quatre dos tres due tre two three four twee drie`,
 }
 
 const entriesOf = (kind: PageKind, words: string): readonly (readonly [string, PageWord])[] =>

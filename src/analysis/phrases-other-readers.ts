@@ -164,7 +164,11 @@ export const OTHER_READERS: readonly Phrases[] = [
       te gusta|gustó|ha * leyendo|leer|artículo|nota
       ti piace|è * leggendo|articolo
       has|have this|something|anything * happened to you
-      haben sie * erlebt|mitbekommen|beobachtet`,
+      haben sie * erlebt|mitbekommen|beobachtet
+      has visto|detectado|encontrado algún|un|alguna error|errata|fallo
+      hai notato|trovato|visto un errore|refuso
+      vous avez vu|trouvé|repéré|remarqué une erreur|coquille
+      our|the tip|tips line is`,
   },
   {
     id: 'author-box',

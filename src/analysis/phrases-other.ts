@@ -110,6 +110,7 @@ export const OTHER_LANGUAGES: readonly Phrases[] = [
       mehr zum thema
       auch interessant
       mehr dazu *
+      relacionado|relacionada|relacionados|correlato|correlati|passend
       lire|voir aussi
       à lire aussi
       lea|lee|leer también|más

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { isName } from './byline.ts'
 import { datesIn, type PrintedDate } from './calendar.ts'
 import { creditIn, type Credit } from './credits.ts'
+import { isDateLabel } from './date-labels.ts'
 import { sharedWords, vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 
@@ -22,12 +23,17 @@ export const runOnIn = (line: Line): RunOn | null => {
   const head = line.words.slice(0, LONGEST_HEAD)
   const credits = creditsIn(head)
   const title = credits ? titleIn(head.slice(0, credits.start)) : null
-  if (!credits || !title) return null
+  // What follows the credits begins like a text.
+  if (!credits || !title || !/^["“„«‘'(]?\s?[\p{Lu}\p{Lo}\d]/u.test(line.words.slice(credits.end)))
+    return null
   const words = head.slice(credits.start, credits.end).replace(/[\s|·•–—,:-]+$/, '')
   const credit = creditIn({ ...line, words, start: 0, end: words.length, isStopped: false })
   // The line speaks of what its head says.
   const body = { words: line.words.slice(credits.end, credits.end + 4_000) }
-  const shared = sharedWords({ words: head.slice(title.start, title.end) }, vocabularyOf([{ ...line, ...body }]))
+  const shared = sharedWords(
+    { words: head.slice(title.start, title.end) },
+    vocabularyOf([{ ...line, ...body }]),
+  )
   if (!credit?.writer || shared < 2) return null
   return { title, credit: moved(credit, credits.start), credits }
 }
@@ -56,7 +62,7 @@ const creditsIn = (head: string): Span | null => {
       const end = from + name.length
       if (!isName(name)) continue
       const behind = through(head, dates, end)
-      const before = dates.find((date) => date.end <= start && LINK.test(head.slice(date.end, start)))
+      const before = dates.find((date) => date.end <= start && isLink(head.slice(date.end, start)))
       if (behind > end || MARK.test(head.slice(end)))
         return { start: before?.start ?? start, end: closed(head, behind) }
     }
@@ -68,7 +74,7 @@ const creditsIn = (head: string): Span | null => {
 const through = (head: string, dates: readonly PrintedDate[], from: number): number => {
   let end = from
   for (const date of dates)
-    if (date.start >= end && LINK.test(head.slice(end, date.start))) end = date.end
+    if (date.start >= end && isLink(head.slice(end, date.start))) end = date.end
   return end
 }
 
@@ -77,7 +83,10 @@ const OPENING =
 const NAME =
   /^\p{Lu}[\p{L}’'.-]{0,24}(?:\s(?:(?:de|del|della|der|den|da|dos|du|van|von|al|el|bin|la|le|ten|ter|zu)\s){0,2}\p{Lu}[\p{L}’'-]{1,24}){1,3}/u
 /** Between a writer and a date: marks and what the date is called. */
-const LINK = /^[\s,|·•–—/-]{1,6}(?:[\p{L}’' ]{2,30}:?\s)?$/u
+const isLink = (gap: string): boolean => {
+  const words = gap.replace(/^[\s,|·•–—/-]{1,6}/, '').trim()
+  return gap.length <= 40 && (words === '' || isDateLabel(words)) && gap !== words
+}
 const MARK = /^(?:\s?[|·•]|\s{2,})/
 
 /** Behind the credits, with the mark that closes them. */

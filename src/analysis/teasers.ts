@@ -15,7 +15,11 @@ export const markTeasers = (
   to: number,
 ): void => {
   const isFree = (i: number): boolean =>
-    i < to && !own[i] && !parts.has(i) && !credits.has(i) && (!marks[i] || marks[i]?.isWeak === true)
+    i < to &&
+    !own[i] &&
+    !parts.has(i) &&
+    !credits.has(i) &&
+    (!marks[i] || marks[i]?.isWeak === true)
   for (let i = from; i < to; i += 1) {
     const line = lines[i]!
     if (!isFree(i) || line.isStopped || line.words.length > LONGEST_HEADING || isListItem(line))
@@ -23,7 +27,8 @@ export const markTeasers = (
     const { leads, isAll } = leadsOn(line.words)
     if (leads === 0) continue
     let end = i + 1
-    while (isFree(end) && isTitle(lines[end]!) && !lines[end]!.isApart) end += 1
+    while (end - i <= MOST_TITLES && isFree(end) && isTitle(lines[end]!) && !lines[end]!.isApart)
+      end += 1
     const titles = end - i - 1
     const isClosed = lines[end] === undefined || lines[end]!.isApart || marks[end] !== null
     // A heading of page words alone needs one title; any other stands in a block of its own with two.
@@ -38,6 +43,8 @@ export const markTeasers = (
 }
 
 const LONGEST_HEADING = 60
+/** Longer lists are no box. */
+const MOST_TITLES = 12
 
 const headed = ({ words }: Line): Mark => ({
   kind: 'related',
