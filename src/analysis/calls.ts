@@ -9,7 +9,7 @@ import { tokensOf } from './token-patterns.ts'
 /** A line of page words; weak where it could be a subheading as well. `null` for what says something else. */
 export const callIn = ({ words, isStopped }: Line): Mark | null => {
   if (words.length > LONGEST || QUOTES.test(words) || words.includes('\n')) return null
-  const { kind, sum, open, count, isSure } = weighed(words)
+  const { kind, sum, open, count, isSure } = weighed(words, 1)
   if (!kind) return null
   const isFull = /[.…]$/.test(words) && isStopped
   const isCall = open === 0 ? sum >= (isFull ? 3 : 2) : open === 1 && sum >= 4 && count >= 4
@@ -26,7 +26,7 @@ export const callIn = ({ words, isStopped }: Line): Mark | null => {
 
 /** How many words of a line lead to other articles, and whether it says nothing else. */
 export const leadsOn = (words: string): { readonly leads: number; readonly isAll: boolean } => {
-  const { related, sum, open } = weighed(words)
+  const { related, sum, open } = weighed(words, MOST_WORDS)
   return { leads: related, isAll: open === 0 && sum >= 2 }
 }
 
@@ -47,7 +47,8 @@ const SAYS: Readonly<Record<Kind, string>> = {
   cookie: 'a choice of cookies',
 }
 
-const weighed = (words: string) => {
+/** Reads no further where more words than `mostOpen` say something of their own. */
+const weighed = (words: string, mostOpen: number) => {
   const totals: Record<Kind, number> = {
     share: 0,
     related: 0,
@@ -62,6 +63,7 @@ const weighed = (words: string) => {
   let isSure = false
   let isUnit = false
   for (const { folded } of tokens.slice(0, MOST_WORDS + 1)) {
+    if (open > mostOpen) break
     const meaning = pageWordOf(folded)
     const isNumber = /^\p{N}+$/u.test(folded)
     if (meaning) {

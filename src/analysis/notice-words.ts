@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   you: `you your yours ihr ihre ihren ihrer deine dein sie vous votre vos tu tus su sus usted tuo tua tuoi tue ti dir dich dein deinem ihnen jouw je uw u seu você`,
   account:
     'subscription account abonnement abo konto compte suscripción cuenta usuario login profile',
-  inbox: `newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre rundbrief mailbox casella boîte correo nieuwsbrief`,
+  inbox: `newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre rundbrief nieuwsbrief`,
   mail: 'mail email e-mail emails courriel correo message messages list',
   rhythm: `daily weekly every morning evening day week weekend täglich jeden werktag morgens abends woche chaque soir matin
     jour semaine quotidienne cada día mañana diario freitag monat monatlich elke ochtend week dag ogni mattina settimana giorno mois vendredi lundi viernes lunes friday monday month abend abends sera soirée noche avond weekday wochentag werktags`,
@@ -35,9 +35,9 @@ const CLASSES: Readonly<Record<string, string>> = {
     unterstützung don dons soutenez soutien donar donación apoya apoyo mitglied mitglieder membre membres adhérez socio socia sostieni sostegno dona lid steun steunt member members membership`,
   give: `chip spare donate donation donations spende spenden don dons donar donación dona donazione doneer donatie`,
   app: `app apps application aplicación applicazione`,
-  best: `wichtigste wichtigsten best beste besten essentiel sélection importante importanti importantes highlights headlines top belangrijkste titulares`,
+  best: `wichtigste wichtigsten essentiel importante importanti importantes highlights headlines belangrijkste titulares`,
   news: `news noticias nachrichten neuigkeiten nouvelles actualité actualités notizie nieuws`,
-  notify: `notifications alerts push benachrichtigungen mitteilungen notifiche notificaciones meldingen`,
+  notify: `notifications benachrichtigungen mitteilungen notifiche notificaciones meldingen`,
   allow: `allow enable activate turn aktivieren einschalten activez autorisez activa attiva`,
   free: `independent unabhängig unabhängige unabhängigen indépendant indépendante independiente nonprofit paywall paywalls werbefrei indipendente onafhankelijke`,
 }

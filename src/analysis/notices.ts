@@ -83,6 +83,8 @@ const ofClasses = (
     return notice('newsletter', 'inbox-words', words, 'offers to send news')
   if (count('best', 'rhythm') === 2 && count('mail', 'inbox') > 0 && words.length <= SHORT)
     return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
+  if (classes.has('rhythm') && words.length <= SHORT && INTO_BOX.test(words))
+    return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
   if (classes.has('unsubscribe') && count('you', 'inbox', 'mail') >= 1)
     return notice('newsletter', 'unsubscribe-words', words, 'tells how a mailing is ended')
   if (
@@ -92,7 +94,7 @@ const ofClasses = (
     count('money', 'free', 'we') >= 2
   )
     return notice('other', 'appeal-words', words, 'asks readers to pay for the newsroom')
-  if (classes.has('we') && classes.has('you') && count('give', 'rhythm') === 2)
+  if (classes.has('we') && classes.has('you') && classes.has('give') && MONTHLY.test(words))
     return notice('other', 'appeal-words', words, 'asks readers to give regularly')
   if (words.length <= SHORT && count('allow', 'notify') === 2)
     return notice('newsletter', 'notify-words', words, 'asks to switch notifications on')
@@ -156,6 +158,13 @@ const DELAYED =
   /\b(?:data|quotes|prices) (?:is |are )?(?:delayed|provided|supplied) (?:by|at least|as is)\b|\bdelayed by (?:at least )?\d+ minutes\b/i
 const PRICE =
   /(?:[€$£]\s?\d|\d\s?(?:[€$£]|\p{L}{3,9}))[\d.,]{0,8}\s?(?:(?:a|per|pro|par|al|je|im|por|each)\s|\/\s?)(?:week|month|year|day|quarter|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año)\b/iu
+
+/** `a month`, `im Monat`: how often a gift is asked for. */
+const MONTHLY =
+  /(?<!\p{L})(?:a|per|im|pro|par|al|por)\s(?:month|year|monat|jahr|mois|an|mes|año|mese|anno|maand|jaar)(?!\p{L})/iu
+/** `in your mailbox`, `en tu correo`, `nella tua casella`. */
+const INTO_BOX =
+  /(?<!\p{L})(?:in|into|en|dans|nella|na)\s(?:your|ihr|ihrem|dein|deinem|ihren|votre|ta|tu|tua|vostra|je|jouw|uw|sua)\s(?:\p{L}{2,12}\s)?(?:inbox|mailbox|postfach|posteingang|boîte|correo|bandeja|buzón|móvil|handy|casella|mail)(?!\p{L})/iu
 
 /** With these words a page begins to ask. */
 const ASKS: ReadonlySet<string> = new Set(

@@ -100,11 +100,7 @@ describe('[BP27] offers of an app, of notifications and of news, gifts, and the 
     'Published every Saturday by the Dunmere Packet, 4 Quay Road.',
     'Herausgegeben von der Hafenpost Belmar',
     'Ondes de Vesle © 2012–2031',
-  ])('%s', (line) =>
-    expect(setAside(`${TITLE}\n\n${FIRST}\n\n${SECOND}\n\n© 2031 Hafenpost\n${line}\n`)).toContain(
-      line,
-    ),
-  )
+  ])('%s', (line) => expect(inside(line)).toEqual([line]))
 
   test.each([
     'The crew allowed the notifications of the port to pass.',
@@ -112,6 +108,9 @@ describe('[BP27] offers of an app, of notifications and of news, gifts, and the 
     'A report published by the port names three cranes.',
     'Der Kran kommt jeden Abend mit der besten Fähre.',
     'You gave the harbour a crane, and we thank you.',
+    'We gave what we could spare, and your gift came on a Friday.',
+    'Nuestros vecinos reciben cada mañana su correo en la plaza.',
+    'Allow me to turn off these alerts for good.',
   ])('stays: %s', (line) => expect(inside(line)).toEqual([]))
 })
 
@@ -119,9 +118,10 @@ describe('[BP28] a paragraph at the very top with a menu below it is a dialog, i
   const DIALOG =
     'Dbamy o spokój każdego gościa i razem z zaufanymi firmami zapisujemy na urządzeniu pliki, które pomagają mierzyć ruch na stronie.'
   const MENU = 'Port\nMiasto\nMorze\nPogoda\nLudzie'
+  const STANDFIRST = 'Der alte steht seit 1931. Er soll bleiben, bis der neue läuft.'
 
   test('the headline stands behind it', () => {
-    const text = `${DIALOG}\n${MENU}\n\n${TITLE}\nVon Mirela Tann | 3. Mai 2031\n\n${FIRST}\n\n${SECOND}\n`
+    const text = `${DIALOG}\n${MENU}\n\n${TITLE}\n${STANDFIRST}\nVon Mirela Tann | 3. Mai 2031\n\n${FIRST}\n\n${SECOND}\n`
     expect(stated(proposalOf(text).title)).toBe(TITLE)
     expect(setAside(text)).toEqual([DIALOG, ...MENU.split('\n')])
   })
