@@ -2,6 +2,7 @@
 
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
+import { callIn } from './calls.ts'
 import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { creditIn, type Credit } from './credits.ts'
 import { readFields, titleStart, writerIn } from './field-lines.ts'
@@ -11,14 +12,16 @@ import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { itemsOfArticle, pointsBelow } from './lists.ts'
 import { noticeIn } from './notices.ts'
-import { supportedIn } from './outlet.ts'
+import { begunIn, supportedIn } from './named-by.ts'
 import { markTail } from './page-foot.ts'
 import { markBelow } from './page-below.ts'
 import { markHead } from './page-head.ts'
 import { markBody } from './sections.ts'
+import { runOnIn } from './run-on.ts'
 import { buttonsIn, mailHeadIn, menuIn, tickerIn } from './shapes.ts'
 import { isHelper, readCredits } from './signed.ts'
-import { endOfArticle, ownLines } from './text-lines.ts'
+import { markTeasers } from './teasers.ts'
+import { endOfArticle, isSpacedOut, ownLines } from './text-lines.ts'
 import { isUnphrased, markShapes } from './unphrased.ts'
 import { beginningOf, firstOf, isNameAbove, zoneEnd } from './text-start.ts'
 
@@ -28,7 +31,12 @@ const HEAD_LINES = 400
 export const anatomyOf = (text: string, lines: readonly Line[], title: string | null): Anatomy => {
   const marks: (Mark | null)[] = lines.map(
     remembering(
-      (line) => phraseIn(text, line) ?? buttonsIn(line) ?? mailHeadIn(line) ?? noticeIn(line),
+      (line) =>
+        phraseIn(text, line) ??
+        buttonsIn(line) ??
+        mailHeadIn(line) ??
+        noticeIn(line) ??
+        callIn(line),
     ),
   )
   const own = ownLines(text, lines, marks)
@@ -63,6 +71,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
     (taken[i] ??=
       marks[i] !== null || credits.has(i) || shape(lines[i]!) !== null || isCaption(lines[i]!))
   const owners = lines.flatMap(({ words }, i) => (marks[i]?.kind === 'copyright' ? [words] : []))
+  const foot = first < 0 ? [] : lines.slice(own.lastIndexOf(true) + 1)
   const titled = [...fields].find(([i, { holds }]) => holds === 'title' && i < head)
   const found = titled
     ? titled[0]
@@ -74,7 +83,8 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         isCredit: (i) => credits.has(i) || isNameAbove(lines, marks, credits, i),
         // What stands behind the text speaks of the site: its sentences must not speak for a masthead.
         vocabulary: opening,
-        isOwner: (i) => supportedIn(lines[i]!, owners) !== null,
+        isOwner: (i) =>
+          supportedIn(lines[i]!, owners) !== null || begunIn(lines[i]!, foot) !== null,
         title,
       })
   const subject = [...fields].find(([i, { holds }]) => holds === 'subject' && i < head)
@@ -111,17 +121,25 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
       nameLine,
       first,
       last: -1,
+      runOn: null,
     }
   }
   markBoxes(frame, own, first + 1, over)
+  markTeasers(frame, own, isSpacedOut(lines, own), first + 1, over)
   const last = markBody(frame, own, over)
   markTail(frame, last, over)
   if (isUnphrased(lines)) markShapes(frame, last)
   dropWeak(frame, first, last)
   // Whatever the steps before took them for, with the lines around them.
   for (const i of [...items, ...points]) if (i < over) marks[i] = null
-  return { lines, headline, titleAt, marks, parts: frame.parts, credits, nameLine, first, last }
+  const runOn = headline < 0 && lines.length <= FEW_LINES ? runOnIn(lines[first]!) : null
+  if (runOn) credits.set(first, runOn.credit)
+  const { parts } = frame
+  return { lines, headline, titleAt, marks, parts, credits, nameLine, first, last, runOn }
 }
+
+/** More lines are no page that a paste ran together. */
+const FEW_LINES = 12
 
 /** Remembers what was found for short lines: a long list says the same over and over. */
 const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark | null) => {
@@ -140,11 +158,17 @@ const remembering = (find: (line: Line) => Mark | null): ((line: Line) => Mark |
 const isNoCredit = (line: Line): boolean =>
   isDeskCredit(line) || isPictureCredit(line) || isHelper(line.words)
 
-/** Single words such as "Live" are links of the page at its ends and beside other links; in the text they are subheadings. */
-const dropWeak = ({ marks }: Frame, first: number, last: number): void => {
+/**
+ * Single words such as "Live" are links of the page at its ends, beside other links and in a block with another weak
+ * line; in the text they are subheadings.
+ */
+const dropWeak = ({ lines, marks }: Frame, first: number, last: number): void => {
+  const weak = marks.map((mark) => mark?.isWeak === true)
+  const isBeside = (i: number, isOneBlock: boolean): boolean =>
+    Boolean(marks[i]) && (!weak[i] || isOneBlock)
   for (let i = first; i <= last; i += 1) {
-    if (!marks[i]?.isWeak) continue
-    const isBeside = [marks[i - 1], marks[i + 1]].some((mark) => mark && !mark.isWeak)
-    if (!isBeside) marks[i] = null
+    if (!weak[i]) continue
+    const isBelow = isBeside(i - 1, !lines[i]!.isApart)
+    if (!isBelow && !isBeside(i + 1, lines[i + 1]?.isApart === false)) marks[i] = null
   }
 }

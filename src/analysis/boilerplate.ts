@@ -3,23 +3,9 @@
 import { sentencesIn } from '../text/sentences.ts'
 import { lengthOf } from '../text/span.ts'
 import { isReal, wordCount, type Line } from './lines.ts'
-import { ARABIC } from './phrases-arabic.ts'
-import { OTHER_LANGUAGES } from './phrases-other.ts'
-import { LEGAL } from './phrases-legal.ts'
-import { OFFERS } from './phrases-offers.ts'
-import { PAGE } from './phrases-page.ts'
-import { READERS } from './phrases-readers.ts'
-import { RELATED } from './phrases-related.ts'
-import type { BoilerplateKind, Phrases, Scope } from './phrases.ts'
-import {
-  beginningsOf,
-  keyOf,
-  matchAt,
-  patternOf,
-  tokensOf,
-  type Pattern,
-  type Token,
-} from './token-patterns.ts'
+import { byScope, type Row } from './phrase-index.ts'
+import type { BoilerplateKind, Scope } from './phrases.ts'
+import { keyOf, matchAt, tokensOf, type Token } from './token-patterns.ts'
 
 /** Why a line is boilerplate. */
 export type Mark = {
@@ -77,44 +63,6 @@ const LONGEST_NOTICE = 3_000
 const LONGEST_LINK = 14
 /** The same for patterns that leave the rest of the line open. */
 const LONGEST_NOTE = 6
-
-type Row = Phrases & { readonly pattern: Pattern; readonly hasRest: boolean }
-
-const rows: readonly Row[] = [
-  ...PAGE,
-  ...RELATED,
-  ...OFFERS,
-  ...READERS,
-  ...LEGAL,
-  ...OTHER_LANGUAGES,
-  ...ARABIC,
-].flatMap((row) =>
-  row.patterns
-    .split('\n')
-    .map((source) => source.trim())
-    .filter(Boolean)
-    .map((source): Row => ({
-      ...row,
-      pattern: patternOf(source),
-      hasRest: source.endsWith('...'),
-    })),
-)
-
-const indexed = (scope: Scope): ReadonlyMap<string, readonly Row[]> => {
-  const index = new Map<string, Row[]>()
-  for (const row of rows) {
-    if (row.scope !== scope) continue
-    for (const word of beginningsOf(row.pattern)) index.set(word, [...(index.get(word) ?? []), row])
-  }
-  return index
-}
-
-const byScope: Readonly<Record<Scope, ReadonlyMap<string, readonly Row[]>>> = {
-  whole: indexed('whole'),
-  label: indexed('label'),
-  start: indexed('start'),
-  sentence: indexed('sentence'),
-}
 
 const find = (scope: Scope, tokens: readonly Token[], from: number, words: string): Mark | null => {
   const first = tokens[from]

@@ -116,7 +116,7 @@ const markBetween = (
 /** So many lines may stand between two lines of one box. */
 const ENCLOSED = 2
 const isAsking = ({ kind, rule }: Mark): boolean =>
-  kind === 'newsletter' || kind === 'cookie' || rule.startsWith('appeal')
+  (kind === 'newsletter' && rule !== 'page-words') || kind === 'cookie' || rule.startsWith('appeal')
 
 const QUOTES = /[“”„«»"]/
 

@@ -35,7 +35,7 @@ export const isOpeningAbroad = (words: string): boolean =>
 const LONGEST = 120
 
 const CASED =
-  /^(?:von|par|por|di|da|door|av|af|od|autorzy?|autore|autori|autores?|tekst|opracowanie|redazione|a cura di|текст|авторы?|автори|yazan|συντάκτης)(?:\s?[:：]\s?|\s+)(?=\p{Lu})/iu
+  /^(?:(?:(?:eine?|une?|una|een)\s)?(?:text|artikel|beitrag|bericht|reportage|analyse|kommentar|interview|kolumne|porträt|article|texte|enquête|récit|portrait|artículo|texto|reportaje|crónica|articolo|testo|servizio|verhaal|geschrieben|verfasst|escrito|redactado|écrit|rédigé|signé|scritto|geschreven|escrita)\s(?=\p{L}{2,4}\s))?(?:von|par|por|di|da|door|av|af|od|autorzy?|autore|autori|autores?|tekst|opracowanie|redazione(?=\s?:)|a cura di|текст|авторы?|автори|yazan|συντάκτης|(?<=\s)de|(?<=\s)van)(?:\s?[:：]\s?|\s+)(?=\p{Lu})/iu
 const UNCASED =
   /^(?:(?:بقلم|מאת)(?:\s?[:：]\s?|\s+)|(?:كتبت?|إعداد|تقرير|تحرير|כתבה?)\s?:\s?|(?:取材・文|撰文|作者|記者|记者|執筆|文)\s?[:：/／]\s?|(?:記者|记者)\s)(?=\p{Lo})/u
 

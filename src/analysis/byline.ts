@@ -39,7 +39,7 @@ export const isName = (words: string): boolean => {
 
 /** `Staff Reporter`, `Our Correspondent`, `Karsov Wire`, `Reuters`: who signs where no person does. */
 export const isDesk = (words: string): boolean => {
-  if (SHARED.test(words)) return true
+  if (SHARED.test(words) || NEWSROOM.test(words)) return true
   const parts = words.trim().split(/\s+/)
   if (parts.length > 5 || !/^\p{Lu}/u.test(words)) return false
   if (parts.length === 1) return AGENCIES.test(words)
@@ -118,8 +118,13 @@ const isPerson = (words: string): boolean => {
   if (parts.length < 2 || parts.length > 5) return false
   if (!parts.every((part) => PARTICLE.test(part) || /^\p{Lu}[\p{L}\p{M}'’.-]{0,24}$/u.test(part)))
     return false
+  if (NO_START.test(parts[0] ?? '')) return false
   return !parts.some((part) => NO_NAME.has(part.toLowerCase().replace(/[.,]$/, '')))
 }
+
+/** `Im Hafen von Belmar` is a place. */
+const NO_START =
+  /^(?:Im|Am|In|Auf|Bei|Beim|Zum|Zur|Vom|Vor|Nach|Aus|Der|Die|Das|Ein|Eine|Le|La|Les|L|Un|Une|Au|Aux|Dans|Sur|El|Los|Las|Una|En|Il|Lo|Gli|Nel|Nella|Al|Alla|Het|Een|Op)$/
 
 const ROLE_END =
   /\b(?:correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|journalist|columnist|contributor|producer|photographer|critic|analyst|intern|freelancer|blogger|bureau chief|korrespondent|korrespondentin|redakteur|redakteurin|reporterin|redaktion|journaliste|corresponsal|redactor|redactora|admin)s?$/i
@@ -127,6 +132,10 @@ const DESK_END =
   /\b(?:wire|agency|agencies|staff|reporter|correspondent|desk|bureau|newsroom|press|service|writer|writers|team|editor|news|reporters|correspondents|redaktion|association|media)$/i
 const AGENCIES =
   /^(?:Reuters|AP|AFP|UPI|DPA|dpa|PA|Xinhua|TASS|Bloomberg|ANI|PTI|IANS|EFE|ANSA|Agencies|Staff|Newsroom|Admin|Editor)$/
+
+/** `Redazione Agenzia Vesle`, `La rédaction`, `Redaktion Tarnow`: a newsroom, with the name of its outlet or its town. */
+const NEWSROOM =
+  /^(?:(?:die|la|de)\s)?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redakcja)(?:\s(?:de\s|del\s|di\s|von\s)?\p{Lu}[\p{L}\d'’.-]{1,20}){0,4}$/iu
 
 /** An outlet with the initials of an agency: `Radio Vesle avec ANV`. */
 const SHARED =

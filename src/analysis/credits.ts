@@ -3,6 +3,7 @@
 import type { Span } from '../text/span.ts'
 import { isDesk, isName, writerIn, writerWithRole } from './byline.ts'
 import { datesIn, type PrintedDate } from './calendar.ts'
+import { AS_OF, EDGE_END, EDGE_START, LABEL, LABEL_ALONE, UPDATED } from './date-labels.ts'
 import { isWeekday } from './day-names.ts'
 import { lengthOf } from '../text/span.ts'
 import type { Line } from './lines.ts'
@@ -91,13 +92,13 @@ const credited = (
     const writer = left.length === 1 && !line.isStopped ? writerWithRole(words) : null
     return writer ? { ...ofDates, writer, rule: 'role' } : null
   }
-  const named = left.find(
-    ({ start, end }) => isName(words.slice(start, end)) || isDesk(words.slice(start, end)),
-  )
+  const named = left
+    .map((piece) => withoutPlace(words, piece))
+    .find(({ start, end }) => isName(words.slice(start, end)) || isDesk(words.slice(start, end)))
   const roled = named
     ? null
     : left.find(({ start, end }) => writerWithRole(words.slice(start, end)))
-  const isFirst = (piece: Span): boolean => piece.start === 0 || piece === left.at(-1)
+  const isFirst = (piece: Span): boolean => piece.start === 0 || piece.start === left.at(-1)?.start
   if (named && isFirst(named) && left.length <= 3 && isSet(words, named, dates))
     return { ...ofDates, writer: named, rule: 'name-with-date' }
   if (roled) {
@@ -116,6 +117,19 @@ const credited = (
     : null
 }
 
+/** `Gaspard Thélin, à Vesle-le-Haut`, `Jonna Reiff (dpv)`: where and for whom it was written is no part of the name. */
+const withoutPlace = (words: string, piece: Span): Span => {
+  const whole = words.slice(piece.start, piece.end)
+  const capitals = CAPITALS.exec(whole)
+  if (capitals) return { start: piece.start, end: piece.start + capitals[0].length }
+  const place = PLACE.exec(whole)
+  return place ? { start: piece.start, end: piece.start + place.index } : piece
+}
+/** `LIDIA CARMONA Villar de Sorre`. */
+const CAPITALS = /^\p{Lu}{2,20}(?:[\s-]\p{Lu}{2,20}){1,3}(?=[\s,]{1,2}\p{Lu}\p{Ll})/u
+const PLACE =
+  /,\s(?:à|in|aus|en|a|da|from|te|at|depuis|desde)\s\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{L}[\p{L}’'-]{1,20}){0,2}$|\s\((?:\p{L}{2,5}|(?:à|in|en|a|te)\s\p{Lu}[\p{L}’'-]{1,30})\)?$/u
+
 /** A name with brackets keeps the last of them: `Bea Rimmer (now) and Kofi Strand (earlier)`. */
 const closed = (words: string, start: number, end: number): Span => {
   const name = words.slice(start, end)
@@ -124,9 +138,11 @@ const closed = (words: string, start: number, end: number): Span => {
 }
 
 /** A mark, a label or the end of the line stands between the words and the nearest date. */
-const isSet = (words: string, { start, end }: Span, dates: readonly Span[]): boolean => {
+const isSet = (words: string, { start, end }: Span, dates: readonly PrintedDate[]): boolean => {
   const next = dates.find((date) => date.start >= end)
   if (!next) return true
+  // A time of day stands in no headline.
+  if (next.precision === 'minute' && isName(words.slice(start, end))) return true
   const gap = words.slice(end, next.start)
   return start >= 0 && (/[|•·,،:\n–—/@-]|\s{2,}/.test(gap) || LABEL.test(gap))
 }
@@ -170,23 +186,4 @@ const weekdayAt = (piece: string): { readonly before: number; readonly behind: n
   return { before: 0, behind: last && isWeekday(last) ? last.length : 0 }
 }
 
-const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—-]\s|\s{3}/g
-const LABEL_WORDS =
-  '(?:news|press|media) release|pressemitteilung|communiqué(?: de presse)?|(?:first |originally |date |article )?(?:published|posted|publish|released|issued|uploaded|created|date|dated|sent|filed)(?: on| at| date| online)?|(?:last |date )?(?:updated|modified|edited|revised|amended)(?: on| at)?|(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt|stand)(?: am)?|(?:publié|mis à jour|modifié)(?: le)?|(?:publicado|actualizado|atualizado)(?: el| em)?|' +
-  '(?:pubblicato|aggiornato|ultimo aggiornamento|modificato)(?: il)?|(?:opublikowano|data publikacji|zaktualizowano|ostatnia aktualizacja|aktualizacja)(?: dnia)?|(?:gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt|laatste update)(?: op)?|(?:data de publicação|última atualização|última actualización|dernière mise à jour)(?: le)?|опубликовано|обновлено|дата публикации|опубліковано|оновлено|дата публікації|(?:(?:تاريخ )?النشر|تم النشر|نشر|نُشر|آخر تحديث|تم التحديث)(?: في| بتاريخ| يوم)?|(?:פורסם|עודכן)(?: ב| בתאריך)?|yayınlanma(?: tarihi)?|(?:son )?güncelleme|发布时间|更新时间|发布于|發布時間|更新時間|公開日?|更新日?|更新'
-const WEEKDAYS =
-  'mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'
-const FILLER = `${LABEL_WORDS}|${WEEKDAYS}|on|at|am|le|el|den|um|\\d{1,3}[ -]?(?:min|mins|minute|minutes)(?: read)?|read|\\d{1,5} (?:comments?|shares?|views?)|(?:no|leave a) comments?|share|save|print|comments?|\\d{1,2}[:.]\\d{2}|[ap]\\.?m\\.?|(?:in )?reading time|uhr|uur|г|р|року|года|del?|dne|kl|godz`
-const EDGE_START = new RegExp(
-  `^[\\s,،;:()\\[\\].–—-]+|^(?:${FILLER})(?![\\p{L}\\p{N}])[\\s,.:;]*`,
-  'iu',
-)
-const EDGE_END = new RegExp(
-  `[\\s,،;:()\\[\\]–—-]+$|(?<![\\p{L}\\p{N}])(?:${FILLER})[\\s,.:;]*$`,
-  'iu',
-)
-const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABEL_WORDS})[\\s:,.\\p{L}\\d|]{0,40}$`, 'iu')
-const LABEL_ALONE = new RegExp(`^(?:${LABEL_WORDS}):?$`, 'iu')
-const AS_OF = /(?<!\p{L})stand(?!\p{L})/iu
-const UPDATED =
-  /(?<!\p{L})(?:updated|modified|edited|revised|amended|aktualisiert|stand|mi(?:s|se) à jour|modifié|actualizado|actualización|atualizado|atualização|aggiornato|aggiornamento|modificato|zaktualizowano|aktualizacja|bijgewerkt|update|обновлено|оновлено|تحديث|التحديث|עודכן|güncelleme|更新(?:时间|時間|日)?)(?!\p{L})/iu
+const SEPARATOR = /\s[\w.+-]{2,40}@[\w.-]{3,60}(?=\s|$)|\s?[|•·\n\t]\s?|\s[–—/-]\s|\s{3}/g

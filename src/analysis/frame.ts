@@ -5,6 +5,7 @@ import { shortened } from './boilerplate.ts'
 import type { Credit } from './credits.ts'
 import type { Vocabulary } from './kin.ts'
 import type { Line } from './lines.ts'
+import type { RunOn } from './run-on.ts'
 
 /** A line that is part of the article's frame and stays undimmed. */
 export type Part = {
@@ -28,6 +29,8 @@ export type Anatomy = {
   /** The first and the last line of the article's own text; -1 where there is none. */
   readonly first: number
   readonly last: number
+  /** What the head of line `first` holds where a page was pasted as a few long lines. */
+  readonly runOn: RunOn | null
 }
 
 /** The work in progress; steps fill `marks`, `parts` and `credits`. */

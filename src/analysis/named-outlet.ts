@@ -7,16 +7,8 @@ import type { Mark } from './boilerplate.ts'
 import { isDesk } from './byline.ts'
 import type { Anatomy } from './frame.ts'
 import type { Line } from './lines.ts'
-import {
-  areInitials,
-  hostIn,
-  mastheadIn,
-  ownerIn,
-  recurringIn,
-  siteNameIn,
-  supportedIn,
-  type FoundOutlet,
-} from './outlet.ts'
+import { areInitials, begunIn, ownedIn, recurringIn, supportedIn } from './named-by.ts'
+import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
 import { valueOfFact } from './page-facts.ts'
 import { NOT_STATED, statedAt } from './stated-at.ts'
 
@@ -30,11 +22,26 @@ const saysSame = (text: string, shouted: Span, owner: Span): boolean => {
 const speaksOfSite = (mark: Mark | null): boolean =>
   mark !== null &&
   (['copyright', 'newsletter', 'comments', 'cookie'].includes(mark.kind) ||
-    /^(?:appeal|app|author-bio|correction)/.test(mark.rule))
+    /^(?:appeal|app|author-bio|correction|imprint|legal|programme)/.test(mark.rule))
 
-/** The first short line of a page, and the lines above and below its first menu. */
+/** A link that skips, a button or a dialog about cookies: they may stand above the name of the site. */
+const isBeforeName = (mark: Mark | null | undefined): boolean =>
+  mark?.kind === 'cookie' || /^(?:skip-link|page-link|page-words)$/.test(mark?.rule ?? '')
+
+/** The first lines of a page that are no dialog and no link. */
+const atTop = (
+  above: readonly Line[],
+  marks: readonly (Mark | null)[],
+  count: number,
+): readonly number[] =>
+  above
+    .slice(0, 40)
+    .flatMap((_, i) => (isBeforeName(marks[i]) ? [] : [i]))
+    .slice(0, count)
+
+/** The first short lines of a page, and those above and below its first menu. */
 const nearMenu = (above: readonly Line[], marks: readonly (Mark | null)[]): readonly Line[] => {
-  const near = new Set([0, 1])
+  const near = new Set([0, 1, ...atTop(above, marks, 2)])
   const menu = above
     .slice(0, 20)
     .findIndex((_, i) => marks[i]?.rule === 'menu' || marks[i]?.rule === 'section-names')
@@ -48,7 +55,7 @@ const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'above-headline'])
 /** `not-stated` where nothing names it; never guessed from a topic. */
 export const outletIn = (
   text: string,
-  { lines, marks, headline, last }: Anatomy,
+  { lines, marks, headline, first, last }: Anatomy,
   { outlet }: Facts,
   byline: StatedValue,
   address: { readonly url: string; readonly start: number } | null,
@@ -69,23 +76,32 @@ export const outletIn = (
   const owner = owners.find(isOther)
   const title = lines[headline]?.words ?? ''
   const above = lines.slice(0, Math.max(0, headline))
-  const site = above.flatMap((line) => (title ? (siteNameIn(line, title) ?? []) : []))[0]
-  const masthead = above.slice(0, 6).flatMap((line) => mastheadIn(line) ?? [])[0]
+  const masthead = atTop(above, marks, 6).flatMap((i) => mastheadIn(above[i]!) ?? [])[0]
   const foot = lines
     .filter((_, i) => i > headline && speaksOfSite(marks[i] ?? null))
     .map(({ words }) => words.slice(0, 300))
     .join('\n')
     .slice(0, 50_000)
+  const site = above.flatMap((line) => (title ? (siteNameIn(line, title, foot) ?? []) : []))[0]
   const isLinkBehind = (i: number): boolean =>
     last >= 0 && i > last && !lines[i]!.isStopped && lines[i]!.words.length <= 60
   const said = lines
     .flatMap(({ words }, i) => (i !== headline && (marks[i] || isLinkBehind(i)) ? [words] : []))
     .slice(0, 2_000)
   const recurring = above.slice(0, 40).flatMap((line) => recurringIn(line, foot) ?? [])[0]
+  const near = nearMenu(above, marks)
+  const body = first < 0 ? '' : text.slice(lines[first]!.start, lines[last]?.end ?? 0)
+  const isOfArticle = (word: string): boolean => body.includes(word)
   const supported =
     owner || recurring
       ? undefined
-      : nearMenu(above, marks).flatMap((line) => supportedIn(line, said))[0]
+      : near.flatMap(
+          (line) =>
+            supportedIn(line, said) ??
+            ownedIn(line, said, isOfArticle) ??
+            begunIn(line, lines.slice(last + 1)) ??
+            [],
+        )[0]
   const isShouted = recurring && owner && saysSame(text, recurring, owner)
   const isShort =
     recurring &&

@@ -1,9 +1,10 @@
 // Notices that a page prints in ever new words: consent, offers, risks, the law. What gives them away is not a sentence but
 // several classes of words together with a "we" or a "you" that nobody in the article says.
 
-import { lengthOf } from '../text/span.ts'
+import { lengthOf, type Span } from '../text/span.ts'
 import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import type { Line } from './lines.ts'
+import { classesOf } from './notice-words.ts'
 import { tokensOf } from './token-patterns.ts'
 
 /** A notice by its classes of words, in English, German, French and Spanish; `null` for what may be the article's. */
@@ -16,8 +17,7 @@ export const noticeIn = (line: Line): Mark | null => {
   let first = ''
   for (const { folded } of tokensOf(words)) {
     first ||= folded
-    const known = CLASS_OF.get(folded)
-    if (known) for (const name of known) classes.add(name)
+    for (const name of classesOf(folded)) classes.add(name)
   }
   if (words.length <= 16 && END_MARK.test(words))
     return notice('other', 'end-mark', words, 'says that the text is over')
@@ -79,6 +79,12 @@ const ofClasses = (
     count('rhythm', 'offer') >= 1
   )
     return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
+  if (ASKS.has(first) && !isStopped && words.length <= SHORT && count('you', 'news') === 2)
+    return notice('newsletter', 'inbox-words', words, 'offers to send news')
+  if (count('best', 'rhythm') === 2 && count('mail', 'inbox') > 0 && words.length <= SHORT)
+    return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
+  if (classes.has('rhythm') && words.length <= SHORT && INTO_BOX.test(words))
+    return notice('newsletter', 'inbox-words', words, 'offers to send something regularly')
   if (classes.has('unsubscribe') && count('you', 'inbox', 'mail') >= 1)
     return notice('newsletter', 'unsubscribe-words', words, 'tells how a mailing is ended')
   if (
@@ -88,6 +94,12 @@ const ofClasses = (
     count('money', 'free', 'we') >= 2
   )
     return notice('other', 'appeal-words', words, 'asks readers to pay for the newsroom')
+  if (classes.has('we') && classes.has('you') && classes.has('give') && MONTHLY.test(words))
+    return notice('other', 'appeal-words', words, 'asks readers to give regularly')
+  if (words.length <= SHORT && count('allow', 'notify') === 2)
+    return notice('newsletter', 'notify-words', words, 'asks to switch notifications on')
+  if (words.length <= SHORT && !isStopped && classes.has('we') && count('app', 'offer') === 2)
+    return notice('other', 'app-words', words, 'advertises an app')
   return null
 }
 
@@ -109,6 +121,7 @@ const ofMarks = ({ words, isStopped }: Line): Mark | null => {
       words,
       'says who is behind the page, as the law wants it',
     )
+  if (publisherIn(words)) return notice('copyright', 'imprint', words, 'says who prints the paper')
   if (INITIALS.test(words)) return notice('other', 'initials', words, 'are the initials of a desk')
   if (ADDRESS.test(words))
     return notice('other', 'address', words, 'is an address and nothing else')
@@ -123,7 +136,20 @@ const SHORT = 180
 const RISK =
   /(?:^|\s)18\+(?=[\s.,|]|$)|\bT&Cs?\b|\bcapital (?:is|at|may be) (?:at )?risk\b|\bgamble responsibly\b|\bpast performance (?:is|does)\b|\b(?:Glücksspiel kann süchtig|jouer comporte des risques|juega con responsabilidad|juego responsable)/i
 const LEGAL =
-  /^(?:©|\(c\) \d{4})|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b/i
+  /^(?:©|\(c\) \d{4})|^[^.:©]{2,50}\s©\s?(?:\d{4}\s?[–-]\s?)?\d{4}(?!\d)|\bregistered (?:charity|company|office|trade ?marks?)\b|\b(?:charity|company|vat|ssn|siren|siret|registration) (?:reg\.? )?(?:no|number|nr)\b\.?|\bCC[ -]BY\b|\bcreative commons (?:licen[cs]e|attribution)|\b(?:amtsgericht|handelsregister|ust-?id)\b|\btrade ?marks? of\b|\btrading (?:name|style) of\b/i
+/** A sentence of an imprint has no subject: `Published weekly by X`, `Herausgegeben von X`, `Édité par X`. */
+const IMPRINT =
+  /^(?:(?:published|printed)(?:\s\p{L}{2,12}){0,4}\sby|herausgegeben\svon|verlegt\svon|ein(?:e)?\s(?:angebot|produkt|publikation)\s(?:der|des|von)|(?:éditée?|publiée?)\spar|une\s(?:publication|édition)\s(?:de|du|des)|(?:editado|publicado)\spor|una\spublicación\sde|(?:edito|edita|pubblicato)\sda|una\spubblicazione\s(?:di|della|del)|(?:een\s)?uitgave\svan|uitgegeven\sdoor)\s(?:(?:the|der|die|das|la|le|il|el|de|den)\s)?/iu
+
+/** The name behind such words, up to a mark; `null` where none stands there. The span counts in the words. */
+export const publisherIn = (words: string): Span | null => {
+  const opening = words.length <= 200 ? IMPRINT.exec(words) : null
+  const start = opening?.[0].length ?? 0
+  const name = opening
+    ? (/^\p{Lu}[^,.;:|(]{1,50}/u.exec(words.slice(start))?.[0].trimEnd() ?? '')
+    : ''
+  return name ? { start, end: start + name.length } : null
+}
 const MEDIA =
   /^(?:audio|video|podcast|radio|tv|live|vidéo|vídeo)\s?[:|–-]\s?.{2,150}\(?\b\d{1,3}(?:[.:]\d{2})?\s?(?:min|sek|sec|mn)\b\.?\)?$/i
 const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4}$/u
@@ -133,52 +159,16 @@ const DELAYED =
 const PRICE =
   /(?:[€$£]\s?\d|\d\s?(?:[€$£]|\p{L}{3,9}))[\d.,]{0,8}\s?(?:(?:a|per|pro|par|al|je|im|por|each)\s|\/\s?)(?:week|month|year|day|quarter|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año)\b/iu
 
+/** `a month`, `im Monat`: how often a gift is asked for. */
+const MONTHLY =
+  /(?<!\p{L})(?:a|per|im|pro|par|al|por)\s(?:month|year|monat|jahr|mois|an|mes|año|mese|anno|maand|jaar)(?!\p{L})/iu
+/** `in your mailbox`, `en tu correo`, `nella tua casella`. */
+const INTO_BOX =
+  /(?<!\p{L})(?:in|into|en|dans|nella|na)\s(?:your|ihr|ihrem|dein|deinem|ihren|votre|ta|tu|tua|vostra|je|jouw|uw|sua)\s(?:\p{L}{2,12}\s)?(?:inbox|mailbox|postfach|posteingang|boîte|correo|bandeja|buzón|móvil|handy|casella|mail)(?!\p{L})/iu
+
 /** With these words a page begins to ask. */
 const ASKS: ReadonlySet<string> = new Set(
   'never get receive sign subscribe join start try register abonnieren jetzt melden erhalten recevez inscrivez abonnez recibe suscríbete apúntate'.split(
     ' ',
   ),
 )
-
-const CLASSES: Readonly<Record<string, string>> = {
-  cookies: 'cookie cookies',
-  privacy: 'privacy privatsphäre datenschutz privée confidentialité privacidad gdpr dsgvo rgpd',
-  partners:
-    'partners vendors third-party drittanbieter partnern partner partenaires socios proveedores',
-  consent: `consent zustimmung einwilligung zustimmen einverstanden consentement accord consentimiento aceptas acepta
-    akzeptieren accepter acceptez aceptar`,
-  data: 'data daten données datos identifiers trackers tracking',
-  device:
-    'device devices browser phone gerät endgerät geräten appareil terminal dispositivo navegador navigateur',
-  choice:
-    'preferences settings choices options einstellungen préférences choix preferencias opciones',
-  measure: `measure measurement personalise personalize personalised personalized audience ads analytics messen
-    personalisieren anzeigen mesurer audiences publicités personnaliser medir anuncios personalizar`,
-  priority:
-    'respect respects respekt respektieren priority priorité matters wichtig value valorons importa prioridad',
-  content: 'inhalt externer externe externen eingebettet external embedded contenu contenido',
-  we: 'we our us wir unsere unserer unser uns nous notre nos nosotros nuestro nuestra nuestros nuestras utilizamos usamos',
-  you: `you your yours ihr ihre ihren ihrer deine dein sie vous votre vos tu tus su sus usted`,
-  account:
-    'subscription account abonnement abo konto compte suscripción cuenta usuario login profile',
-  inbox:
-    'newsletter newsletters inbox briefing digest postfach posteingang boletín bandeja infolettre lettre',
-  mail: 'mail email e-mail emails courriel correo message messages list',
-  rhythm: `daily weekly every morning evening day week weekend täglich jeden werktag morgens abends woche chaque soir matin
-    jour semaine quotidienne cada día mañana diario`,
-  offer: `free delivered straight subscribe sign kostenlos gratis anmelden abonnieren gratuit gratuite inscrivez recevez
-    receive recibe suscríbete spam`,
-  unsubscribe: 'unsubscribe abbestellen abmelden désabonner désinscrire darse baja',
-  press: `journalism reporting newsroom journalists journalismus redaktion journalisme rédaction periodismo redacción
-    journal zeitung newspaper`,
-  money: `support donate donation donations gift contribution contribute fund funded spende spenden unterstützen
-    unterstützung don dons soutenez soutien donar donación apoya apoyo`,
-  free: 'independent unabhängig unabhängigen indépendant indépendante independiente nonprofit paywall paywalls',
-}
-
-const CLASS_OF: ReadonlyMap<string, readonly string[]> = (() => {
-  const index = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(CLASSES))
-    for (const word of words.split(/\s+/)) index.set(word, [...(index.get(word) ?? []), name])
-  return index
-})()

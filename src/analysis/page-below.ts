@@ -20,6 +20,30 @@ export const markBelow = (frame: Frame, head: number): void => {
     else if (isBesideButtons(frame, i, head) && !isSaid(line) && sharedWords(line, opening) === 0)
       marks[i] = beside(line)
   }
+  markRuns(frame, head)
+}
+
+/** In one block with a line that names a day: two short lines or more, before a blank line. No text is so short. */
+const markRuns = (
+  { lines, marks, parts, credits, headline, opening }: Frame,
+  head: number,
+): void => {
+  for (let i = headline + 1; i < head; i += 1) {
+    if (!credits.get(i)?.dates.length) continue
+    let end = i + 1
+    while (end < head && !lines[end]!.isApart) end += 1
+    const run = Array.from({ length: end - i - 1 }, (_, n) => i + 1 + n)
+    const isButtons =
+      run.length >= 2 &&
+      lines[end]?.isApart === true &&
+      run.every((at) => {
+        const line = lines[at]!
+        if (marks[at]) return true
+        const isShort = !parts.has(at) && !credits.has(at) && !isSaid(line) && !isCaption(line)
+        return isShort && sharedWords(line, opening) === 0
+      })
+    if (isButtons) for (const at of run) marks[at] ??= beside(lines[at]!)
+  }
 }
 
 /** `0:00 / 7:48`, `1x`: what a player prints. */

@@ -91,7 +91,7 @@ const markBio = (
     const rest = isBelow
       ? ` ${words.slice(0, 120)}`
       : words.slice(writer.length, writer.length + 120)
-    if (/^\s(?:is|was|covers|writes|reports|has been|joined|works)\b/.test(rest) && BIO.test(rest))
+    if (TELLS.test(rest) && BIO.test(rest))
       marks[i] = {
         kind: 'other',
         rule: 'author-bio',
@@ -99,8 +99,11 @@ const markBio = (
       }
   }
 }
+/** What the writer is or does, behind the name. */
+const TELLS =
+  /^,?\s(?:is|was|covers|writes|reports|has been|joined|works|ist|war|schreibt|arbeitet|berichtet|est|écrit|travaille|couvre|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt)(?!\p{L})/u
 const BIO =
-  /\b(?:correspondent|reporter|editor|writer|journalist|columnist|producer|freelance|covers|writes|author|contributor|reports)\b/i
+  /(?<!\p{L})(?:correspondent|reporter|editor|writer|journalist|columnist|producer|freelance|covers|writes|author|contributor|reports|schreibt|berichtet|redakteur|autor|journaliste|écrit|couvre|escribe|periodista|redactor|cubre|scrive|giornalista|schrijft)(?:in|a)?(?!\p{L})/iu
 
 const isHeadlineLike = (line: Line): boolean => {
   const words = wordCount(line)

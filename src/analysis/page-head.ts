@@ -8,7 +8,8 @@ import { caption, pictureCredit, type Frame } from './frame.ts'
 import { isStrapline } from './headline.ts'
 import { kinship, sharedWords, type Vocabulary } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
-import { mastheadIn, supportedIn } from './outlet.ts'
+import { begunIn, supportedIn } from './named-by.ts'
+import { mastheadIn } from './outlet.ts'
 import { repeatIn } from './shapes.ts'
 
 /** What stands above the headline belongs to the page; so do menus between headline and text. */
@@ -36,7 +37,9 @@ export const markHead = (
       aboveHeadline(
         line,
         credit !== undefined,
-        isSpokenOf(line, opening) && supportedIn(line, owners) === null,
+        isSpokenOf(line, opening) &&
+          supportedIn(line, owners) === null &&
+          begunIn(line, lines) === null,
       )
   }
   for (let i = 0; i < head; i += 1) {

@@ -1,4 +1,4 @@
-// The same families in Arabic: what is printed most.
+// The same families in Arabic: what is printed most; who owns the page also in Persian, Hebrew and Russian.
 
 import type { Phrases } from './phrases.ts'
 
@@ -127,6 +127,9 @@ export const ARABIC: readonly Phrases[] = [
     because: 'states who owns the page',
     patterns: `
       جميع|كافة|كل الحقوق محفوظة
+      تمامی|کلیه|تمام|همه حقوق
+      כל הזכויות שמורות
+      все|усі права защищены|захищені
       حقوق النشر|الطبع محفوظة`,
   },
   {

@@ -49,6 +49,9 @@ export const PAGE: readonly Phrases[] = [
       about|contact us
       about us contact ...
       advertise with|on us?
+      place|book|buy an|a ad|advert|notice|copy|paper
+      where to buy
+      stockists
       work with us
       privacy|cookie|cookies|terms|editorial|refund policy|notice|statement|code|standards
       privacy cookie|cookies|terms|policy|notice ...
@@ -79,7 +82,7 @@ export const PAGE: readonly Phrases[] = [
     isWeak: true,
     because: 'is a link of the page',
     patterns: `
-      home|menu|search|login|register|subscribe|logout|sections|next|previous|close|more|live|latest|archive|navigation|footer|header|breadcrumb|careers|help|faq|faqs|imprint|legal|jobs|topics
+      home|menu|search|login|register|subscribe|logout|sections|next|previous|close|more|live|latest|archive|navigation|footer|header|breadcrumb|careers|help|complaints|faq|faqs|imprint|legal|jobs|topics
       breaking|latest|top|trending|world|local|national|sports|business|today's news`,
   },
   {

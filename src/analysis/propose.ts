@@ -50,9 +50,16 @@ const LONGEST_VALUE = 2_000
 /** `null` where no line is one: then the first line of the text is proposed (core/article.ts). */
 const titleIn = (
   text: string,
-  { lines, headline, titleAt }: Anatomy,
+  { lines, headline, titleAt, runOn, first }: Anatomy,
   { title }: Facts,
 ): StatedValue | null => {
+  const begin = lines[first]?.start ?? 0
+  if (runOn && !title)
+    return statedAt(
+      text,
+      { start: begin + runOn.title.start, end: begin + runOn.title.end },
+      'rule:run-on',
+    )
   const line = lines[headline]
   if (line && line.end - line.start <= LONGEST_VALUE)
     return statedAt(

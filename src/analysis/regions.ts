@@ -50,8 +50,9 @@ export const regionsOf = (text: string, anatomy: Anatomy): readonly Region[] => 
     regions.push(region(lines[i]!.start, lines[to]!.end, mark.kind, mark.rule, mark.reason))
     i = to
   }
-  const run = runOn(text, anatomy)
-  if (run) regions.push(region(run.start, run.end, run.kind, run.rule, run.reason))
+  const tail = tailRegion(text, anatomy)
+  if (tail) regions.push(region(tail.start, tail.end, tail.kind, tail.rule, tail.reason))
+  regions.push(...headRegions(anatomy).map((each) => region(...each)))
   return regions.sort(inReadingOrder)
 }
 
@@ -59,11 +60,49 @@ export const regionsOf = (text: string, anatomy: Anatomy): readonly Region[] => 
 const RUN_ON = 400
 
 /** A page that was pasted as one line: its end may be boilerplate all the same. */
-const runOn = (text: string, { lines, last }: Anatomy) => {
+const tailRegion = (text: string, { lines, last }: Anatomy) => {
   const line: Line | undefined = lines[last]
   if (!line || lines.length > 3 || line.end - line.start < RUN_ON) return null
   const tail = tailOf(text, line)
   if (!tail) return null
   const { kind, rule, reason } = tail.mark
   return { start: tail.start, end: line.end, kind, rule, reason }
+}
+
+type RegionWords = [start: number, end: number, kind: Region['kind'], rule: string, reason: string]
+
+/** The same at its head: the page, the headline and the credits, before the text begins. */
+const headRegions = ({ lines, first, runOn }: Anatomy): readonly RegionWords[] => {
+  const line = lines[first]
+  if (!runOn || !line) return []
+  const { title, credits } = runOn
+  const place = (start: number, end: number): readonly [number, number] => {
+    const words = line.words.slice(start, end)
+    return [
+      line.start + start + words.length - words.trimStart().length,
+      line.start + start + words.trimEnd().length,
+    ]
+  }
+  const regions: RegionWords[] = [
+    [
+      ...place(title.start, title.end),
+      'headline',
+      'run-on',
+      `"${shortened(line.words.slice(title.start, title.end))}" stands before the byline at the head of a long line.`,
+    ],
+    [
+      ...place(credits.start, credits.end),
+      'byline',
+      'run-on',
+      `"${shortened(line.words.slice(credits.start, credits.end))}" names the writer at the head of a long line.`,
+    ],
+  ]
+  if (line.words.slice(0, title.start).trim())
+    regions.push([
+      ...place(0, title.start),
+      'navigation',
+      'run-on',
+      `"${shortened(line.words.slice(0, title.start))}" stands before the headline at the head of a long line.`,
+    ])
+  return regions
 }

@@ -3,6 +3,7 @@
 import { lengthOf } from '../text/span.ts'
 import { shortened, type Mark } from './boilerplate.ts'
 import { wordCount, type Line } from './lines.ts'
+import { ACTIONS, NETWORKS, SECTIONS } from './shape-words.ts'
 import { tokensOf } from './token-patterns.ts'
 
 /** A menu: items between separators, or nothing but the names of sections. Only for lines without a final stop.
@@ -48,6 +49,10 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
     )
   return null
 }
+
+/** How many words are the names of sections. */
+export const sectionsIn = (words: string): number =>
+  tokensOf(words).filter(({ folded }) => SECTIONS.has(folded)).length
 
 /** `LOCAL NEWS: Snow plow has a name`: a section in capitals before the title of another article. */
 export const labelledIn = (line: Line): Mark | null => {
@@ -158,16 +163,6 @@ const unglued = (words: string): string =>
         .replaceAll(/Book|Tube/g, (half) => half.toLowerCase())
         .replaceAll(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(X)(?=\p{Lu}\p{Ll})/gu, '$& ')
 
-const NETWORKS: ReadonlySet<string> = new Set(
-  `facebook twitter whatsapp linkedin telegram reddit pinterest instagram threads bluesky mastodon youtube tiktok messenger
-  flipboard tumblr snapchat viber xing pocket`.split(/\s+/),
-)
-const ACTIONS: ReadonlySet<string> = new Set(
-  `share email e mail print save copy link tweet pin comment comments bookmark x sms like gift more url download cite post
-  reply repost reposts quote quotes likes shares views retweet retweets replies listen send teilen drucken merken partager
-  imprimer envoyer compartir imprimir guardar icon`.split(/\s+/),
-)
-
 const menu = (rule: string, reason: string): Mark => ({ kind: 'navigation', rule, reason })
 
 const LONGEST = 400
@@ -189,26 +184,3 @@ const pieces = (words: string): readonly string[] =>
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/\s+/)
-
-const SECTIONS: ReadonlySet<string> = new Set(
-  `home homepage news world politics business sport sports opinion opinions culture lifestyle life style
-  tech technology science health environment climate entertainment video videos podcast podcasts photos pictures
-  weather travel education money markets economy local national international region regional uk us europe asia
-  africa americas football cricket tennis rugby golf motorsport boxing athletics property jobs shop store puzzles
-  crosswords games horoscopes tv radio arts art books music film films fashion food recipes obituaries letters
-  columnists columns editorials features magazine multimedia gallery galleries live more menu search login logout
-  subscribe register contact about latest top headlines trending stories today's e-paper epaper newsletters newsletter
-  archive archives cartoons comment analysis explainers factcheck investigations competitions classifieds events
-  directory family notices advertise careers help faq privacy terms cookies policy sitemap rss accessibility sign in
-  log my account tv&radio showbiz celebrity royals motoring cars crime courts court
-  companies funds currencies commodities shares stocks bonds watchlist portfolio tools banking finance personal insurance
-  energy media football transfers fixtures results tables nature space farming industry schools charity society religion
-  startseite politik wirtschaft kultur wissen panorama gesellschaft wetter regionales lokales meinung ratgeber
-  trauer anzeigen stellenmarkt immobilien veranstaltungen
-  gesundheit technik netzwelt reise sport feuilleton mediathek anmelden suche
-  accueil politique économie société monde culture sports santé sciences opinions météo
-  région régions débats jeux mode jardin cuisine annonces idées planète
-  inicio política economía sociedad mundo cultura deportes opinión salud ciencia internacional nacional`
-    .trim()
-    .split(/\s+/),
-)

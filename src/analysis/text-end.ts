@@ -106,7 +106,7 @@ const isAboutSite = ({ lines, headline }: Frame, { words }: Line): boolean => {
   return lines.slice(0, Math.min(40, Math.max(0, headline))).some((line) => line.words === name)
 }
 const ABOUT =
-  /\s(?:is|are|ist|sind|est|es)\s(?:an?|the|your|ein|eine|das|die|der|une?|le|la|un|una|el)\s/
+  /\s(?:fait\spartie|fa\sparte|gehört|appartient|pertenece|belongs)\s|\s(?:is|are|ist|sind|est|es|è)\s(?:an?|the|your|ein|eine|das|die|der|une?|le|la|un|una|el|run|published|edited|owned|made|éditée?|publiée?|editado|edito|pubblicato)\s/
 
 const aboutSite = ({ words }: Line): Mark => ({
   kind: 'other',

@@ -33,6 +33,8 @@ export const firstOf = (
   own: readonly boolean[],
 ): number => {
   const first = own.indexOf(true)
+  const behind = behindDialog(lines, marks, own, first)
+  if (behind > first) return behind
   const next = own.indexOf(true, first + 1)
   if (first < 0 || next < 0 || next - first > MOST_CREDITS || lengthOf(lines[first]!) > 300)
     return first
@@ -42,6 +44,30 @@ export const firstOf = (
   for (let i = first + 1; i < next; i += 1) if (isCredit(i)) return next
   return first
 }
+
+/**
+ * A paragraph at the very top with a menu below it is a dialog in whatever language: the text begins behind the byline
+ * or the date that follows. -1 where it is none.
+ */
+const behindDialog = (
+  lines: readonly Line[],
+  marks: readonly (Mark | null)[],
+  own: readonly boolean[],
+  first: number,
+): number => {
+  const isMenu = [1, 2, 3, 4].every((down) => {
+    const line = lines[first + down]
+    return line && !own[first + down] && !line.isStopped && wordCount(line) <= 5
+  })
+  if (first < 0 || first > 2 || !isMenu) return -1
+  for (let i = first + 5; i < Math.min(lines.length, first + LONGEST_MENU); i += 1)
+    if (!marks[i] && !isDeskCredit(lines[i]!) && isDayOrBy(creditIn(lines[i]!)))
+      return own.indexOf(true, i)
+  return -1
+}
+
+/** More lines are no menu between a dialog and a headline. */
+const LONGEST_MENU = 60
 
 const isDayOrBy = (credit: Credit | null): boolean =>
   credit !== null && (credit.rule === 'by' || credit.dates.some(({ isLoose }) => !isLoose))
