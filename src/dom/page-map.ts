@@ -1,6 +1,7 @@
 // How much stands where on a page, and what of it is plainly something else than an article. One walk over the
 // elements; words are counted in letters, white space left out.
 
+import { isApart } from './glued.ts'
 import { isBlock, dropped } from './html-text.ts'
 import { headingOf, leadsElsewhere } from './outside-phrases.ts'
 import { namingOf } from './outside-names.ts'
@@ -211,7 +212,9 @@ export const wordsIn = (element: Element): string => {
       if (node.nodeType === Node.TEXT_NODE) words += (node.nodeValue ?? '').slice(0, LINE_LIMIT)
       else if (node.nodeType === Node.ELEMENT_NODE) {
         const child = node as Element // the node type says so
-        if (!dropped.has(child.localName)) read(child)
+        if (dropped.has(child.localName)) continue
+        if (isApart(child)) words += ' '
+        read(child)
       }
     }
   }

@@ -3,7 +3,7 @@
 import { folded } from './folded.ts'
 
 /** What stands between a headline and the name of a site: a dash, a bar or a dot between blanks, or a colon. */
-const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜]/
+const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜│－]|(?<=[⺀-￯])[|-](?=[⺀-￯])/
 
 /** A title without the parts at its edges that are just the name of the site. */
 export const withoutSite = (
@@ -41,7 +41,8 @@ export const siteIn = (title: string, headline: string): string | null => {
   const wanted = folded(headline)
   const last = partsOf(title).at(-1)
   if (!wanted || !last || last.start === 0 || last.text.length > SITE_LIMIT) return null
-  if (!/[|–—·•-]\s+$/.test(title.slice(0, last.start))) return null
+  if (!/(?:[|–—·•-]\s+|[_｜│－]\s*|[⺀-￯][|-])$/.test(title.slice(0, last.start))) return null
+  if (isOfFormat(last.text)) return null
   const rest = folded(title.slice(0, last.start))
   return rest === wanted || rest.startsWith(`${wanted} `) ? last.text : null
 }

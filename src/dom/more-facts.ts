@@ -1,0 +1,48 @@
+// Facts that stand neither in the head of a page nor beside its headline: in the data of its framework, and in lines that
+// were printed around the article.
+
+import type { Facts } from '../core/facts.ts'
+import type { RecordFacts } from './data-facts.ts'
+import { addressValue, plainValue } from './fact-values.ts'
+import { siteIn } from './page-title.ts'
+
+/**
+ * What the page does not state, from the record that holds its article.
+ *
+ * @param title the title element, which may name the outlet behind that headline
+ */
+export const withRecord = (
+  facts: Facts,
+  record: RecordFacts | null,
+  title: string | null,
+): Facts => {
+  if (!record) return facts
+  const of = (value: string | null): { readonly value: string; readonly via: string } | null =>
+    value === null ? null : { value, via: 'page-data' }
+  const isPoor = !facts.title || facts.title.via === 'title-element'
+  const headline = isPoor ? of(record.title) : null
+  const site = headline && !facts.outlet ? siteIn(plainValue(title) ?? '', headline.value) : null
+  const byline = facts.byline ? null : of(record.byline)
+  const published = facts.published ? null : of(record.published)
+  const updated = facts.updated ? null : of(record.updated)
+  return {
+    ...facts,
+    ...(headline ? { title: headline } : {}),
+    ...(site ? { outlet: { value: site, via: 'title-element' } } : {}),
+    ...(byline ? { byline } : {}),
+    ...(published ? { published } : {}),
+    ...(updated ? { updated } : {}),
+  }
+}
+
+/** The address in a line that holds nothing else; `null` where there is none, or several. */
+export const addressIn = (lines: string): string | null => {
+  const found = new Set(lines.match(/^https?:\/\/[^\s/]+\/[^\s/]\S{3,2000}$/gim) ?? [])
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+/** The address that is printed, where the page states none. */
+export const withAddress = (facts: Facts, url: string | null): Facts => {
+  const value = facts.url ? null : addressValue(url)
+  return value ? { ...facts, url: { value, via: 'printed' } } : facts
+}
