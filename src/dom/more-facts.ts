@@ -41,6 +41,26 @@ export const addressIn = (lines: string): string | null => {
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
+/**
+ * A printed address with its scheme: as it is printed, or as a link of the page has it; `null` where neither says it.
+ */
+export const wholeAddress = (document: Document, printed: string | null): string | null => {
+  if (!printed || /^https?:/i.test(printed)) return printed
+  const bare = bareOf(printed)
+  for (const link of Array.from(document.querySelectorAll('a[href]')).slice(-LINKS)) {
+    const address = link.getAttribute('href') ?? ''
+    if (/^https?:/i.test(address) && bareOf(address) === bare) return address
+  }
+  return null
+}
+
+const LINKS = 500
+const bareOf = (address: string): string => address.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+
+/** The owner of printed sheets, where the page names no outlet. */
+export const withSheets = (facts: Facts, owner: string | null): Facts =>
+  facts.outlet || !owner ? facts : { ...facts, outlet: { value: owner, via: 'printed' } }
+
 /** The address that is printed, where the page states none. */
 export const withAddress = (facts: Facts, url: string | null): Facts => {
   const value = facts.url ? null : addressValue(url)

@@ -6,7 +6,7 @@ import type { StatedArticle } from './json-ld.ts'
 import type { Meta } from './page-meta.ts'
 import { isPerson, namesAtStart } from './credit-words.ts'
 import { wordsIn } from './page-map.ts'
-import { piecesOf } from './printed-credits.ts'
+import { CREDIT_LINE, piecesOf } from './printed-credits.ts'
 
 export type BylineSources = {
   readonly document: Document
@@ -37,7 +37,7 @@ export const bylineOf = ({
     fact(by(namesAt(document, '[itemprop~="author"]')), 'microdata') ??
     fact(by(namesAt(document, '[rel~="author"]')), 'rel-author') ??
     fact(by([calledByline(document)]), 'byline') ??
-    fact(by([printed]), 'byline') ??
+    fact(by([printed]), CREDIT_LINE) ??
     fact(by([signedBelow(document)]), 'byline') ??
     fact(by((stated?.organisations ?? []).map((name) => decodedValue(name))), 'json-ld')
   )
@@ -83,10 +83,7 @@ const signedBelow = (document: Document): string | null => {
   const called = '[class*="author" i], [class*="byline" i], [class*="writer" i]'
   const names = new Set<string>()
   for (const element of Array.from(document.querySelectorAll(called)).slice(0, 40)) {
-    if (
-      element.closest('aside, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]')
-    )
-      continue
+    if (element.closest(ELSEWHERE)) continue
     const words = piecesOf(element)
       .map(({ text }) => text)
       .join(' ')
@@ -95,3 +92,6 @@ const signedBelow = (document: Document): string | null => {
   const [only] = names
   return names.size === 1 ? (only ?? null) : null
 }
+
+const ELSEWHERE =
+  'aside, nav, figure, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="share" i], [class*="card" i]'

@@ -22,7 +22,7 @@ import type { Headline } from './page-headline.ts'
 import { bylineOf } from './page-byline.ts'
 import { publishedOf, updatedOf } from './page-dates.ts'
 import { wordsIn } from './page-map.ts'
-import { printedCredits } from './printed-credits.ts'
+import { CREDIT_LINE, printedCredits } from './printed-credits.ts'
 import type { Meta } from './page-meta.ts'
 import { siteBesideFormat, siteIn, withoutSite } from './page-title.ts'
 
@@ -39,7 +39,7 @@ export type FactSources = {
 export const factsOf = (sources: FactSources): Facts => {
   const { document, meta, stated, headline } = sources
   const printed = headline && printedCredits(headline.element, sources.isHidden)
-  const outlet = outletOf(sources) ?? fact(printed?.outlet, 'byline')
+  const outlet = outletOf(sources) ?? fact(printed?.outlet, CREDIT_LINE)
   const url = urlOf(meta, stated)
   return withoutGaps({
     title: titleOf(sources, outlet?.value ?? null),
@@ -51,8 +51,8 @@ export const factsOf = (sources: FactSources): Facts => {
       printed: printed?.byline ?? null,
       outlet: outlet?.value ?? null,
     }),
-    published: publishedOf(document, meta, stated) ?? fact(printed?.published, 'byline'),
-    updated: updatedOf(document, meta, stated) ?? fact(printed?.updated, 'byline'),
+    published: publishedOf(document, meta, stated) ?? fact(printed?.published, CREDIT_LINE),
+    updated: updatedOf(document, meta, stated) ?? fact(printed?.updated, CREDIT_LINE),
     ...url,
     language:
       fact(languageValue(nearest(headline, document, 'lang')), 'html-lang') ??

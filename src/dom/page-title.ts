@@ -48,6 +48,7 @@ export const siteIn = (title: string, headline: string): string | null => {
 }
 
 const SITE_LIMIT = 60
+const SITE_WORDS = 5
 
 /** True for a title that names a format of the page: "The Ledger: Printer Friendly Format". */
 export const isOfFormat = (title: string): boolean => OF_A_FORMAT.test(title)
@@ -58,6 +59,7 @@ export const siteBesideFormat = (title: string): string | null => {
   const others = partsOf(title).filter(({ text }) => !isOfFormat(text))
   const [only] = others
   if (!only || others.length > 1 || only.text.length > SITE_LIMIT) return null
+  if (only.text.split(' ').length > SITE_WORDS) return null // a headline
   // "Bay News.com" is the "Bay News".
   return only.text.replace(/(?<= \w{1,40})\.(?:com|net|org)$/i, '')
 }

@@ -1,7 +1,7 @@
 // A whole page as it was saved or copied: the text of its article, what it states about it, and an account of all that
 // was left out. The page is a document of its own; nothing of it runs, loads, or enters ours.
 
-import type { Facts } from '../core/facts.ts'
+import type { Fact, Facts } from '../core/facts.ts'
 import { decodedValue, plainValue } from './fact-values.ts'
 import { fromHeadline, supported, withHeadline } from './head-title.ts'
 import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
@@ -13,14 +13,16 @@ import { articleTurn } from './page-article.ts'
 import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
 import { creditsBelow, type Credits } from './page-credits.ts'
-import { addressIn, withAddress, withRecord } from './more-facts.ts'
+import { addressIn, wholeAddress, withAddress, withRecord, withSheets } from './more-facts.ts'
 import { articleIn, continuedIn, dataRunsOf, factsIn, type Continued } from './page-data.ts'
 import { metaOf } from './page-meta.ts'
 import { accounted, accountNotes, notesOf } from './page-notes.ts'
 import { withOwner } from './page-owner.ts'
 import { siteBesideFormat } from './page-title.ts'
 import { chosen, hintsOf } from './stated-title.ts'
-import { withoutPrintedFoot } from './printed-foot.ts'
+import { CREDIT_LINE } from './printed-credits.ts'
+import { ownAddressAmong, withoutPrintedFoot } from './printed-foot.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 import { parseInert } from './trusted.ts'
 import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
 
@@ -74,8 +76,8 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
     const credits = headline
       ? creditsBelow(
           headline.element,
-          facts.byline?.value ?? null,
-          facts.published !== undefined,
+          isForPrograms(facts.byline) ? facts.byline.value : null,
+          isForPrograms(facts.published),
           hides,
         )
       : NO_CREDITS
@@ -92,16 +94,28 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       const words = wordsOf(document.body, turn, startOf(document, turn))
       const continued = fromData(words.text, words.outside)
       const own = fromHeadline(continued?.text ?? words.text, headline?.text)
-      const printed = withoutPrintedFoot(own.text)
+      const sheets = withoutRunningHeads(own.text, words.outside, headline?.text ?? null)
+      const printed = withoutPrintedFoot(sheets.text)
       if (!isEnough(printed.text, stated)) continue
-      const outside = [own.above, words.outside, continued?.left.join('\n'), printed.foot]
+      const outside = [
+        own.above,
+        words.outside,
+        continued?.left.join('\n'),
+        sheets.heads.join('\n'),
+        printed.foot,
+      ]
         .filter((part) => part)
         .join('\n\n')
       const record = continued?.facts ?? factsIn(runs, words.text, ofThisPage)
+      const address =
+        printed.url ??
+        addressIn(own.above) ??
+        addressIn(words.outside) ??
+        ownAddressAmong(words.outside)
       const stands = withOwner(
-        withAddress(
-          withRecord(facts, record, meta.title),
-          printed.url ?? addressIn(own.above) ?? addressIn(words.outside),
+        withSheets(
+          withAddress(withRecord(facts, record, meta.title), wholeAddress(document, address)),
+          sheets.owner,
         ),
         outside,
       )
@@ -195,5 +209,9 @@ const linesOf = (body: string): string =>
         .map((line) => textOfHtml(line.replaceAll('<', '&lt;')))
         .filter((line) => line)
         .join('\n\n')
+
+/** Stated elsewhere than in the line that readers see. */
+const isForPrograms = (fact: Fact | undefined): fact is Fact =>
+  fact !== undefined && fact.via !== CREDIT_LINE
 
 const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }

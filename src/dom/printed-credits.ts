@@ -11,9 +11,14 @@ export type PrintedCredits = {
   readonly outlet: string | null
 }
 
+/** How the place of such a fact is called. The line stays in the text, where it can be read again. */
+export const CREDIT_LINE = 'credit-line'
+
 const STEPS = 150
 const PROSE = 140
 const LONG_LINES = 2
+const SENTENCE = 60
+const END = /[.!?…。！？][”"’'」』)]?$/
 const NAMES = 8
 
 /** The credits between a headline and the second paragraph below it. */
@@ -43,7 +48,8 @@ export const printedCredits = (
     const pieces = piecesOf(next)
     const words = pieces.map(({ text }) => text)
     const length = words.join(' ').length
-    if (length >= PROSE) {
+    const isProse = length >= PROSE || (length >= SENTENCE && END.test(words.at(-1) ?? ''))
+    if (isProse) {
       long += 1
       if (long >= LONG_LINES) break
     } else if (length > 0) {
@@ -142,7 +148,7 @@ const linksToWriter = (element: Element): boolean => {
 }
 
 const WRITER =
-  /(?:^|\/)(?:authors?|autor(?:en|es)?|auteurs?|people|person|staff|profiles?|by|contributors?|journalists?|writers?|reporters?|correspondents?|columnists?|redaktion)\/[^/?#]+\/?(?:[?#]|$)|\/@[\w.-]+\/?(?:[?#]|$)/i
+  /(?:^|\/)(?:authors?|autor(?:en|es)?|auteurs?|staff|by|contributors?|journalists?|writers?|reporters?|correspondents?|columnists?|redaktion)\/[^/?#]+\/?(?:[?#]|$)|\/@[\w.-]+\/?(?:[?#]|$)/i
 
 /** Biographies, other articles, and what is said of pictures. */
 const isElsewhere = (element: Element): boolean =>
