@@ -37,71 +37,24 @@ export const factsOfOwners = (view: View, owners: readonly Thing[]): RecordFacts
 
 const LEVELS = 5
 
-const TITLES = ['headline', 'headlines', 'title', 'titles', 'heading']
-const STANDFIRST = [
-  'standfirst',
-  'subheadline',
-  'subheadlines',
-  'subtitle',
-  'dek',
-  'deck',
-  'strapline',
-  'teaser',
-  'lead',
-  'lede',
-  'intro',
-  'excerpt',
-  'summary',
-  'description',
-  'abstract',
-]
-const WRITERS = [
-  'byline',
-  'bylines',
-  'authors',
-  'author',
-  'writers',
-  'writer',
-  'creators',
-  'creator',
-  'contributors',
-  'credits',
-]
-const PUBLISHED = [
-  'datePublished',
-  'firstPublishedAt',
-  'firstPublished',
-  'first_publish_date',
-  'firstPublicationDate',
-  'publishedAt',
-  'published_at',
-  'publishedDate',
-  'publishDate',
-  'publicationDate',
-  'publication_date',
-  'published',
-  'publishedOn',
-  'pubDate',
-  'publish_date',
-  'datePosted',
-  'displayDate',
-  'display_date',
-  'date',
-]
-const UPDATED = [
-  'dateModified',
-  'modifiedAt',
-  'updatedAt',
-  'updated_at',
-  'lastModified',
-  'last_updated_date',
-  'lastUpdated',
-  'updated',
-  'modified',
-]
+const listed = (list: string): readonly string[] => list.split(' ')
+
+const TITLES = listed('headline headlines title titles heading')
+const STANDFIRST = listed(
+  'standfirst subheadline subheadlines subtitle dek deck strapline teaser lead lede intro excerpt summary description abstract',
+)
+const WRITERS = listed(
+  'byline bylines authors author writers writer creators creator contributors credits',
+)
+const PUBLISHED = listed(
+  'datePublished firstPublishedAt firstPublished first_publish_date firstPublicationDate publishedAt published_at publishedDate publishDate publicationDate publication_date published publishedOn pubDate publish_date datePosted displayDate display_date date',
+)
+const UPDATED = listed(
+  'dateModified modifiedAt updatedAt updated_at lastModified last_updated_date lastUpdated updated modified',
+)
 
 /** Where a value keeps its words when it is a record itself. */
-const INNER = ['basic', 'rendered', 'main', 'text', 'value', 'default', 'html']
+const INNER = listed('basic rendered main text value default html')
 
 const textOf = (view: View, value: unknown): string | null => {
   const opened = view.open(value)

@@ -2,12 +2,8 @@
 // (`{type:'paragraph', html}`, portable text, rich text documents, blocks of an editor), and strings that are a whole
 // body. A list of entries, each with a title and an address of its own, is no run.
 
-import { isThing, ownField, type Member, type Thing, type View } from './data-view.ts'
-import { isHidden } from './html-hidden.ts'
-import { withoutEffects } from './html-style.ts'
-import { wordsOf } from './html-text.ts'
-import { namingOf } from './outside-names.ts'
-import { parseInert } from './trusted.ts'
+import { BLOCK_TYPE, isSkipped, paragraphsIn, TEXT_TYPE, typeOf } from './data-blocks.ts'
+import { isThing, type Member, type Thing, type View } from './data-view.ts'
 
 export type Run = {
   /** About how many letters of prose it holds. */
@@ -21,7 +17,7 @@ export type Run = {
 }
 
 const DEPTH_LIMIT = 64
-const MEMBER_DEPTH = 8
+const MEMBER_DEPTH = 16
 const MEMBERS = 3_000
 const OWNERS = 8
 const LEAST = 200
@@ -126,31 +122,6 @@ const ownWords = (view: View, member: unknown): string => {
   return found ? wordsUnder(view, member, found[0]) : ''
 }
 
-const typeOf = (value: unknown): string => {
-  if (!isThing(value)) return ''
-  for (const name of [
-    'type',
-    '_type',
-    'nodeType',
-    '__typename',
-    'blockType',
-    'kind',
-    'component',
-  ]) {
-    const type = ownField(value, name)
-    if (typeof type === 'string') return type
-  }
-  return ''
-}
-
-const TEXT_TYPE =
-  /^(?:paragraph|text|p|h[1-6]|heading|header|sub-?head(?:ing|line)?|list|(?:un)?ordered-?list|[uo]l|block-?quote|quote|pull-?quote-?text)$/i
-const BLOCK_TYPE =
-  /^(?:p|h[1-6]|li|paragraph|heading(?:-\d)?|header|list-?item|block-?quote|quote|unstyled|block|hard-?break|br)$/i
-const SKIPPED_TYPE =
-  /image|picture|photo|figure|gallery|video|audio|podcast|embed|\bads?\b|advert|promo|newsletter|related|interstitial|teaser|divider|sign-?up|subscri|paywall|poll\b|caption|atomic|asset|iframe|recirc|read-?more/i
-const isSkipped = (member: unknown): boolean => SKIPPED_TYPE.test(typeOf(member))
-
 const NOT_WORDS =
   /^(?:_?id|_?key|_?type|url|href|src|uri|slug|path|alt|captions?|credits?|class(?:Name)?|style|__typename|markDefs|mime\w{0,8}|nodeType|lang|target|rel)$/i
 
@@ -214,14 +185,3 @@ const proseIn = (words: string): number =>
 
 /** Thai; all scripts that set no blanks come later. */
 const FIRST_UNSPACED = 0x0e00
-
-/** The seen words of a string that may be markup, paragraph by paragraph. */
-const paragraphsIn = (words: string): readonly string[] => {
-  const lines = /[<&]/.test(words) ? seenIn(words).split('\n') : words.split(/\n+/)
-  return lines.map((line) => line.trim()).filter((line) => line)
-}
-
-const seenIn = (html: string): string =>
-  wordsOf(parseInert(withoutEffects(html)).body, (element, where) =>
-    isHidden(element) ? 'hidden' : namingOf(element) === 'plain' ? 'outside' : where,
-  ).text

@@ -34,9 +34,9 @@ export const unflattened = (list: readonly unknown[]): unknown => {
       return Object.fromEntries(
         Object.entries(value).map(([name, place]) => [name, at(place, depth + 1)]),
       )
-    const list: readonly unknown[] = value
-    const [kind, ...rest] = list
-    if (typeof kind !== 'string') return list.map((place) => at(place, depth + 1))
+    const places: readonly unknown[] = value
+    const [kind, ...rest] = places
+    if (typeof kind !== 'string') return places.map((place) => at(place, depth + 1))
     // A value of another kind, or a wrapper around one: `["Date","2031-03-14"]`, `["Reactive",1]`.
     if (kind === 'Set') return rest.map((place) => at(place, depth + 1))
     return typeof rest[0] === 'number' ? at(rest[0], depth + 1) : rest[0]

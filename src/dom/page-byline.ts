@@ -5,7 +5,7 @@ import { bylineValue, decodedValue } from './fact-values.ts'
 import type { StatedArticle } from './json-ld.ts'
 import type { Meta } from './page-meta.ts'
 import { isPerson, namesAtStart } from './credit-words.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 import { CREDIT_LINE, piecesOf } from './printed-credits.ts'
 
 export type BylineSources = {

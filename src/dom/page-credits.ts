@@ -4,7 +4,7 @@
 import { creditIn } from './credit-words.ts'
 import { folded } from './folded.ts'
 import { isBlock } from './html-text.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 
 /** True for a short line that names a writer ("By …") or a day. */
 export const isCredit = (line: string): boolean => namesWriter(line) || namesDay(line)

@@ -42,7 +42,10 @@ export const continuedIn = (runs: readonly DataRun[], text: string): Continued |
   const from = lines.findIndex((line) => isLong(line) && folded(line).length >= LONG / 2)
   if (from < 0) return null
   const least = lines.slice(from + 2).reduce((sum, line) => sum + line.length, 0)
-  for (const run of runs.filter(({ letters }) => letters > least).slice(0, READ)) {
+  const fit = runs.filter(({ letters }) => letters > least).slice(0, READ)
+  // A run with a title of its own holds one article; one around it may hold several.
+  const isTitled = (run: DataRun): boolean => run.facts().title !== null
+  for (const run of [...fit.filter(isTitled), ...fit.filter((each) => !isTitled(each))]) {
     const paragraphs = run.paragraphs()
     // A line above the first paragraph may be long as well: a headline, a standfirst.
     for (const start of [from, from + 1, from + 2]) {

@@ -4,7 +4,7 @@ import type { Fact } from '../core/facts.ts'
 import { dateValue } from './fact-values.ts'
 import type { StatedArticle } from './json-ld.ts'
 import type { Meta } from './page-meta.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 
 type Maybe = Fact | null
 

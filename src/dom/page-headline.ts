@@ -5,7 +5,7 @@ import { drawnHeadline } from './drawn-headline.ts'
 import { oneLine } from './fact-values.ts'
 import { folded, likeness } from './folded.ts'
 import { hideUnseen, wordsOf, type Turn } from './html-text.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 import { isLong } from './page-title.ts'
 
 export type Headline = { readonly element: Element; readonly text: string }

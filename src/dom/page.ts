@@ -4,7 +4,7 @@
 import type { Fact, Facts } from '../core/facts.ts'
 import { decodedValue, plainValue } from './fact-values.ts'
 import { fromHeadline, supported, withHeadline } from './head-title.ts'
-import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
+import { hidingRulesOf } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
 import { withoutEffects } from './html-style.ts'
 import { hideUnseen, textOfHtml, wordsOf, type Turn } from './html-text.ts'
@@ -19,6 +19,7 @@ import { metaOf } from './page-meta.ts'
 import { accounted, accountNotes, notesOf } from './page-notes.ts'
 import { withOwner } from './page-owner.ts'
 import { siteBesideFormat } from './page-title.ts'
+import { seenBy } from './seen-by.ts'
 import { chosen, hintsOf } from './stated-title.ts'
 import { CREDIT_LINE } from './printed-credits.ts'
 import { ownAddressAmong, withoutPrintedFoot } from './printed-foot.ts'
@@ -161,20 +162,6 @@ export const readFragment = (html: string): FragmentRead => {
   return { text, hidden, notes }
 }
 
-/**
- * What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. What
- * is folded and belongs to the article is not hidden.
- */
-const seenBy = (document: Document, byRule: HidesByRule, unfolded: Unfolded): HidesByRule => {
-  const isSeen = (hides: HidesByRule): number =>
-    wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
-  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.rest.has(element)
-  if (!isUsed(document, byRule)) return byItself
-  const both = (element: Element): boolean =>
-    (isHidden(element) || byRule(element)) && !unfolded.rest.has(element)
-  return isSeen(both) * 2 < isSeen(byItself) ? byItself : both
-}
-
 /** Characters of what was unfolded and went to the text. */
 const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
   let letters = 0
@@ -183,12 +170,6 @@ const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
     if (text.includes(part)) letters += part.length
   }
   return letters
-}
-
-const isUsed = (document: Document, hides: HidesByRule): boolean => {
-  for (const element of document.body.querySelectorAll('[class], [id]'))
-    if (hides(element)) return true
-  return false
 }
 
 const startOf = (document: Document, turn: Turn): 'text' | 'outside' =>

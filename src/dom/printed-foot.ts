@@ -25,21 +25,37 @@ export const withoutPrintedFoot = (text: string): Printed => {
   if (lines.slice(from).every((line) => !line.trim() || NUMBERED.test(line.trim())))
     from = lines.length
   if (from === lines.length) return { text, foot: '', url: null }
+  while (from > 1 && IS_RULE.test(lines[from - 1] ?? '')) from -= 1
   const foot = lines.slice(from).join('\n').trim()
-  return { text: withoutMarks(lines.slice(0, from).join('\n').trimEnd(), foot), foot, url }
+  return withoutMarks(lines.slice(0, from).join('\n').trimEnd(), foot, url)
 }
 
-/** The text without `[2]` where the foot says what 2 stands for. */
-const withoutMarks = (text: string, foot: string): string => {
-  const known = new Set([...foot.matchAll(/^\[(\d{1,3})\]/gm)].map(([, number]) => number))
-  if (known.size === 0) return text
-  return text.replace(/ ?\[(\d{1,3})\](?=[\s.,;:!?)”’"—-]|$)/g, (mark, number: string) =>
-    known.has(number) ? '' : mark,
+/** Nothing, or a line that is drawn with signs. */
+const IS_RULE = /^[\s_=*~·•#|–—-]*$/
+
+/** The text without `[2]` where the foot says what 2 stands for, and without addresses in brackets behind its words. */
+const withoutMarks = (text: string, foot: string, url: string | null): Printed => {
+  const known = new Set(
+    [...foot.matchAll(/^([[(]?)(\d{1,3})[\]).:]{1,2}(?=\s)/gm)].map(
+      ([, open, number]) => `${open || '['}${number}`,
+    ),
   )
+  const unmarked = text.replace(
+    / ?([[(])(\d{1,3})[\])](?=[\s.,;:!?)”"’—-]|$)/g,
+    (mark, open: string, number: string) => (known.has(`${open}${number}`) ? '' : mark),
+  )
+  const addresses = unmarked.match(IN_BRACKETS) ?? []
+  if (addresses.length < SEVERAL) return { text: unmarked, foot, url }
+  const plain = unmarked.replace(IN_BRACKETS, '')
+  return { text: plain, foot: [...addresses.map((each) => each.trim()), foot].join('\n'), url }
 }
+
+const SEVERAL = 2
+const IN_BRACKETS = / ?[[(<](?:https?:\/\/|www\.)[^\s\])>]{3,1000}[\])>]/gi
 
 /** A number and the address that it stands for. */
-const NUMBERED = /^(?:\[\d{1,3}\]|\d{1,3}[.)]) (?:\S.{0,100} )?(?:https?:\/\/|www\.)\S+$/i
+const NUMBERED =
+  /^(?:\[\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.):]) (?:\S.{0,100} )?(?:https?:\/\/|www\.)\S+$/i
 
 /**
  * The address in a line that says whose it is: `Source: www.ledger.example/a/1`; `null` for any other line, and for the

@@ -72,23 +72,38 @@ export const parsed = (written: string): unknown => {
 /** The values of `name = {…}`, `name = […]` and `name = JSON.parse("…")` in a program, where they are JSON. */
 export const assignedIn = (code: string): readonly unknown[] => {
   const values: unknown[] = []
-  const begin = new RegExp(ASSIGNED, 'g')
-  for (let found = begin.exec(code); found; found = begin.exec(code)) {
-    const from = begin.lastIndex
-    const isText = code.charAt(from) === '"'
-    if (!isText && !/^[[{]\s{0,20}["[{}\]\d-]/.test(code.slice(from, from + 24))) continue
-    const end = isText ? endOfString(code, from) : endOfValue(code, from)
-    if (end < 0) return values // it is never closed, and neither is what follows
-    begin.lastIndex = end
-    if (end - from < LEAST) continue
-    const value = parsed(code.slice(from, end))
-    values.push(isText && typeof value === 'string' ? parsed(value) : value)
-    if (values.length >= VALUES) break
+  for (let sign = code.indexOf('='); sign >= 0;) {
+    let from = afterBlanks(code, sign + 1)
+    if (code.startsWith(OF_TEXT, from)) from += OF_TEXT.length
+    const isText = code.charAt(from) === '"' && code.charAt(from - 1) === '('
+    let end = sign + 1
+    if (isText || isValueAt(code, from)) {
+      end = isText ? endOfString(code, from) : endOfValue(code, from)
+      if (end < 0) return values // it is never closed, and neither is what follows
+      if (end - from >= LEAST) {
+        const value = parsed(code.slice(from, end))
+        values.push(isText && typeof value === 'string' ? parsed(value) : value)
+        if (values.length >= VALUES) break
+      }
+    }
+    sign = code.indexOf('=', end)
   }
   return values
 }
 
-const ASSIGNED = /(?<=[\w$\])"'])[ \t\n]{0,8}=[ \t\n]{0,8}(?:(?=[[{])|JSON\.parse\((?="))/
+const OF_TEXT = 'JSON.parse('
+
+/** A bracket behind which JSON may go on. */
+const isValueAt = (code: string, at: number): boolean =>
+  (code.charAt(at) === '{' && /["}]/.test(code.charAt(afterBlanks(code, at + 1)))) ||
+  (code.charAt(at) === '[' && /["[{\]\d-]/.test(code.charAt(afterBlanks(code, at + 1))))
+
+/** Behind at most twenty blanks. */
+const afterBlanks = (code: string, from: number): number => {
+  let at = from
+  while (at < from + 20 && code.charCodeAt(at) <= 0x20) at += 1
+  return at
+}
 
 const PUSH = '__next_f.push('
 

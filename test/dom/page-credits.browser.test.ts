@@ -306,6 +306,28 @@ describe('[HP29] sheets of a printed article: heads that come again, page number
         'The Ledger: Printer Friendly Format',
       ),
     )
+  test.each([
+    '<p>1. https://ledger.example/crates</p><p>Source: https://ledger.example/a/1</p>',
+    '<p>[1]: https://ledger.example/crates</p><p>Source: https://ledger.example/a/1</p>',
+    '<p>----------</p><p>[1] crates https://ledger.example/crates</p><p>Source: https://ledger.example/a/1</p>',
+  ])('the list %s', (foot) => {
+    const { text } = marked(foot)
+    expect(text).not.toContain('[1]')
+    expect(text.endsWith(paragraphs[2] ?? '')).toBe(true)
+  })
+
+  test('addresses in brackets behind the words of several links are no text; one alone is', () => {
+    const of = (lines: readonly string[]): string =>
+      readPage(
+        page(
+          `<h1>${headline}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<p>Source: https://ledger.example/a/1</p>`,
+        ),
+      ).text
+    const linked = paragraphs.map((line) => line.replace(',', ' (https://ledger.example/x),'))
+    expect(of(linked)).toBe([headline, ...paragraphs].join('\n\n'))
+    expect(of([linked[0] ?? '', ...paragraphs.slice(1)])).toContain('(https://ledger.example/x)')
+  })
+
   test('numbers that the foot explains are no text; others are', () => {
     const { text } = marked(
       '<b>Links referenced within this article</b><br>[1] the crates<br>https://ledger.example/crates',

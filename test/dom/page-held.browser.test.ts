@@ -127,6 +127,19 @@ describe('[HP24] the article of a page that shows none of it is read from its da
       ),
     ],
     [
+      'spans in spans',
+      script(
+        story(
+          all.map((line) => {
+            let inner: unknown = { text: line.slice(20) }
+            for (const type of ['bold', 'italic', 'link', 'span'])
+              inner = { type, children: [inner] }
+            return { type: 'paragraph', children: [{ text: line.slice(0, 20) }, inner] }
+          }),
+        ),
+      ),
+    ],
+    [
       'a root of an editor',
       script(
         story({
@@ -301,6 +314,22 @@ describe('[HP24] the article of a page that shows none of it is read from its da
     expect('polluted' in {}).toBe(false)
     expect('hit' in globalThis).toBe(false)
   })
+})
+
+test('[HP24] what is seen is gone on with from the run of this article, not from one around several', () => {
+  const sections = [
+    { part: { headline, body: paragraphs } },
+    {
+      part: {
+        headline: 'A mill grinds at night',
+        body: other.map((text) => ({ type: 'paragraph', text })),
+      },
+    },
+  ]
+  const read = readPage(
+    page(`<article><h1>${headline}</h1><p>${all[0]}</p></article>${script({ sections })}`),
+  )
+  expect(read.text).toBe(whole)
 })
 
 describe('[HP25] writer and days come from the record that holds the article, where the page states none', () => {
