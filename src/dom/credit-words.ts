@@ -44,11 +44,14 @@ const UNCASED_BY =
   /^(?:取材・文|文・写真|文|撰文|作者|記者|记者|執筆|筆者|글)(?:\s?[:：/／]\s?|[\s\u3000]+)([\p{Lo}・ー\s]{2,20})$/u
 const UNCASED_TITLE =
   /(?:^|[\s\u3000(（【\]])([\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]{2,8}) ?(?:記者|特派員|기자|특파원|논설위원)(?=$|[\s)）】=])/u
+const UNCASED_OFFICE =
+  /(?:支局|支社|総局|本社|編集部)[・\s\u3000]([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,8})$/u
 const OUTLET = /^(?:来源|來源|出典|配信元|출처|제공)\s?[:：]\s?([^\s:：|]{2,30})$/u
 
 /** The names of a line that begins with a byline word, or that puts a reporter's title behind them. */
 const writerIn = (line: string): string | null => {
-  const uncased = UNCASED_BY.exec(line)?.[1] ?? UNCASED_TITLE.exec(line)?.[1]
+  const uncased =
+    UNCASED_BY.exec(line)?.[1] ?? UNCASED_TITLE.exec(line)?.[1] ?? UNCASED_OFFICE.exec(line)?.[1]
   if (uncased) return uncased.trim()
   const opening = BY.exec(line)?.[0]
   return opening === undefined ? null : namesAtStart(line.slice(opening.length))
@@ -89,4 +92,29 @@ const UPDATE = /^(?:最終更新|更新|修改|최종수정|수정)/u
 
 /** A day that needs no guess: `2031年8月3日`, `2031.08.03 09:12`, ISO 8601. */
 const dayIn = (part: string): string | null =>
-  /(?:19|20)\d\d/.test(part) ? dateValue(part.replace(LABEL, '')) : null
+  /(?:19|20)\d\d/.test(part) ? (dateValue(part.replace(LABEL, '')) ?? namedDayIn(part)) : null
+
+/** `14 March 2031`, `Mar. 14th, 2031`: the only day of a line, and not that of a change or of printing. */
+const namedDayIn = (part: string): string | null => {
+  const found = [...part.matchAll(NAMED)]
+  const [only] = found
+  if (!only?.groups || found.length > 1 || OTHER_DAY.test(part)) return null
+  // A sentence or a subheading that holds a date says more than the date.
+  const others = part.replace(only[0], ' ').match(/\p{L}{2,}/gu) ?? []
+  if (others.length > 8 || !others.every((word) => BESIDE.test(word) || /^\p{Lu}/u.test(word)))
+    return null
+  const { d, m, y, usM, usD, usY } = only.groups
+  const month = MONTHS.indexOf((m ?? usM ?? '').slice(0, 3).toLowerCase()) + 1
+  return dateValue(`${y ?? usY}-${month}-${d ?? usD}`)
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}'
+const NAMED = new RegExp(
+  `\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?(?<m>${MONTH})\\.?,? (?<y>(?:19|20)\\d\\d)|(?<usM>${MONTH})\\.? (?<usD>\\d{1,2})(?:st|nd|rd|th)?,? (?<usY>(?:19|20)\\d\\d))\\b`,
+  'gi',
+)
+const BESIDE =
+  /^(?:published|posted|created|first|last|by|on|at|in|and|am|pm|gmt|utc|min|minutes?|mins|read|reading|hours?|uhr|edt|est|bst|cet)$/i
+const OTHER_DAY =
+  /\b(?:updated?|modified|changed|corrected|printed?|retrieved|accessed|since|until|due)\b/i

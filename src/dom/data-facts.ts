@@ -151,16 +151,19 @@ const isName = (words: string): boolean =>
   (/\p{L} \p{L}/u.test(words.trim()) || /^[\p{Lo}・·\s]{2,20}$/u.test(words.trim()))
 
 const dateOf = (view: View, record: Thing, names: readonly string[]): string | null => {
-  for (const name of names) {
-    const value = view.open(ownField(record, name))
-    const found =
-      typeof value === 'number'
-        ? instantOf(value)
-        : typeof value === 'string'
-          ? dateValue(value)
-          : null
-    if (found) return found
-  }
+  // Some keep their days one level further in.
+  const inner = ['dates', 'timestamps'].map((name) => view.open(ownField(record, name)))
+  for (const each of [record, ...inner])
+    for (const name of isThing(each) ? names : []) {
+      const value = isThing(each) ? view.open(ownField(each, name)) : null
+      const found =
+        typeof value === 'number'
+          ? instantOf(value)
+          : typeof value === 'string'
+            ? dateValue(value)
+            : null
+      if (found) return found
+    }
   return null
 }
 

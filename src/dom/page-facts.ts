@@ -106,15 +106,9 @@ const outletOf = ({ document, meta, stated, headline }: FactSources): Maybe => {
       notAddress(meta.first('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name')),
       'meta',
     ) ??
-    fact(site ?? besideFormat(title, headline), 'title-element') ??
+    fact(site ?? (title && siteBesideFormat(title, headline?.text)), 'title-element') ??
     fact(title && logoIn(document, title, headline), 'logo')
   )
-}
-
-/** What stands beside the name of a format in a title, unless it is the headline. */
-const besideFormat = (title: string | null, headline: Headline | null): string | null => {
-  const site = title && siteBesideFormat(title)
-  return site && folded(site) !== folded(headline?.text ?? '') ? site : null
 }
 
 /** The words of a picture or of a link home at the head of the page, where its title begins or ends with them. */

@@ -54,9 +54,12 @@ const SITE_WORDS = 5
 export const isOfFormat = (title: string): boolean => OF_A_FORMAT.test(title)
 
 /** The name of the site beside such a format; `null` where there is none. */
-export const siteBesideFormat = (title: string): string | null => {
+export const siteBesideFormat = (title: string, headline?: string): string | null => {
   if (!isOfFormat(title)) return null
-  const others = partsOf(title).filter(({ text }) => !isOfFormat(text))
+  const own = folded(headline ?? '')
+  const others = partsOf(title).filter(
+    ({ text }) => !isOfFormat(text) && (own === '' || folded(text) !== own),
+  )
   const [only] = others
   if (!only || others.length > 1 || only.text.length > SITE_LIMIT) return null
   if (only.text.split(' ').length > SITE_WORDS) return null // a headline
@@ -65,7 +68,7 @@ export const siteBesideFormat = (title: string): string | null => {
 }
 
 const OF_A_FORMAT =
-  /\bprint(?:er|able)?[- ](?:friendly|version|page|format|article|this)\b|\bprintable\b/i
+  /\bprint(?:er|able)?[- ](?:friendly|version|view|page|format|article|this)\b|\bprintable\b/i
 
 type Part = { readonly text: string; readonly start: number; readonly end: number }
 

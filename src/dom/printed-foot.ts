@@ -36,12 +36,12 @@ const IS_RULE = /^[\s_=*~·•#|–—-]*$/
 /** The text without `[2]` where the foot says what 2 stands for, and without addresses in brackets behind its words. */
 const withoutMarks = (text: string, foot: string, url: string | null): Printed => {
   const known = new Set(
-    [...foot.matchAll(/^([[(]?)(\d{1,3})[\]).:]{1,2}(?=\s)/gm)].map(
+    [...foot.matchAll(/^([[(<]?)(\d{1,3})[\])>.:]{1,2}(?=\s)/gm)].map(
       ([, open, number]) => `${open || '['}${number}`,
     ),
   )
   const unmarked = text.replace(
-    / ?([[(])(\d{1,3})[\])](?=[\s.,;:!?)”"’—-]|$)/g,
+    / ?([[(<])(\d{1,3})[\])>](?=[\s.,;:!?)”"’—-]|$)/g,
     (mark, open: string, number: string) => (known.has(`${open}${number}`) ? '' : mark),
   )
   const addresses = unmarked.match(IN_BRACKETS) ?? []
@@ -55,7 +55,7 @@ const IN_BRACKETS = / ?[[(<](?:https?:\/\/|www\.)[^\s\])>]{3,1000}[\])>]/gi
 
 /** A number and the address that it stands for. */
 const NUMBERED =
-  /^(?:\[\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.):]) (?:\S.{0,100} )?(?:https?:\/\/|www\.)\S+$/i
+  /^(?:\[\d{1,3}\]:?|[(<]\d{1,3}[)>]|\d{1,3}[.):]) (?:\S.{0,100} )?(?:https?:\/\/|www\.)\S+$/i
 
 /**
  * The address in a line that says whose it is: `Source: www.ledger.example/a/1`; `null` for any other line, and for the
@@ -68,7 +68,7 @@ export const ownAddressIn = (line: string): string | null => {
 }
 
 const OWN_LINE =
-  /^(?:[^:]{0,60}\b(?:published|appeared|found|read|available|viewed|retrieved|printed|online|adresse|gefunden|erschienen)\b[^:]{0,60}|(?:original |article |page |web |document |short )?(?:source|url|link|address|permalink|quelle|adresse|link zum artikel|fuente|出典|原文|链接))\s?[:：]?\s((?:https?:\/\/|www\.)\S{4,2000})$/i
+  /^(?:[^:]{0,60}\b(?:published|appeared|found|read|available|viewed|retrieved|printed|print (?:view|version)|online|adresse|gefunden|erschienen)\b[^:]{0,60}|(?:original |article |page |web |document |short )?(?:source|url|link|address|permalink|quelle|adresse|link zum artikel|fuente|出典|原文|链接))\s?[:：]?\s((?:https?:\/\/|www\.)\S{4,2000})$/i
 
 /** The one address that lines around a printed article say to be its own; `null` where none does, or several do. */
 export const ownAddressAmong = (lines: string): string | null => {
@@ -79,7 +79,7 @@ export const ownAddressAmong = (lines: string): string | null => {
 const FOOT_LINES = 400
 
 const HEADING =
-  /^(?:links? (?:referenced|mentioned|used) (?:with)?in (?:this|the) (?:article|story|page)|urls? in this (?:post|article)|(?:you can )?(?:find|read|view) this (?:article|story|page)(?: online)? (?:at|on)|this (?:article|story|page) (?:was found|can be found|is available)(?: online)? at|(?:article|story|page) (?:printed|taken) from\b|printed (?:on .{4,40} )?from\b|urls? to (?:article|story)|source url|retrieved from\b|(?:source|quelle|url|web address|adresse|link zum artikel)\s?:\s?(?:https?:|www\.)|(?:this|the) (?:text|article|story|page|piece|post|document) (?:was|is|can be|has been) (?:first |also )?(?:published|printed|read|viewed|found)\b.{0,60}(?:https?:|www\.)|dieser (?:artikel|text) (?:ist|wurde|erschien)\b.{0,60}(?:https?:|www\.)|original (?:article|url|address)\b.{0,20}:|permalink|links:?$)/i
+  /^(?:links? (?:referenced|mentioned|used) (?:with)?in (?:this|the) (?:article|story|page)|urls? in this (?:post|article)|(?:you can )?(?:find|read|view) this (?:article|story|page)(?: online)? (?:at|on)|this (?:article|story|page) (?:was found|can be found|is available)(?: online)? at|(?:article|story|page) (?:printed|taken) from\b|printed (?:on .{4,40} )?from\b|urls? to (?:article|story)|source url|retrieved from\b|(?:source|quelle|url|web address|adresse|link zum artikel)\s?:\s?(?:https?:|www\.)|(?:this|the) (?:text|article|story|page|piece|post|document) (?:was|is|can be|has been) (?:first |also )?(?:published|printed|read|viewed|found)\b.{0,60}(?:https?:|www\.)|dieser (?:artikel|text) (?:ist|wurde|erschien)\b.{0,60}(?:https?:|www\.)|original (?:article|url|address)\b.{0,20}:|you are reading the print|permalink|links:?$)/i
 
 /** Sentences; not those that speak of the list below the article. */
 const isProse = (line: string): boolean =>

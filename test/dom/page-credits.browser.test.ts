@@ -17,7 +17,7 @@ const page = (inside: string, title = headline): string =>
 const below = (credits: string, after = ''): ReturnType<typeof readPage> =>
   readPage(page(`<article><h1>${headline}</h1>${credits}${body}${after}</article>`))
 
-describe('[HP26] who wrote is read beside the headline in the shapes in which houses mark it', () => {
+describe('[HP26] who wrote and when is read beside the headline in the shapes in which houses mark it', () => {
   test.each<[string, string, string]>([
     [
       'a class, no word',
@@ -99,6 +99,19 @@ describe('[HP26] who wrote is read beside the headline in the shapes in which ho
     expect(read.facts.byline).toEqual({ value: 'Mirela Tann', via: 'microdata' })
   })
 
+  test.each<[string, string | undefined]>([
+    ['<p>By Mirela Tann</p><p>14 March 2031</p>', '2031-03-14'],
+    ['<p><a href="/profile/9">Mirela Tann</a><span>Mar. 14th, 2031</span></p>', '2031-03-14'],
+    ['<p>Published on Friday, March 14, 2031 at 9:20</p>', '2031-03-14'],
+    ['<p>Updated 14 March 2031</p>', undefined],
+    ['<p>Printed 14 March 2031</p>', undefined],
+    ['<p>14 March</p>', undefined],
+    ['<p>03/04/2031</p>', undefined],
+    ['<h2>The fire of 14 March 2031</h2>', undefined],
+    ['<p>The port was closed on 14 March 2031</p>', undefined],
+    ['<p>14 March 2031 – 20 March 2031</p>', undefined],
+  ])('the day in %s', (credits, day) => expect(below(credits).facts.published?.value).toBe(day))
+
   test.each<[string, string]>([
     ['a desk', '<p class="byline">Staff Reporter</p>'],
     ['a house', '<p>By Belmar News Agency</p>'],
@@ -169,6 +182,7 @@ describe('[HP28] pages of East Asia: credits, days, outlets, and blanks of full 
       '2031-05-28T06:15',
     ],
     ['<p>水野春香 記者 2031年5月28日</p>', '水野春香', undefined],
+    ['<p><time>2031年5月28日</time><span>東浜支局・水野春香</span></p>', '水野春香', '2031-05-28'],
     ['<p>2031-05-28 06:15　来源：东滨日报　作者：林若水</p>', '林若水', '2031-05-28T06:15'],
     [
       '<p><span>오세나 기자</span><span>입력 2031.05.28 06:15</span></p>',
@@ -272,6 +286,16 @@ describe('[HP29] sheets of a printed article: heads that come again, page number
     ],
   ])('%s', (_, middle, end) => expect(print(middle, end).text).toBe(whole))
 
+  test('the name between headline and format in the title is the outlet', () =>
+    expect(
+      readPage(
+        page(
+          `<h3>${headline}</h3><p>By Mirela Tann</p>${body}`,
+          `Belmar Rail News | ${headline} | Print view`,
+        ),
+      ).facts.outlet?.value,
+    ).toBe('Belmar Rail News'))
+
   test('the name on the sheets is the outlet; the name of the format is none', () => {
     const of = (name: string): unknown =>
       print(`<p>${name}</p><p>Page 1 of 2</p><p>${name}</p>`, '<p>Page 2 of 2</p>').facts.outlet
@@ -354,6 +378,7 @@ describe('[HP30] the foot of a printed article names its address in many words',
     `<p>Retrieved from ${url}</p>`,
     `<p>This article can be read online at ${url}</p>`,
     `<p>Quelle: ${url}</p>`,
+    `<p>You are reading the print view of ${url}</p>`,
     `<p>Printed on 14 March 2031 from ${url}</p>`,
     `<p>Source: <a href="${url}">ledger.example</a>, <br>Web address: ${url}</p>`,
     `<p>Source: <a href="http://www.ledger.example/a/1">www.ledger.example/a/1</a></p>`,

@@ -379,6 +379,7 @@ describe('[HP25] writer and days come from the record that holds the article, wh
   test.each<[object, string]>([
     [{ publishedAt: '2031-03-14T08:20:00Z' }, '2031-03-14T08:20:00Z'],
     [{ datePublished: '2031-03-14' }, '2031-03-14'],
+    [{ dates: { published: '2031-03-14' } }, '2031-03-14'],
     [{ firstPublishedAt: 1_931_242_800_000 }, '2031-03-14T08:20:00.000Z'],
   ])('%j', (record, published) => expect(facts(record).published).toBe(published))
 
