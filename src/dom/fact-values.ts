@@ -6,12 +6,17 @@ import { parseInert } from './trusted.ts'
 
 const VALUE_LIMIT = 2000
 
+/** White space collapsed; a blank of full width, which parts the halves of a title, stays as it is printed. */
+export const oneLine = (words: string): string =>
+  words
+    .replace(/[^\S\u3000]+/g, ' ')
+    .replace(/ ?(\u3000+) ?/g, '$1')
+    .trim()
+
 /** White space collapsed, control characters dropped, at most 2,000 characters; `null` when nothing is left. */
 export const plainValue = (written: string | null | undefined): string | null => {
   if (!written) return null
-  const value = written
-    .slice(0, VALUE_LIMIT * 4)
-    .replace(/\s+/g, ' ')
+  const value = oneLine(written.slice(0, VALUE_LIMIT * 4))
     // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, '')
     .trim()
@@ -64,7 +69,7 @@ const isSameName = (a: string, b: string): boolean => {
 
 /**
  * A date in ISO 8601, with its own offset where it states one; `null` for anything else. Only what needs no guess is
- * respelled: `2031/03/14`, `2031-03-14 09:20`, `20310314`, `Fri, 14 Mar 2031 09:20:00 GMT`.
+ * respelled: `2031年3月14日`, `2031/03/14`, `2031-03-14 09:20`, `20310314`, `Fri, 14 Mar 2031 09:20:00 GMT`.
  */
 export const dateValue = (written: string | null | undefined): string | null => {
   const value = plainValue(written)?.slice(0, 60)
@@ -78,6 +83,14 @@ export const dateValue = (written: string | null | undefined): string | null => 
       .map(twoDigits)
       .join('-')
     return rest ? `${date}T${twoDigits(rest.replace(/^(?=\d:)/, '0'))}${offsetIn(zone)}` : date
+  }
+  const ofYears = OF_YEARS.exec(value)
+  if (ofYears) {
+    const [, year, month = '', day = '', hour, minute, second] = ofYears
+    const time = hour
+      ? ` ${hour}:${twoDigits(minute ?? '00')}${second ? `:${twoDigits(second)}` : ''}`
+      : ''
+    return dateValue(`${year}-${month}-${day}${time}`)
   }
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(value)
   if (compact) return dateValue(compact.slice(1).join('-'))
@@ -95,6 +108,10 @@ const offsetIn = (zone: string | undefined): string => {
 
 const ISO =
   /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{0,2})?)?)?)?$/i
+
+/** Years first, with the words or the dots of East Asia: `2031年8月3日(日) 9時12分`, `2031. 8. 3. 09:12`. */
+const OF_YEARS =
+  /^(\d{4})(?:\s?[年년]\s?|\.\s?)(\d{1,2})(?:\s?[月월]\s?|\.\s?)(\d{1,2})(?:\s?[日号號일]|\.)?(?:\s?[(（]\p{L}{1,3}[)）])?(?:\s{0,3}(\d{1,2})(?::|[時时시]\s?)(?:(\d{1,2})(?:分|분|:(\d{1,2}))?)?)?$/u
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 

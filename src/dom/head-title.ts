@@ -38,10 +38,12 @@ export const withHeadline = (text: string, title: Fact | undefined): string => {
   if (!title || !wanted) return text
   const start = folded(text.slice(0, title.value.length * 2 + 400))
   if (` ${start} `.includes(` ${wanted} `)) return text
-  const isOfHead = title.via !== 'headline' && title.via !== 'json-ld'
+  const isOfHead = !OF_THE_ARTICLE.has(title.via)
   if (isOfHead && (!speaksOf(text, title.value) || hasOwnHeadline(text))) return text
   return `${title.value}\n\n${text}`
 }
+
+const OF_THE_ARTICLE: ReadonlySet<string> = new Set(['headline', 'json-ld', 'page-data'])
 
 /** One of the first lines is a byline or a date, and one above it could be a headline. */
 const hasOwnHeadline = (text: string): boolean => {

@@ -2,6 +2,7 @@
 // was set aside. The markup is in a document of its own and only read; no node of it ever enters the page, nothing
 // runs and nothing is loaded.
 
+import { isApart } from './glued.ts'
 import { isHidden } from './html-hidden.ts'
 import {
   isBullet,
@@ -85,6 +86,7 @@ const writeElement = (walk: Walk, element: Element, inherited: Style, before: Wh
   const gap = feeds === 2 && !inherited.inItem ? 2 : 1
   if (where !== before) page.block(2) // from elsewhere: never in one line with what stood there last
   if (feeds > 0) page.block(gap)
+  else if (isApart(element)) page.words(' ', style.white)
   // What is set aside was seen, and broke the line that it stood in.
   if (feeds > 0 && where === 'outside' && before === 'text') walk.pages.text.block(1)
   if (name === 'tr') writeRow(walk, element, style, where)

@@ -3,7 +3,8 @@
 import { isBlock, type Turn } from './html-text.ts'
 import type { Credits } from './page-credits.ts'
 import type { Headline } from './page-headline.ts'
-import { mapOf, wordsIn, type PageMap } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
+import { mapOf, type PageMap } from './page-map.ts'
 import { readableIn, type Finds } from './readable.ts'
 import { rivalsOf } from './page-rivals.ts'
 

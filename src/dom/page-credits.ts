@@ -1,9 +1,10 @@
 // The lines below a headline that name the writer or the day. A page that states both for programs needs them in its
 // text no more; where they stand in visible lines alone, the text keeps them, so that its own rules can read them.
 
+import { creditIn } from './credit-words.ts'
 import { folded } from './folded.ts'
 import { isBlock } from './html-text.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 
 /** True for a short line that names a writer ("By …") or a day. */
 export const isCredit = (line: string): boolean => namesWriter(line) || namesDay(line)
@@ -12,12 +13,14 @@ const LINE_LIMIT = 100
 const isShort = (line: string): boolean => line.length <= LINE_LIMIT && line.split(' ').length <= 14
 
 const namesWriter = (line: string): boolean =>
-  isShort(line) && BY.test(line) && !/[a-z]{3}[.!?]$/.test(line)
+  isShort(line) &&
+  ((BY.test(line) && !/[a-z]{3}[.!?]$/.test(line)) || creditIn([line]).byline !== null)
 
 const BY =
   /^(?:(?:[Ww]ritten |[Rr]eported |[Ss]tory )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v):?\s+\p{Lu}/u
 
 const namesDay = (line: string): boolean => {
+  if (creditIn(line.split(/\s+(?=\S+\s+(?:19|20)\d\d)/)).published !== null) return true
   if (!isShort(line) || !/\b(?:19|20)\d{2}\b/.test(line) || !DAY.test(line)) return false
   if (/[a-z]{3}[.!?]$/.test(line)) return false
   // A sentence that holds a date says more than the date.

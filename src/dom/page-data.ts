@@ -1,163 +1,180 @@
-// The rest of an article that a page shows only the beginning of, from the data that the page's framework left in it:
-// `<script type="application/json">`. It is read where the data holds a list of paragraphs that begins with those that
-// are seen and goes on for at least as much again; a teaser, a menu or another article does not. Data is outside data:
-// it is read field by field, never copied, never run, and what is broken, large or deep is passed over.
+// The article of a page that shows less of it than the data holds which its framework left in it. It is taken from the
+// data where a run of paragraphs there goes on with what is seen, or where it is that of an article with the headline
+// of this page and the page shows clearly less. A teaser, a menu or another article does not. Data is outside data: it
+// is read field by field, never copied, never run, and what is broken, large or deep is passed over.
 
-import { folded } from './folded.ts'
-import { isHidden } from './html-hidden.ts'
-import { withoutEffects } from './html-style.ts'
-import { wordsOf } from './html-text.ts'
-import { namingOf } from './outside-names.ts'
-import { parseInert } from './trusted.ts'
+import { factsOfOwners, type RecordFacts } from './data-facts.ts'
+import { LONG, runsIn, type Run } from './data-runs.ts'
+import { viewOf } from './data-view.ts'
+import { folded, likeness } from './folded.ts'
+import { scriptValuesOf } from './script-values.ts'
+import { shownIn } from './shown-words.ts'
 
-/** The text with its rest, and how many characters were added. */
-export type Continued = { readonly text: string; readonly added: number }
+/** A run of paragraphs in the data of a page, and what the records around it state. */
+export type DataRun = Run & { readonly facts: () => RecordFacts }
 
-const SCRIPT_LIMIT = 2_000_000
-const DEPTH_LIMIT = 64
-const LISTS = 2_000
-const LONG = 60
+/** The text from the data, how many characters the page did not show, and which of its lines are not in the text. */
+export type Continued = {
+  readonly text: string
+  readonly added: number
+  readonly left: readonly string[]
+  /** What the data states of this article. */
+  readonly facts: RecordFacts
+}
 
-/** The whole text where the page's data goes on with it; `null` where nothing says so. Linear. */
-export const continuedIn = (document: Document, text: string): Continued | null => {
+const READ = 24
+
+/** The runs of paragraphs in all data of a page, the longest first. Linear. */
+export const dataRunsOf = (document: Document): readonly DataRun[] =>
+  scriptValuesOf(document)
+    .flatMap((value) => {
+      const view = viewOf(value)
+      return runsIn(view).map((run): DataRun => ({
+        ...run,
+        facts: () => factsOfOwners(view, run.owners),
+      }))
+    })
+    .toSorted((a, b) => b.letters - a.letters)
+
+/** The whole text where the data goes on with it; `null` where nothing says so. Linear. */
+export const continuedIn = (runs: readonly DataRun[], text: string): Continued | null => {
   const lines = text.split('\n').filter((line) => line.trim())
-  const from = lines.findIndex((line) => line.length >= LONG && folded(line).length >= LONG / 2)
+  const from = lines.findIndex((line) => isLong(line) && folded(line).length >= LONG / 2)
   if (from < 0) return null
-  const opening = wordsOfOpening(lines[from] ?? '')
-  for (const script of document.querySelectorAll('script[type]')) {
-    if (!/^application\/json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue
-    const written = script.textContent
-    if (opening.length > 0 && !opening.some((word) => written.includes(word))) continue
-    const state = parsed(written)
-    if (state === null) continue
+  const least = lines.slice(from + 2).reduce((sum, line) => sum + line.length, 0)
+  const fit = runs.filter(({ letters }) => letters > least).slice(0, READ)
+  // A run with a title of its own holds one article; one around it may hold several.
+  const isTitled = (run: DataRun): boolean => run.facts().title !== null
+  for (const run of [...fit.filter(isTitled), ...fit.filter((each) => !isTitled(each))]) {
+    const paragraphs = run.paragraphs()
     // A line above the first paragraph may be long as well: a headline, a standfirst.
     for (const start of [from, from + 1, from + 2]) {
-      if ((lines[start] ?? '').length < LONG) continue
-      const rest = restIn(state, lines.slice(start), lines.slice(from, start))
+      if (!isLong(lines[start] ?? '')) continue
+      const rest = goingOn(paragraphs, lines.slice(start), lines.slice(from, start))
       if (!rest) continue
-      const whole = [...lines.slice(0, start), ...rest].join('\n\n')
-      return { text: whole, added: Math.max(0, whole.length - text.length) }
+      const whole = [...lines.slice(0, start), ...rest]
+      return {
+        text: whole.join('\n\n'),
+        added: Math.max(0, whole.join('\n\n').length - text.length),
+        left: [],
+        facts: run.facts(),
+      }
     }
   }
   return null
 }
 
-/** Words that stand in the data as they do on the page, however that is written. */
-const wordsOfOpening = (line: string): readonly string[] => line.match(/\b[a-zA-Z]{5,}\b/g) ?? []
-
-const parsed = (written: string): unknown => {
-  if (written.length > SCRIPT_LIMIT) return null
-  try {
-    return JSON.parse(written) as unknown
-  } catch {
-    return null
+/**
+ * The article of the data, where the page shows clearly less of it: at most half of its prose, and no other prose that
+ * is as long.
+ *
+ * @param text what was read of the page; `around` is what else is seen of it
+ * @param titles what the page states as its title, its headline first
+ */
+export const articleIn = (
+  runs: readonly DataRun[],
+  { text, around }: { readonly text: string; readonly around: string },
+  titles: readonly string[],
+): Continued | null => {
+  const wanted = titles.map((title) => folded(title)).filter((title) => title)
+  const lines = text.split('\n').filter((line) => line.trim())
+  const prose = sumOf(lines.filter(isLong))
+  const fit = runs.filter(({ letters, isAside }) => !isAside && letters > prose).slice(0, READ)
+  if (fit.length === 0) return null
+  const isShown = shownIn(`${text}\n${around}`)
+  let best: {
+    readonly run: DataRun
+    readonly paragraphs: readonly string[]
+    readonly fresh: number
+    readonly isTitled: boolean
+  } | null = null
+  for (const run of fit) {
+    const { title } = run.facts()
+    const isTitled = title !== null && wanted.some((each) => likeness(folded(title), each) > 0)
+    if (title !== null && wanted.length > 0 && !isTitled) continue
+    const paragraphs = run.paragraphs()
+    const long = paragraphs.filter(isLong)
+    const shown = sumOf(long.filter(isShown))
+    const fresh = sumOf(long) - shown
+    if (
+      long.length < 2 ||
+      fresh < LEAST ||
+      fresh < shown ||
+      sumOf(long) < prose * (isTitled ? 1 : 2)
+    )
+      continue
+    // Nothing but its place says what an untitled run is: it must speak of the matter of the title.
+    if (!isTitled && (shown > 0 || !speaksOf(long, wanted[0] ?? ''))) continue
+    const isBetter = !best || (isTitled === best.isTitled ? fresh > best.fresh : isTitled)
+    if (isBetter) best = { run, paragraphs, fresh, isTitled }
   }
+  return best && joined(best.run.facts(), best.paragraphs, lines)
 }
 
-/** The paragraphs of the first list in the state that begins with these lines. */
-const restIn = (
-  state: unknown,
-  lines: readonly string[],
-  above: readonly string[],
-): readonly string[] | null => {
-  const opening = keyOf(lines[0] ?? '')
-  let lists = 0
-  const look = (value: unknown, depth: number): readonly string[] | null => {
-    if (depth > DEPTH_LIMIT || lists > LISTS) return null
-    if (typeof value === 'string') {
-      // One string may hold the whole body, as markup.
-      if (value.length < LONG * 3 || !/<(?:p|br|div)\b/i.test(value)) return null
-      lists += 1
-      return goingOn(paragraphsIn(value), lines, above)
-    }
-    if (typeof value !== 'object' || value === null) return null
-    if (Array.isArray(value)) {
-      const own = listIn(value, opening, lines, above)
-      if (own) return own
-    }
-    for (const name of Object.keys(value)) {
-      const found = look(ownField(value, name), depth + 1)
-      if (found) return found
-    }
-    return null
-  }
-  return look(state, 0)
-}
+const LEAST = 250
 
-/** The field of the object itself; what is inherited was not stated. */
-const ownField = (thing: object, name: string): unknown =>
-  Object.hasOwn(thing, name) ? (thing as Readonly<Record<string, unknown>>)[name] : undefined // an own field, of any type
-
-/** A list of strings, or of records that hold their words under one name. */
-const listIn = (
-  list: readonly unknown[],
-  opening: string,
-  lines: readonly string[],
-  above: readonly string[],
-): readonly string[] | null => {
-  // The opening is one of the first members: a picture or a standfirst may stand before it.
-  for (const member of list.slice(0, MEMBERS_BEFORE)) {
-    const name = nameOfWords(member, opening)
-    if (name === null) continue
-    const paragraphs = list
-      .map((each) => (typeof each === 'string' ? each : joined(each, name)))
-      .flatMap((words) => (words.trim() ? paragraphsIn(words) : []))
-    return goingOn(paragraphs, lines, above)
+/** What the data states of the article that is read, where its paragraphs are seen or its title is that of the page. */
+export const factsIn = (
+  runs: readonly DataRun[],
+  text: string,
+  titles: readonly string[],
+): RecordFacts | null => {
+  const wanted = titles.map((title) => folded(title)).filter((title) => title)
+  const own = runs
+    .filter(({ isAside }) => !isAside)
+    .slice(0, READ)
+    .filter((run) => wanted.includes(folded(run.facts().title ?? '-')))
+  if (own.length === 0) return null
+  const isShown = shownIn(text)
+  for (const run of own) {
+    const facts = run.facts()
+    const long = run.paragraphs().filter(isLong)
+    if (long.length > 0 && long.filter(isShown).length * 2 >= long.length) return facts
   }
   return null
 }
 
-const MEMBERS_BEFORE = 6
-const MEMBER_DEPTH = 6
-
-/** The name under which a member holds these words: '' for a string itself, `null` where it does not hold them. */
-const nameOfWords = (member: unknown, opening: string): string | null => {
-  if (typeof member === 'string') return begins(member, opening) ? '' : null
-  const names = new Set<string>()
-  const collect = (value: unknown, name: string, depth: number): void => {
-    if (depth > MEMBER_DEPTH || names.size > 12) return
-    if (typeof value === 'string') names.add(name)
-    else if (Array.isArray(value))
-      for (const each of value.slice(0, 200)) collect(each, name, depth + 1)
-    else if (typeof value === 'object' && value !== null)
-      for (const each of Object.keys(value)) collect(ownField(value, each), each, depth + 1)
-  }
-  collect(member, '', 0)
-  return [...names].find((name) => begins(joined(member, name), opening)) ?? null
+/** The standfirst that is seen, and the paragraphs; the headline comes later. */
+const joined = (
+  facts: RecordFacts,
+  paragraphs: readonly string[],
+  lines: readonly string[],
+): Continued => {
+  const standfirst = folded(facts.standfirst ?? '')
+  const above = lines.filter((line) => standfirst !== '' && folded(line) === standfirst).slice(0, 1)
+  const isSaid = above.some((line) => paragraphs.some((each) => folded(each) === folded(line)))
+  const whole = [...(isSaid ? [] : above), ...paragraphs]
+  const own = new Set(whole.map((line) => folded(line)))
+  const title = folded(facts.title ?? '')
+  const left = lines.filter((line) => !own.has(folded(line)) && folded(line) !== title)
+  const seen = sumOf(lines) - sumOf(left)
+  return { text: whole.join('\n\n'), added: Math.max(1, sumOf(whole) - seen), left, facts }
 }
 
-/** All strings of a member that stand under this name, in their order. */
-const joined = (member: unknown, name: string): string => {
-  let words = ''
-  const read = (value: unknown, own: string, depth: number): void => {
-    if (depth > MEMBER_DEPTH) return
-    if (typeof value === 'string') words += own === name ? value : ''
-    else if (Array.isArray(value)) for (const each of value) read(each, own, depth + 1)
-    else if (typeof value === 'object' && value !== null)
-      for (const each of Object.keys(value)) read(ownField(value, each), each, depth + 1)
-  }
-  read(member, '', 0)
-  return words
-}
+const isLong = (line: string): boolean =>
+  line.length >= LONG || (line.length >= LONG / 2 && UNSPACED.test(line))
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
 
-const begins = (words: string, opening: string): boolean =>
-  words.length >= opening.length / 2 && keyOf(paragraphsIn(words)[0] ?? '') === opening
+const sumOf = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + line.length, 0)
 
-/** The seen words of a string that may be markup, paragraph by paragraph. */
-const paragraphsIn = (words: string): readonly string[] => {
-  if (!/[<&]/.test(words)) return words.split(/\n+/).filter((line) => line.trim())
-  const body = parseInert(withoutEffects(words)).body
-  return wordsOf(body, (element, where) =>
-    isHidden(element) ? 'hidden' : namingOf(element) === 'plain' ? 'outside' : where,
-  )
-    .text.split('\n')
-    .filter((line) => line.trim())
+/** Half of the longer words of a title stand in the paragraphs, in this form or another one. */
+const speaksOf = (paragraphs: readonly string[], title: string): boolean => {
+  const stems = (words: string): readonly string[] =>
+    words
+      .split(' ')
+      .filter((word) => word.length >= 4)
+      .map((word) => word.slice(0, 5))
+  const wanted = stems(title)
+  const own = new Set(stems(folded(paragraphs.join(' '))))
+  return wanted.length >= 3 && wanted.filter((word) => own.has(word)).length * 2 >= wanted.length
 }
 
 /** The beginning of a paragraph, which is as good as the whole: a seen one may be cut off. */
 const keyOf = (line: string): string => folded(line.slice(0, KEY_LENGTH * 2)).slice(0, KEY_LENGTH)
 
 const KEY_LENGTH = 50
+const MEMBERS_BEFORE = 6
 
 /** The paragraphs from the first seen one on, where they hold every seen one in order and then as much again. */
 const goingOn = (
@@ -166,6 +183,7 @@ const goingOn = (
   above: readonly string[],
 ): readonly string[] | null => {
   const keys = paragraphs.map((paragraph) => keyOf(paragraph))
+  const known = new Set(keys)
   const first = keys.indexOf(keyOf(lines[0] ?? ''))
   if (first < 0 || first >= MEMBERS_BEFORE) return null
   if (above.some((line) => keys.indexOf(keyOf(line)) > first)) return null
@@ -174,17 +192,17 @@ const goingOn = (
   let other = 0
   for (const line of lines) {
     const key = keyOf(line)
-    const next = keys.indexOf(key, at)
-    if (next >= 0 && next <= at + 2 && other === 0) {
-      at = next + 1
+    const step = other === 0 ? keys.slice(at, at + 3).indexOf(key) : -1
+    if (step >= 0) {
+      at += step + 1
       seen += line.length
-    } else if (line.length >= LONG) {
-      if (keys.includes(key)) return null // in another order, or cut elsewhere
+    } else if (isLong(line)) {
+      if (known.has(key)) return null // in another order, or cut elsewhere
       other += line.length
     }
   }
   const rest = paragraphs.slice(at)
-  const long = rest.filter((paragraph) => paragraph.length >= LONG)
+  const long = rest.filter((paragraph) => isLong(paragraph))
   const letters = rest.reduce((sum, paragraph) => sum + paragraph.length, 0)
   // What is seen and not in the data is at most an offer to subscribe.
   return long.length >= 2 && letters >= seen && other <= seen ? paragraphs.slice(first) : null

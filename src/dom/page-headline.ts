@@ -2,9 +2,10 @@
 // head, or else its first heading, or else the line that is drawn as one.
 
 import { drawnHeadline } from './drawn-headline.ts'
+import { oneLine } from './fact-values.ts'
 import { folded, likeness } from './folded.ts'
 import { hideUnseen, wordsOf, type Turn } from './html-text.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 import { isLong } from './page-title.ts'
 
 export type Headline = { readonly element: Element; readonly text: string }
@@ -62,9 +63,7 @@ const WAY_LIMIT = 200
 
 /** The seen words of an element in one line; nothing for one that is longer than any headline. */
 const lineOf = (element: Element, turn: Turn): string =>
-  wordsIn(element).length > HEADLINE_LIMIT
-    ? ''
-    : wordsOf(element, turn).text.replace(/\s+/g, ' ').trim()
+  wordsIn(element).length > HEADLINE_LIMIT ? '' : oneLine(wordsOf(element, turn).text)
 
 const isElsewhere = (element: Element, isHidden: (element: Element) => boolean): boolean => {
   if (element.closest('nav, aside, footer, dialog, template, noscript, [role="dialog"]'))

@@ -1,6 +1,7 @@
 // How much stands where on a page, and what of it is plainly something else than an article. One walk over the
 // elements; words are counted in letters, white space left out.
 
+import { wordsIn } from './element-words.ts'
 import { isBlock, dropped } from './html-text.ts'
 import { headingOf, leadsElsewhere } from './outside-phrases.ts'
 import { namingOf } from './outside-names.ts'
@@ -199,22 +200,4 @@ const lettersBefore = (element: Element): number => {
   for (let node = element.previousSibling; node; node = node.previousSibling)
     if (node.nodeType === Node.TEXT_NODE) count += lettersIn(node.nodeValue ?? '')
   return count
-}
-
-const LINE_LIMIT = 300
-
-/** The words of a small element in one line; of a large one, the first of them. */
-export const wordsIn = (element: Element): string => {
-  let words = ''
-  const read = (parent: Element): void => {
-    for (let node = parent.firstChild; node && words.length < LINE_LIMIT; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) words += (node.nodeValue ?? '').slice(0, LINE_LIMIT)
-      else if (node.nodeType === Node.ELEMENT_NODE) {
-        const child = node as Element // the node type says so
-        if (!dropped.has(child.localName)) read(child)
-      }
-    }
-  }
-  read(element)
-  return words.replace(/\s+/g, ' ').trim()
 }

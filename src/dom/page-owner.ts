@@ -16,8 +16,8 @@ export const withOwner = (facts: Facts, outside: string): Facts => {
 
 const FOOT = 20_000
 const OWNER =
-  /^[ \t]{0,9}(?:copyright )?(?:©|\(c\)|copyright)(?: copyright)? (?:(?:19|20)\d\d(?:[ ,–-]{1,3}(?:19|20)\d\d)?,? )?(?:by )?([^\n.,|·•;:©\d]{3,60}?)(?: (?:19|20)\d\d)?(?: all rights reserved)?[ \t]*(?:[.,|·•;]|$)/gim
+  /^[ \t]{0,9}(?:copyright |版权所有 ?|版權所有 ?)?(?:©|ⓒ|\(c\)|copyright)(?: copyright)? (?:(?:19|20)\d\d(?:[ ,–-]{1,3}(?:19|20)\d\d)?,? )?(?:by )?([^\n.,|·•;:©\d]{3,60}?)(?: (?:19|20)\d\d)?(?: all rights reserved|[ \u3000](?:無断|禁|未经|未經|不得|무단)[^\n]{0,80})?[ \t]*(?:[.,|·•;。]|$)/gim
 const NO_OUTLET =
   /rights|reserved|copyright|\b(?:inc|ltd|llc|plc|co|corp|corporation|company|gmbh|ag|group|holdings?|printing)$/i
 const isOutlet = (owner: string | null): owner is string =>
-  owner !== null && /^\p{Lu}/u.test(owner) && !NO_OUTLET.test(owner)
+  owner !== null && /^[\p{Lu}\p{Lo}]/u.test(owner) && !NO_OUTLET.test(owner)

@@ -3,7 +3,7 @@
 import { folded } from './folded.ts'
 
 /** What stands between a headline and the name of a site: a dash, a bar or a dot between blanks, or a colon. */
-const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜]/
+const BETWEEN = /\s+(?:[|–—·•»:]|-|::|<|>)\s+|:\s+|[_｜│－]|(?<=[⺀-￯])[|-](?=[⺀-￯])/
 
 /** A title without the parts at its edges that are just the name of the site. */
 export const withoutSite = (
@@ -41,28 +41,34 @@ export const siteIn = (title: string, headline: string): string | null => {
   const wanted = folded(headline)
   const last = partsOf(title).at(-1)
   if (!wanted || !last || last.start === 0 || last.text.length > SITE_LIMIT) return null
-  if (!/[|–—·•-]\s+$/.test(title.slice(0, last.start))) return null
+  if (!/(?:[|–—·•-]\s+|[_｜│－]\s*|[⺀-￯][|-])$/.test(title.slice(0, last.start))) return null
+  if (isOfFormat(last.text)) return null
   const rest = folded(title.slice(0, last.start))
   return rest === wanted || rest.startsWith(`${wanted} `) ? last.text : null
 }
 
 const SITE_LIMIT = 60
+const SITE_WORDS = 5
 
 /** True for a title that names a format of the page: "The Ledger: Printer Friendly Format". */
 export const isOfFormat = (title: string): boolean => OF_A_FORMAT.test(title)
 
 /** The name of the site beside such a format; `null` where there is none. */
-export const siteBesideFormat = (title: string): string | null => {
+export const siteBesideFormat = (title: string, headline?: string): string | null => {
   if (!isOfFormat(title)) return null
-  const others = partsOf(title).filter(({ text }) => !isOfFormat(text))
+  const own = folded(headline ?? '')
+  const others = partsOf(title).filter(
+    ({ text }) => !isOfFormat(text) && (own === '' || folded(text) !== own),
+  )
   const [only] = others
   if (!only || others.length > 1 || only.text.length > SITE_LIMIT) return null
+  if (only.text.split(' ').length > SITE_WORDS) return null // a headline
   // "Bay News.com" is the "Bay News".
   return only.text.replace(/(?<= \w{1,40})\.(?:com|net|org)$/i, '')
 }
 
 const OF_A_FORMAT =
-  /\bprint(?:er|able)?[- ](?:friendly|version|page|format|article|this)\b|\bprintable\b/i
+  /\bprint(?:er|able)?[- ](?:friendly|version|view|page|format|article|this)\b|\bprintable\b/i
 
 type Part = { readonly text: string; readonly start: number; readonly end: number }
 

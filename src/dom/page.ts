@@ -1,25 +1,29 @@
 // A whole page as it was saved or copied: the text of its article, what it states about it, and an account of all that
 // was left out. The page is a document of its own; nothing of it runs, loads, or enters ours.
 
-import type { Facts } from '../core/facts.ts'
-import { addressValue, decodedValue, plainValue } from './fact-values.ts'
+import type { Fact, Facts } from '../core/facts.ts'
+import { decodedValue, plainValue } from './fact-values.ts'
 import { fromHeadline, supported, withHeadline } from './head-title.ts'
-import { hidingRulesOf, type HidesByRule } from './hiding-rules.ts'
+import { hidingRulesOf } from './hiding-rules.ts'
 import { isHidden } from './html-hidden.ts'
 import { withoutEffects } from './html-style.ts'
-import { hideUnseen, textOfHtml, wordsOf, type Turn, type Words } from './html-text.ts'
+import { hideUnseen, textOfHtml, wordsOf, type Turn } from './html-text.ts'
 import { statedArticlesOf, type StatedArticle } from './json-ld.ts'
-import { accountOf } from './page-account.ts'
 import { articleTurn } from './page-article.ts'
 import { factsOf } from './page-facts.ts'
 import { headlineOf } from './page-headline.ts'
 import { creditsBelow, type Credits } from './page-credits.ts'
-import { continuedIn } from './page-data.ts'
+import { addressIn, wholeAddress, withAddress, withRecord, withSheets } from './more-facts.ts'
+import { articleIn, continuedIn, dataRunsOf, factsIn, type Continued } from './page-data.ts'
 import { metaOf } from './page-meta.ts'
+import { accounted, accountNotes, notesOf } from './page-notes.ts'
 import { withOwner } from './page-owner.ts'
 import { siteBesideFormat } from './page-title.ts'
+import { seenBy } from './seen-by.ts'
 import { chosen, hintsOf } from './stated-title.ts'
-import { withoutPrintedFoot } from './printed-foot.ts'
+import { CREDIT_LINE } from './printed-credits.ts'
+import { ownAddressAmong, withoutPrintedFoot } from './printed-foot.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 import { parseInert } from './trusted.ts'
 import { folds, unfoldedIn, type Unfolded } from './unfolding.ts'
 
@@ -44,7 +48,6 @@ export type PageRead = FragmentRead & {
   readonly isArticle: boolean
 }
 
-const KEPT_LIMIT = 100_000
 const FEWEST = 140
 
 /** The article of a page, or all that is seen of it. Never throws, whatever the HTML is. Linear. */
@@ -60,17 +63,22 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
     plainValue(meta.first('og:site_name')) ??
     decodedValue(all[0]?.publisher) ??
     siteBesideFormat(plainValue(meta.title) ?? '')
-  const headline = headlineOf(document, hintsOf(meta, all), site, hides)
+  const titles = hintsOf(meta, all)
+  const headline = headlineOf(document, titles, site, hides)
   const stated = chosen(all, [headline?.text, meta.first('og:title'), meta.title])
-  const facts = factsOf({ document, meta, stated, headline })
+  const facts = factsOf({ document, meta, stated, headline, isHidden: hides })
   const notes = accountNotes(document)
+  const runs = want === 'article' ? dataRunsOf(document) : []
+  const ofThisPage = [...(headline ? [headline.text] : []), ...titles]
+  const fromData = (text: string, around: string): Continued | null =>
+    continuedIn(runs, text) ?? articleIn(runs, { text, around }, ofThisPage)
 
   if (want === 'article') {
     const credits = headline
       ? creditsBelow(
           headline.element,
-          facts.byline?.value ?? null,
-          facts.published !== undefined,
+          isForPrograms(facts.byline) ? facts.byline.value : null,
+          isForPrograms(facts.published),
           hides,
         )
       : NO_CREDITS
@@ -85,13 +93,31 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       })
       if (!turn) continue
       const words = wordsOf(document.body, turn, startOf(document, turn))
-      const continued = continuedIn(document, words.text)
+      const continued = fromData(words.text, words.outside)
       const own = fromHeadline(continued?.text ?? words.text, headline?.text)
-      const printed = withoutPrintedFoot(own.text)
+      const sheets = withoutRunningHeads(own.text, words.outside, headline?.text ?? null)
+      const printed = withoutPrintedFoot(sheets.text)
       if (!isEnough(printed.text, stated)) continue
-      const outside = [own.above, words.outside, printed.foot].filter((part) => part).join('\n\n')
+      const outside = [
+        own.above,
+        words.outside,
+        continued?.left.join('\n'),
+        sheets.heads.join('\n'),
+        printed.foot,
+      ]
+        .filter((part) => part)
+        .join('\n\n')
+      const record = continued?.facts ?? factsIn(runs, words.text, ofThisPage)
+      const address =
+        printed.url ??
+        addressIn(own.above) ??
+        addressIn(words.outside) ??
+        ownAddressAmong(words.outside)
       const stands = withOwner(
-        withAddress(facts, printed.url ?? addressIn(own.above) ?? addressIn(words.outside)),
+        withSheets(
+          withAddress(withRecord(facts, record, meta.title), wholeAddress(document, address)),
+          sheets.owner,
+        ),
         outside,
       )
       const known = supported(stands, printed.text)
@@ -101,7 +127,7 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
       })
       const text = withHeadline(printed.text, known.title)
       return {
-        ...read({ text, hidden: words.hidden, outside }, [...notes, ...added]),
+        ...accounted({ text, hidden: words.hidden, outside }, [...notes, ...added]),
         facts: known,
         isArticle: true,
       }
@@ -112,31 +138,28 @@ export const readPage = (html: string, want: 'article' | 'whole-page' = 'article
   if (want === 'article' && stated?.body && isDrawnByScripts(words.text, stated.body)) {
     const text = withHeadline(linesOf(stated.body), facts.title)
     const apart = { text, hidden: words.hidden, outside: words.text }
-    return { ...read(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
+    return { ...accounted(apart, [...notes, 'from-json-ld:1']), facts, isArticle: true }
+  }
+  const continued = fromData(words.text, '')
+  if (continued) {
+    const known = withRecord(facts, continued.facts, meta.title)
+    const text = withHeadline(continued.text, known.title)
+    const apart = { text, hidden: words.hidden, outside: continued.left.join('\n') }
+    const added = notesOf({ 'from-page-data': continued.added })
+    return { ...accounted(apart, [...notes, ...added]), facts: known, isArticle: true }
   }
   const opened = notesOf({ unfolded: lettersOf(unfolded, seen, words.text) })
-  return { ...read(words, [...notes, ...opened]), facts, isArticle: false }
+  return { ...accounted(words, [...notes, ...opened]), facts, isArticle: false }
 }
 
 /** The same account for what is no whole page: a paste, a mail, a file of a word processor. */
 export const readFragment = (html: string): FragmentRead => {
   const document = parseInert(withoutEffects(html))
-  const { text, hidden, notes } = read(wordsOf(document.body, hideUnseen), accountNotes(document))
+  const { text, hidden, notes } = accounted(
+    wordsOf(document.body, hideUnseen),
+    accountNotes(document),
+  )
   return { text, hidden, notes }
-}
-
-/**
- * What is hidden by attributes or by the page's own sheets; the sheets only while they do not hide most of it. What
- * is folded and belongs to the article is not hidden.
- */
-const seenBy = (document: Document, byRule: HidesByRule, unfolded: Unfolded): HidesByRule => {
-  const isSeen = (hides: HidesByRule): number =>
-    wordsOf(document.body, (element, where) => (hides(element) ? 'hidden' : where)).text.length
-  const byItself = (element: Element): boolean => isHidden(element) && !unfolded.rest.has(element)
-  if (!isUsed(document, byRule)) return byItself
-  const both = (element: Element): boolean =>
-    (isHidden(element) || byRule(element)) && !unfolded.rest.has(element)
-  return isSeen(both) * 2 < isSeen(byItself) ? byItself : both
 }
 
 /** Characters of what was unfolded and went to the text. */
@@ -147,12 +170,6 @@ const lettersOf = (unfolded: Unfolded, turn: Turn, text: string): number => {
     if (text.includes(part)) letters += part.length
   }
   return letters
-}
-
-const isUsed = (document: Document, hides: HidesByRule): boolean => {
-  for (const element of document.body.querySelectorAll('[class], [id]'))
-    if (hides(element)) return true
-  return false
 }
 
 const startOf = (document: Document, turn: Turn): 'text' | 'outside' =>
@@ -174,43 +191,8 @@ const linesOf = (body: string): string =>
         .filter((line) => line)
         .join('\n\n')
 
-/** The address in a line that holds nothing else; `null` where there is none, or several. */
-const addressIn = (lines: string): string | null => {
-  const found = new Set(lines.match(/^https?:\/\/[^\s/]+\/[^\s/]\S{3,2000}$/gim) ?? [])
-  return found.size === 1 ? ([...found][0] ?? null) : null
-}
-
-const withAddress = (facts: Facts, url: string | null): Facts => {
-  const value = facts.url ? null : addressValue(url)
-  return value ? { ...facts, url: { value, via: 'printed' } } : facts
-}
+/** Stated elsewhere than in the line that readers see. */
+const isForPrograms = (fact: Fact | undefined): fact is Fact =>
+  fact !== undefined && fact.via !== CREDIT_LINE
 
 const NO_CREDITS: Credits = { kept: new Set(), dropped: new Set() }
-
-const accountNotes = (document: Document): readonly string[] => {
-  const { scripts, remote, scriptLinks, trackedDeletions } = accountOf(document)
-  return notesOf({
-    scripts,
-    remote,
-    'script-links': scriptLinks,
-    'tracked-deletions': trackedDeletions,
-  })
-}
-
-const notesOf = (counts: Readonly<Record<string, number>>): readonly string[] =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${name}:${count}`)
-
-const read = (
-  { text, hidden, outside }: Words,
-  notes: readonly string[],
-): FragmentRead & Pick<PageRead, 'outside'> => ({
-  text,
-  hidden: shortened(hidden),
-  outside: shortened(outside),
-  notes: [...notesOf({ hidden: hidden.length, outside: outside.length }), ...notes],
-})
-
-const shortened = (text: string): string =>
-  text.length > KEPT_LIMIT ? text.slice(0, KEPT_LIMIT).toWellFormed() : text

@@ -9,30 +9,77 @@ export type Printed = {
   readonly url: string | null
 }
 
-/** Cuts the foot of a printed version off. Linear. */
+/** Cuts the foot of a printed version off, and the numbers in the text that stand for links in it. Linear. */
 export const withoutPrintedFoot = (text: string): Printed => {
   const lines = text.split('\n')
   let from = lines.length
   let url: string | null = null
   for (let i = lines.length - 1; i > 0 && lines.length - i < FOOT_LINES; i -= 1) {
     const line = lines[i]?.trim() ?? ''
-    if (HEADING.test(line)) {
+    if (HEADING.test(line) || NUMBERED.test(line)) {
       from = i
-      url = addressAfter(lines, i) ?? url
+      url = ownAddressIn(line) ?? addressAfter(lines, i) ?? url
     } else if (isProse(line)) break
   }
+  // Numbers of links alone end no text: a list of sources may.
+  if (lines.slice(from).every((line) => !line.trim() || NUMBERED.test(line.trim())))
+    from = lines.length
   if (from === lines.length) return { text, foot: '', url: null }
-  return {
-    text: lines.slice(0, from).join('\n').trimEnd(),
-    foot: lines.slice(from).join('\n').trim(),
-    url,
-  }
+  while (from > 1 && IS_RULE.test(lines[from - 1] ?? '')) from -= 1
+  const foot = lines.slice(from).join('\n').trim()
+  return withoutMarks(lines.slice(0, from).join('\n').trimEnd(), foot, url)
+}
+
+/** Nothing, or a line that is drawn with signs. */
+const IS_RULE = /^[\s_=*~·•#|–—-]*$/
+
+/** The text without `[2]` where the foot says what 2 stands for, and without addresses in brackets behind its words. */
+const withoutMarks = (text: string, foot: string, url: string | null): Printed => {
+  const known = new Set(
+    [...foot.matchAll(/^([[(<]?)(\d{1,3})[\])>.:]{1,2}(?=\s)/gm)].map(
+      ([, open, number]) => `${open || '['}${number}`,
+    ),
+  )
+  const unmarked = text.replace(
+    / ?([[(<])(\d{1,3})[\])>](?=[\s.,;:!?)”"’—-]|$)/g,
+    (mark, open: string, number: string) => (known.has(`${open}${number}`) ? '' : mark),
+  )
+  const addresses = unmarked.match(IN_BRACKETS) ?? []
+  if (addresses.length < SEVERAL) return { text: unmarked, foot, url }
+  const plain = unmarked.replace(IN_BRACKETS, '')
+  return { text: plain, foot: [...addresses.map((each) => each.trim()), foot].join('\n'), url }
+}
+
+const SEVERAL = 2
+const IN_BRACKETS = / ?[[(<](?:https?:\/\/|www\.)[^\s\])>]{3,1000}[\])>]/gi
+
+/** A number and the address that it stands for. */
+const NUMBERED =
+  /^(?:\[\d{1,3}\]:?|[(<]\d{1,3}[)>]|\d{1,3}[.):]) (?:\S.{0,100} )?(?:https?:\/\/|www\.)\S+$/i
+
+/**
+ * The address in a line that says whose it is: `Source: www.ledger.example/a/1`; `null` for any other line, and for the
+ * address of a site alone. Where the line leaves the scheme out, so does the answer.
+ */
+export const ownAddressIn = (line: string): string | null => {
+  if (line.length > 2_200) return null
+  const found = OWN_LINE.exec(line)?.[1]?.replace(/[).,;]+$/, '')
+  return found && /^[^/]+\/./.test(found.replace(/^https?:\/\//i, '')) ? found : null
+}
+
+const OWN_LINE =
+  /^(?:[^:]{0,60}\b(?:published|appeared|found|read|available|viewed|retrieved|printed|print (?:view|version)|online|adresse|gefunden|erschienen)\b[^:]{0,60}|(?:original |article |page |web |document |short )?(?:source|url|link|address|permalink|quelle|adresse|link zum artikel|fuente|出典|原文|链接))\s?[:：]?\s((?:https?:\/\/|www\.)\S{4,2000})$/i
+
+/** The one address that lines around a printed article say to be its own; `null` where none does, or several do. */
+export const ownAddressAmong = (lines: string): string | null => {
+  const found = new Set(lines.split('\n').flatMap((line) => ownAddressIn(line.trim()) ?? []))
+  return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
 const FOOT_LINES = 400
 
 const HEADING =
-  /^(?:links? (?:referenced|mentioned|used) (?:with)?in (?:this|the) (?:article|story|page)|urls? in this (?:post|article)|(?:you can )?(?:find|read|view) this (?:article|story|page)(?: online)? (?:at|on)|this (?:article|story|page) (?:was found|can be found|is available)(?: online)? at|(?:article|story|page) (?:printed|taken) from\b|printed from\b|urls? to (?:article|story)|source url|original (?:article|url|address)\b.{0,20}:|permalink|links:?$)/i
+  /^(?:links? (?:referenced|mentioned|used) (?:with)?in (?:this|the) (?:article|story|page)|urls? in this (?:post|article)|(?:you can )?(?:find|read|view) this (?:article|story|page)(?: online)? (?:at|on)|this (?:article|story|page) (?:was found|can be found|is available)(?: online)? at|(?:article|story|page) (?:printed|taken) from\b|printed (?:on .{4,40} )?from\b|urls? to (?:article|story)|source url|retrieved from\b|(?:source|quelle|url|web address|adresse|link zum artikel)\s?:\s?(?:https?:|www\.)|(?:this|the) (?:text|article|story|page|piece|post|document) (?:was|is|can be|has been) (?:first |also )?(?:published|printed|read|viewed|found)\b.{0,60}(?:https?:|www\.)|dieser (?:artikel|text) (?:ist|wurde|erschien)\b.{0,60}(?:https?:|www\.)|original (?:article|url|address)\b.{0,20}:|you are reading the print|permalink|links:?$)/i
 
 /** Sentences; not those that speak of the list below the article. */
 const isProse = (line: string): boolean =>

@@ -1,6 +1,6 @@
 // Buttons and links of a page that show the rest of its article, by their words or names, and what they name.
 
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 
 // So few are looked at; each costs a look at what stands around it.
 const BUTTON_LIMIT = 5_000

@@ -4,7 +4,7 @@
 
 import { dropped, wordsOf, hideUnseen } from './html-text.ts'
 import { declarationsOf, type Declarations } from './html-style.ts'
-import { wordsIn } from './page-map.ts'
+import { wordsIn } from './element-words.ts'
 import { controlsIn, type Control } from './unfold-controls.ts'
 
 export type Unfolded = {

@@ -212,7 +212,12 @@ describe('[HP16] a cut article is continued from the data of the page', () => {
     ['too deep', withState(deep)],
     ['too large', withState({ all, more: 'x'.repeat(2_000_001) })],
     ['broken', articleOf(`<script type="application/json">{"all":${JSON.stringify(all)}</script>`)],
-    ['a program', articleOf(`<script>window.__INITIAL_STATE__ = ${JSON.stringify(all)}</script>`)],
+    [
+      'a program',
+      articleOf(
+        `<script>window.__INITIAL_STATE__ = { all: ${JSON.stringify(all)} }; let more = [${all.map((line) => `'${line}'`).join()}]</script>`,
+      ),
+    ],
   ])('not: %s', (_, html) => {
     const read = readPage(html)
     expect(read.text.startsWith(short)).toBe(true)

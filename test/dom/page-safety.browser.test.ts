@@ -239,6 +239,19 @@ describe('[HP14] reading a page costs little more than the browser needs to pars
     '<!-- ',
     '<script type="application/ld+json">[',
     '<script type="application/json">[',
+    '<script>a={"b":[',
+    `<script>a={"b":"${'words and more '.repeat(30)}"};</script>`,
+    `<script>window.a = JSON.parse("\\"${'words '.repeat(60)}`,
+    '<script>self.__next_f.push([1,"1:[\\"$\\",\\"p\\",null,{}]\\n"])</script>',
+    `<script type="application/json">["${'1:[2,3] words, '.repeat(20)}"]</script>`,
+    `<div data-props='["${'words '.repeat(60)}"]'>`,
+    '<p class="author"><span>Mirela Tann</span><time>March</time></p>',
+    '<span>Word</span><time>Word</time>',
+    '<i><span>W</span>',
+    '<p>Page 1 of 2</p><p>The Lantern</p>',
+    '<p>[1] https://ledger.example/a</p>',
+    '<p>2031年5月28日　来源：东滨日报　作者：林若水</p>',
+    '<p>By Mirela Tann, Ole Farr, ',
     '<button>Read more</button><div hidden><p>Words that are long enough to be prose, and that end with a stop.</p></div>',
     '<p>Words that are long enough to be prose, and that end with a stop.</p><p hidden>Words that are long enough to be prose, and that end with a stop.</p><a href="#">Read more</a>',
     '<div><a href="#a">Read more</a>',
@@ -264,6 +277,39 @@ describe('[HP14] reading a page costs little more than the browser needs to pars
     const json = JSON.stringify(state).replaceAll('<', '\\u003c')
     const html = `<article><h1>Crates at Belmar</h1><p>${line}</p><p>Then they were gone, and the captain was gone as well, without his hat.</p></article><script type="application/json">${json}</script>`
     expect(duration(() => readPage(html))).toBeLessThan(1500)
+  })
+
+  test.each<[string, unknown]>([
+    [
+      'a list whose values point to each other in all ways',
+      Array.from({ length: 60_000 }, (_, i) => [Math.min(i + 1, 59_999), Math.min(i + 2, 59_999)]),
+    ],
+    [
+      'records that refer to each other in a ring',
+      {
+        ROOT_QUERY: { a: { __ref: '0' } },
+        ...Object.fromEntries(
+          Array.from({ length: 3_000 }, (_, i) => [
+            `${i}`,
+            { parts: [{ __ref: `${(i + 1) % 3_000}` }, { __ref: `${(i * 7) % 3_000}` }] },
+          ]),
+        ),
+      },
+    ],
+    [
+      'a thousand bodies under the same headline',
+      Array.from({ length: 1_000 }, (_, i) => ({
+        headline: 'Crates at Belmar',
+        body: Array.from(
+          { length: 8 },
+          () => `Crate ${i} was loaded at Belmar, said the captain, and nobody asked him.`,
+        ),
+      })),
+    ],
+    ['numbers', Array.from({ length: 300_000 }, (_, i) => i)],
+  ])('%s', (_, data) => {
+    const html = `<main><h1>Crates at Belmar</h1><p>Loading</p></main><script type="application/json">${JSON.stringify(data)}</script>`
+    expect(duration(() => readPage(html))).toBeLessThan(2500)
   })
 
   test('400,000 characters of prose', () => {
