@@ -9,9 +9,9 @@ import { closeReport, useIntake, type ReportLine } from '../../state/intake.ts'
 import { hashOf } from '../../state/route.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Intake.module.css'
+import { REPORT_HEADING, reportInWords } from './intake-words.ts'
 import { noteInWords } from './note-words.ts'
 import { useSlices } from './useSlices.ts'
-import { counted } from './words.ts'
 
 type Props = { readonly onClosed: () => void }
 
@@ -30,10 +30,10 @@ export const IntakeReport = ({ onClosed }: Props) => {
   if (intake.kind !== 'done' || (intake.caseId && intake.caseId !== open)) return null
   const { lines, caseId } = intake
   return (
-    <section className={styles['report']} aria-labelledby="intake-heading">
+    <section className={styles['report']} aria-labelledby={REPORT_HEADING}>
       <div className={styles['head']}>
-        <h3 id="intake-heading" ref={heading} tabIndex={-1}>
-          {summaryOf(lines)}
+        <h3 id={REPORT_HEADING} ref={heading} tabIndex={-1}>
+          {reportInWords(lines)}
         </h3>
         <button
           type="button"
@@ -134,19 +134,6 @@ const ArticleLink = ({
 const Notes = ({ notes }: { readonly notes: readonly string[] }) => {
   const words = useMemo(() => notes.flatMap((note) => noteInWords(note) ?? []), [notes])
   return words.length > 0 && <span className={styles['notes']}>{words.join('; ')}</span>
-}
-
-const summaryOf = (lines: readonly ReportLine[]): string => {
-  const count = (kind: ReportLine['kind']): number =>
-    lines.filter((line) => line.kind === kind).length
-  const parts = [
-    [count('added'), counted(count('added'), 'article') + ' added'],
-    [count('same'), `${count('same')} here already`],
-    [count('project'), counted(count('project'), 'case file')],
-    [count('fault'), `${count('fault')} not added`],
-  ] as const
-  const said = parts.flatMap(([n, words]) => (n > 0 ? [words] : []))
-  return said.length > 0 ? said.join(', ') : 'There was nothing to add'
 }
 
 /** What needs a look stands first; otherwise the order of the files. */
