@@ -113,3 +113,20 @@ describe('[AS7] Ctrl+A selects the words of the article, and nothing else', () =
     expect(session.getState().message?.text).toBe('The whole article can be selected in the prose.')
   })
 })
+
+test.each([
+  [/^Restore$/, 1, 0],
+  [/ more$/, 1, 0],
+  [/^Restore$/, 0, 1],
+])(
+  '[AS8] B with the focus on %s of a box takes back that box, wherever the cursor is',
+  async (name, of, left) => {
+    goTo(FIRST)
+    const stays = kinds()[left]
+    button(boxes()[of]!, name).focus()
+    await userEvent.keyboard('b')
+    await expect.poll(kinds).toEqual([stays])
+    expect(session.getState().message?.text).toBe('Taken back as text.')
+    await expect.poll(() => document.activeElement).toBe(article())
+  },
+)
