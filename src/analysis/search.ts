@@ -7,13 +7,15 @@ import {
   bestIndex,
   indexOfSequence,
   numbered,
+  sequenceOf,
   spanOfWords,
   type Numbered,
   type Sequence,
 } from './pages.ts'
 import { createPostings, grown } from './postings.ts'
 import { queryOf, type Query } from './query.ts'
-import { best, createRanking, fieldsOf, weightOf, type Ranked } from './ranking.ts'
+import { createRanking, weightOf, type Ranking } from './ranking.ts'
+import type { Scored } from './shortlist.ts'
 import { snippetAt } from './snippet.ts'
 import { runsOf, termsOf, type Term } from './terms.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -54,14 +56,19 @@ export const createSearch = (): Search => {
     postings.remove(document)
   }
 
-  const found = (groups: Groups, sequences: readonly Sequence[]): readonly Ranked[] => {
-    const ranked = rank(groups, { lengths, total, documents: articles.size })
-    if (sequences.length === 0) return ranked
-    return ranked.filter(({ document }) => {
-      const page = articles.get(document)?.page
-      return page && sequences.every((each) => indexOfSequence(page, each) >= 0)
-    })
-  }
+  const ranked = (groups: Groups, sequences: readonly Sequence[], limit: number): Ranking =>
+    rank(
+      {
+        groups,
+        limit,
+        isFound: (document) => {
+          if (sequences.length === 0) return true
+          const page = articles.get(document)?.page
+          return page !== undefined && sequences.every((each) => indexOfSequence(page, each) >= 0)
+        },
+      },
+      { lengths, total, documents: articles.size },
+    )
 
   return {
     size: () => articles.size,
@@ -86,18 +93,18 @@ export const createSearch = (): Search => {
       if (query.words.length === 0) return NOTHING
       const exact = groupsOf(query, vocabulary, false)
       const sequences = sequencesOf(query, exact, vocabulary.size())
-      const asTyped = found(exact, sequences)
-      const isFuzzy = asTyped.length === 0 && sequences.length === 0
+      const asTyped = ranked(exact, sequences, limit)
+      const isFuzzy = asTyped.total === 0 && sequences.length === 0
       const groups = isFuzzy ? groupsOf(query, vocabulary, true) : exact
-      const ranked = isFuzzy ? found(groups, []) : asTyped
+      const { best, total: found } = isFuzzy ? ranked(groups, [], limit) : asTyped
       const wordOf = wordsOf(groups, vocabulary.size())
       return {
-        hits: best(ranked, limit).flatMap((each) => {
+        hits: best.flatMap((each) => {
           const article = articles.get(each.document)
           return article ? [hitOf(article, each, sequences[0], wordOf, groups.length)] : []
         }),
-        total: ranked.length,
-        isFuzzy: isFuzzy && ranked.length > 0,
+        total: found,
+        isFuzzy: isFuzzy && found > 0,
       }
     },
   }
@@ -116,13 +123,7 @@ const groupsOf = ({ words, isOpen }: Query, vocabulary: Vocabulary, isFuzzy: boo
 
 /** The phrases of the query. */
 const sequencesOf = ({ phrases }: Query, groups: Groups, words: number): readonly Sequence[] =>
-  phrases.map(({ from, to }) =>
-    groups.slice(from, to).map((group) => {
-      const mayStand = new Uint8Array(words + 1)
-      for (const number of group) mayStand[number] = 1
-      return mayStand
-    }),
-  )
+  phrases.map(({ from, to }) => sequenceOf(groups.slice(from, to), words))
 
 /** By number of a word which word of the query it answers, from 1; 0 for all others. */
 const wordsOf = (groups: Groups, words: number): Uint8Array => {
@@ -133,7 +134,7 @@ const wordsOf = (groups: Groups, words: number): Uint8Array => {
 
 const hitOf = (
   { entry, page }: Indexed,
-  { score, weight }: Ranked,
+  { score }: Scored,
   phrase: Sequence | undefined,
   wordOf: Uint8Array,
   wanted: number,
@@ -143,9 +144,19 @@ const hitOf = (
   return {
     id: entry.id,
     score,
-    fields: fieldsOf(weight),
-    snippet: isInText ? snippetAt(entry, spanOfWords(entry, page, at, phrase?.length ?? 1)) : null,
+    fields: fieldsWith(page, wordOf),
+    snippet: isInText
+      ? snippetAt(entry, spanOfWords(entry, page, at, phrase?.places.length ?? 1))
+      : null,
   }
+}
+
+/** The fields that have one of the words. */
+const fieldsWith = ({ words, starts, lines }: Numbered, wordOf: Uint8Array): readonly Field[] => {
+  const has = (from: number, to?: number): boolean =>
+    words.subarray(from, to).some((number) => wordOf[number]! > 0)
+  const found: Field[] = LINES.filter((_, n) => has(lines[n]!, lines[n + 1]))
+  return has(0, starts.length) ? [...found, 'text'] : found
 }
 
 /** The distinct words of an article, sorted, and the weight of each. */
@@ -159,10 +170,13 @@ const weighed = ({ words, starts, lines }: Numbered): readonly [Uint32Array, Uin
   const counts = new Map<number, number>()
   for (let at = 0; at < starts.length; at++)
     counts.set(words[at]!, (counts.get(words[at]!) ?? 0) + 1)
-  const fields = new Map<number, Field[]>()
+  const fields = new Map<number, Set<Field>>()
   for (const [n, field] of LINES.entries())
-    for (const number of words.subarray(lines[n], lines[n + 1]))
-      fields.set(number, [...(fields.get(number) ?? []), field])
+    for (const number of words.subarray(lines[n], lines[n + 1])) {
+      const holding = fields.get(number)
+      if (holding) holding.add(field)
+      else fields.set(number, new Set([field]))
+    }
   const weights = Uint8Array.from(distinct, (number) =>
     weightOf(counts.get(number) ?? 0, fields.get(number) ?? []),
   )

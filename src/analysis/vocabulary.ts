@@ -1,7 +1,6 @@
 // Every word that was ever seen, as a number from 1; which of them begin with some letters, and which are similar.
 
-import { isWithin } from './edit-distance.ts'
-import { grown } from './postings.ts'
+import { spellingBeside } from './edit-distance.ts'
 
 export type Vocabulary = {
   /** The number of a word; a new word gets the next one. */
@@ -10,15 +9,13 @@ export type Vocabulary = {
   readonly exactly: (word: string) => readonly number[]
   /** The words that begin so, sorted by number. */
   readonly beginning: (letters: string) => readonly number[]
-  /** The words within so many letters (`isWithin`), sorted by number. */
+  /** The words within so many letters (`spellingBeside`), sorted by number. */
   readonly similar: (word: string, most: number) => readonly number[]
   readonly size: () => number
 }
 
 export const createVocabulary = (): Vocabulary => {
   const numbers = new Map<string, number>()
-  const words = [''] // by number
-  let letters = new Uint32Array(1024) // by number: which letters it has
   let sorted: readonly string[] = []
   let fresh: string[] = [] // not among the sorted ones yet
 
@@ -35,12 +32,9 @@ export const createVocabulary = (): Vocabulary => {
     numberOf: (word) => {
       const known = numbers.get(word)
       if (known !== undefined) return known
-      const number = words.length
+      const number = numbers.size + 1
       numbers.set(word, number)
-      words.push(word)
       fresh.push(word)
-      if (number >= letters.length) letters = grown(letters, number)
-      letters[number] = lettersOf(word)
       return number
     },
     exactly: (word) => {
@@ -55,14 +49,22 @@ export const createVocabulary = (): Vocabulary => {
       return found.sort((a, b) => a - b)
     },
     similar: (word, most) => {
-      const wanted = lettersOf(word)
+      const all = allSorted()
+      const spelling = spellingBeside(word, most)
       const found: number[] = []
-      for (let number = 1; number < words.length; number++) {
-        // One changed letter is at most one letter less and one more.
-        if (bitsIn(letters[number]! ^ wanted) > 2 * most) continue
-        if (isWithin(words[number]!, word, most)) found.push(number)
+      let before = ''
+      let spelt = 0 // units of the word before that stand in the spelling
+      for (let at = 0; at < all.length;) {
+        const each = all[at]!
+        spelt = sharedBy(before, each, spelt)
+        before = each
+        let isNear = true
+        for (; isNear && spelt < each.length; spelt++)
+          isNear = spelling.spell(spelt, each.charCodeAt(spelt))
+        if (isNear && spelling.isWithin(spelt)) found.push(numbers.get(each)!) // as above
+        at = isNear ? at + 1 : firstBehind(all, each.slice(0, spelt), at)
       }
-      return found
+      return found.sort((a, b) => a - b)
     },
   }
 }
@@ -80,15 +82,26 @@ const firstFrom = (words: readonly string[], word: string): number => {
   return low
 }
 
-/** One bit for each letter; several letters of large scripts share one, which only lets more through. */
-const lettersOf = (word: string): number => {
-  let letters = 0
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
-  return letters >>> 0
+/** The first word from `from` on that does not begin so, where the one at `from` does: in steps that double, then by halves. */
+const firstBehind = (words: readonly string[], start: string, from: number): number => {
+  let low = from
+  let step = 1
+  while (words[low + step]?.startsWith(start) === true) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, words.length)
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if (words[middle]!.startsWith(start)) low = middle
+    else high = middle
+  }
+  return high
 }
 
-const bitsIn = (number: number): number => {
-  let bits = number - ((number >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+/** How many of the first units both have, at most `most`. */
+const sharedBy = (a: string, b: string, most: number): number => {
+  let shared = 0
+  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++
+  return shared
 }

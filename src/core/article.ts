@@ -2,6 +2,7 @@
 
 import { codePointLength } from '../text/code-points.ts'
 import { inReadingOrder, type Span } from '../text/span.ts'
+import type { Facts } from './facts.ts'
 import { BOILERPLATE_KINDS } from './schema.ts'
 import { valueFrom, wordsOf } from './stated.ts'
 import type { Article, ArticleId, Intake, Region, StatedValue } from './types.ts'
@@ -9,20 +10,7 @@ import type { Article, ArticleId, Intake, Region, StatedValue } from './types.ts
 const TITLE_LIMIT = 200
 
 /** What intake proposes about a text; what is absent, nobody has looked for. */
-export type Description = Pick<
-  Article,
-  | 'title'
-  | 'outlet'
-  | 'byline'
-  | 'published'
-  | 'updated'
-  | 'url'
-  | 'archiveUrl'
-  | 'language'
-  | 'direction'
-  | 'agency'
-  | 'regions'
->
+export type Description = Pick<Article, keyof Facts | 'agency' | 'regions'>
 
 export type NewArticle = {
   readonly id: ArticleId

@@ -25,6 +25,14 @@ type Hosts = {
   readonly unfolded: Set<number>
 }
 
+/** What is in the box that an element lies in, such as one of its buttons; `null` outside of boxes. */
+export const asideAround = (element: Element | null): Span | null => {
+  const box = element?.closest('.aside')
+  return (box && spans.get(box)) ?? null
+}
+
+const spans = new WeakMap<Element, Span>()
+
 /** An empty box; paragraphs are added as they are mounted. The second and later ones begin folded. */
 export const createAsideBox = (aside: Aside, { restore, unfolded }: Hosts): AsideBox => {
   const element = made('div', 'aside')
@@ -76,6 +84,7 @@ export const createAsideBox = (aside: Aside, { restore, unfolded }: Hosts): Asid
         paragraph.classList.add('aside-first')
       }
       whole = whole ? { start: whole.start, end } : { start, end }
+      spans.set(element, whole)
       reason.before(paragraph)
       show()
     },

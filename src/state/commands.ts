@@ -18,7 +18,7 @@ import { repeatHere } from './repeating.ts'
 import { correctHere } from './revising.ts'
 import { caseIdOf } from './route.ts'
 import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
-import { extendBySentence, selectQuotation, selectWord, stretch } from './selecting.ts'
+import { extendBySentence, selectAll, selectQuotation, selectWord, stretch } from './selecting.ts'
 import { go, say, session } from './session.ts'
 import { setAsideHere } from './setting-aside.ts'
 import { openPanel, toggleSide } from './sides.ts'
@@ -135,6 +135,7 @@ export const commands: readonly Command[] = [
   ),
   row('reader', 'unit.grow', 'Grow to the next larger unit', ['E'], grow),
   row('reader', 'unit.shrink', 'Shrink to the next smaller unit', ['R'], shrink),
+  row('reader', 'text.all', 'Select the words of the article, to copy them', ['Mod+A'], selectAll),
   row('reader', 'quotation.next', 'Next quotation', ['Q'], () => selectQuotation(1)),
   row('reader', 'quotation.previous', 'Previous quotation', ['Shift+Q'], () => selectQuotation(-1)),
   row('reader', 'paragraph.next', 'Next paragraph', ['}'], () => moveByParagraph(1)),

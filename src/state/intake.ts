@@ -49,6 +49,11 @@ const store = createStore<IntakeState>(() => ({ kind: 'idle' }))
 
 export const useIntake = (): IntakeState => useStore(store)
 
+/** Tells of every step until the returned function is called. */
+export const followIntake = (
+  heard: (now: IntakeState, before: IntakeState) => void,
+): (() => void) => store.subscribe(heard)
+
 let reader: Reader | null = null
 let reading: AbortController | null = null
 

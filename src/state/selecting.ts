@@ -9,6 +9,7 @@ import { nextSentence, paragraphAt, sentenceAt, sentencesOver, type Reading } fr
 import { resize } from './resizing.ts'
 import { say, session } from './session.ts'
 import { onceSettled } from './settled.ts'
+import { viewOf } from './view.ts'
 
 /** Selects words inside the article, snapped to what is meant; says why where nothing is left. */
 export const select = (span: Span, exact: boolean): void => {
@@ -53,6 +54,13 @@ const stretchNow = (by: typeof byWord, edge: Edge, side: 1 | -1): void => {
   if (!selection) return selectWord(side)
   const stretched = by(reading.text, selection, edge, stepTo(reading, selection, side))
   if (stretched) take(reading, stretched)
+}
+
+/** Selects the article for copying: for the browser alone, so that no tag ever lies on all of it. */
+export const selectAll = (): void => {
+  const { route, reading } = session.getState()
+  if (viewOf(route) !== 'prose') return say('The whole article can be selected in the prose.')
+  if (reading) session.setState({ selection: null, wholeAsked: true })
 }
 
 /** Grows the selection, or the sentence under the cursor, by one sentence in a direction. */

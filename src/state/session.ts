@@ -67,6 +67,8 @@ export type Session = {
   readonly whereAsked: boolean
   /** On phones the panel is a sheet that is opened. */
   readonly sheetShown: boolean
+  /** The whole article is to be selected for copying. */
+  readonly wholeAsked: boolean
   readonly updateReady: (() => void) | null
 }
 
@@ -92,6 +94,7 @@ export const session = createStore<Session>(() => ({
   compared: null,
   whereAsked: false,
   sheetShown: false,
+  wholeAsked: false,
   updateReady: null,
 }))
 

@@ -1,14 +1,20 @@
 // Boilerplate by hand: what the analyst sets aside, or takes back as text.
 
 import { toggleBoilerplate } from '../core/plans/article.ts'
+import { asideAround } from '../dom/aside-box.ts'
 import { workbench } from './app.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Span } from '../text/span.ts'
 import { paragraphsOver, type Reading } from './reading.ts'
 import { say, session } from './session.ts'
 
-/** Sets the paragraphs of the selection, else of the cursor, aside as boilerplate; takes them back where all are. */
+/**
+ * Sets the paragraphs of the selection, else of the cursor, aside as boilerplate; takes them back where all are. With the
+ * focus in a box of what is set aside, that box is meant.
+ */
 export const setAsideHere = async (): Promise<void> => {
+  const box = asideAround(document.activeElement)
+  if (box) return takeBack(box)
   const { reading, selection, cursor } = session.getState()
   const span = selection ?? cursor
   if (!reading || !span) return say('Put the cursor into a paragraph first.')

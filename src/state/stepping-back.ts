@@ -1,6 +1,7 @@
 // What Escape does: one step out at a time, from words to the multi-selection, the details, and back to the text. From
 // the panel it leads straight to the text.
 
+import { isWholeSelected } from '../dom/whole-selection.ts'
 import { session } from './session.ts'
 import { isInPanel } from './sides.ts'
 
@@ -11,6 +12,7 @@ export const stepBack = (): void => {
     session.setState({ sheetShown: false })
     return toText()
   }
+  if (isWholeSelected()) return getSelection()?.removeAllRanges()
   if (selection) return session.setState({ selection: null })
   if (picked.length > 0) return session.setState({ picked: [] })
   if (sheetShown) return session.setState({ sheetShown: false })

@@ -1,6 +1,7 @@
 // Where the places of one version of a text are in the next one.
 
-import { keptRuns, type Kept } from './differences.ts'
+import { keptRuns } from './differences.ts'
+import type { Kept } from './kept.ts'
 import type { Span } from './span.ts'
 
 export type Mapped =

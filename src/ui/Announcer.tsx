@@ -1,5 +1,6 @@
-// The one live region of the app for what the hands do: own changes as soon as they are saved, and moves of the
-// cursor, which the keys make without moving the focus. It speaks after the frame, at most once a second.
+// The one live region of the app for what the hands do: own changes as soon as they are saved, moves of the cursor, which
+// the keys make without moving the focus, and how the reading of files goes. It speaks after the frame, at most once a
+// second.
 
 import { useEffect, useRef } from 'react'
 import { isPlaced } from '../core/annotation.ts'
@@ -19,6 +20,7 @@ import type { UndoStack } from '../state/undo-stack.ts'
 import { session } from '../state/session.ts'
 import { overlaps } from '../text/span.ts'
 import { countCoded, numberOf, sentencesToCode } from '../state/progress.ts'
+import { speakOfIntake } from './intake-voice.ts'
 
 const PAUSE_MS = 1_000
 
@@ -35,6 +37,7 @@ const announceIn = (region: HTMLElement): (() => void) => {
   const { desk } = workbench()
   let change: Recorded | null = null // the last one that is not said yet
   let moved = false
+  let news = '' // of the files that are read
   let cancel: (() => void) | null = null
   let spokenAt = -PAUSE_MS
   let known = newestOf(desk.getState().stack)
@@ -43,10 +46,12 @@ const announceIn = (region: HTMLElement): (() => void) => {
     cancel = null
     const words = [
       change && changeInWords(change, progressNow()),
+      news,
       moved && !isHere(change) && hereInWords(),
     ]
     change = null
     moved = false
+    news = ''
     const text = words.filter(Boolean).join(' ')
     if (!text) return
     spokenAt = performance.now()
@@ -68,7 +73,7 @@ const announceIn = (region: HTMLElement): (() => void) => {
     const isOpening = now.project.case?.id !== before.project.case?.id
     const own = isOpening ? null : ownChangeAfter(now.stack, known)
     known = Math.max(known, newestOf(now.stack))
-    if (!own) return
+    if (!own || isBatch(own)) return
     change = own
     ask()
   })
@@ -83,12 +88,20 @@ const announceIn = (region: HTMLElement): (() => void) => {
     moved = true
     ask()
   })
+  const stopIntake = speakOfIntake((words) => {
+    news = words
+    ask()
+  })
   return () => {
+    stopIntake()
     stopDesk()
     stopSession()
     cancel?.()
   }
 }
+
+/** Files that were added together: their report is told, or the message that leads to it. */
+const isBatch = ({ label }: Recorded): boolean => /^Add \d/.test(label)
 
 const newestOf = ({ undo, redo }: UndoStack): number =>
   Math.max(undo.at(-1)?.seq ?? 0, redo.at(-1)?.seq ?? 0)

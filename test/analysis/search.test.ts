@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isWithin } from '../../src/analysis/edit-distance.ts'
 import { queryOf } from '../../src/analysis/query.ts'
 import { createSearch, type Search } from '../../src/analysis/search.ts'
 import { termsOf } from '../../src/analysis/terms.ts'
+import { createVocabulary } from '../../src/analysis/vocabulary.ts'
 import type { Entry } from '../../src/analysis/messages.ts'
 import { awkwardText, megabytes, timeOf } from '../text/support.ts'
 import { entry, spansOf } from './entries.ts'
@@ -133,11 +133,18 @@ describe('[FS8] where nothing is found, similar words are, and that is said', ()
       return rows[a.length]![b.length]!
     }
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+    const words = fc.uniqueArray(word, { maxLength: 40 })
     fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
-        expect(isWithin(a, b, most)).toBe(slow(a, b) <= most)
+      fc.property(words, words, word, fc.integer({ min: 0, max: 3 }), (first, later, to, most) => {
+        const vocabulary = createVocabulary()
+        const all = [...new Set([...first, ...later])]
+        for (const each of first) vocabulary.numberOf(each)
+        vocabulary.similar(to, most)
+        for (const each of later) vocabulary.numberOf(each)
+        const numbers = all.filter((each) => slow(each, to) <= most).map(vocabulary.numberOf)
+        expect(vocabulary.similar(to, most)).toEqual(numbers.toSorted((a, b) => a - b))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     )
   })
 })
@@ -275,6 +282,102 @@ test('[FS12] after any adding, changing and removing it finds what a fresh one f
     { numRuns: 500 },
   )
 })
+
+test('[AL10] what a search tells is exactly the best of all that it found, scored one by one', () => {
+  const words = (most: number) =>
+    fc
+      .array(fc.constantFrom('karsovia', 'karsov', 'drone', 'drones', 'port'), { maxLength: most })
+      .map((each) => each.join(' '))
+  const article = fc.record({
+    id: fc.integer({ min: 0, max: 40 }).map(String),
+    title: words(4),
+    outlet: words(2),
+    byline: words(2),
+    text: words(40),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(article, { maxLength: 60 }),
+      fc.uniqueArray(fc.nat(40).map(String), { maxLength: 10 }),
+      words(3),
+      fc.boolean(),
+      fc.nat(12),
+      (articles, gone, asked, isOpen, limit) => {
+        const search = createSearch()
+        const model = new Map<string, Entry>()
+        for (const { id, text, ...lines } of articles) {
+          const each = entry(id, text, lines)
+          search.index(each)
+          model.delete(id)
+          model.set(id, each)
+        }
+        for (const id of gone) {
+          search.remove(id)
+          model.delete(id)
+        }
+        const found = search.search(isOpen ? asked : `${asked} `, limit)
+        const expected = scored([...model.values()], asked.split(' ').filter(Boolean), isOpen)
+        if (found.isFuzzy) {
+          expect(expected).toEqual([])
+          return
+        }
+        expect(found.total).toBe(expected.length)
+        const told = found.hits.map(({ id, score }) => ({ id, score }))
+        expect(told).toEqual(expected.slice(0, limit))
+      },
+    ),
+    { numRuns: 1_000 },
+  )
+})
+
+/** BM25 as the textbook has it, article by article, in the order in which they came. */
+const scored = (
+  articles: readonly Entry[],
+  asked: readonly string[],
+  isOpen: boolean,
+): readonly { readonly id: string; readonly score: number }[] => {
+  const listOf = (words: string): readonly string[] => words.split(' ').filter(Boolean)
+  // One more for the end of a text that has words.
+  const lengthOf = ({ text }: Entry): number => (text ? listOf(text).length + 1 : 0)
+  const lengths = articles.reduce((sum, each) => sum + lengthOf(each), 0)
+  const average = Math.max(1, lengths) / Math.max(1, articles.length)
+  const count = (words: string, answers: ReadonlySet<string>, most: number): number =>
+    [...answers].reduce(
+      (sum, answer) => sum + Math.min(most, listOf(words).filter((each) => each === answer).length),
+      0,
+    )
+  const all = asked.map((word, n) => {
+    const isBeginning = isOpen && n === asked.length - 1
+    const isAnswer = (each: string) => (isBeginning ? each.startsWith(word) : each === word)
+    const everything = articles.flatMap(({ title, outlet, byline, text }) =>
+      listOf(`${title} ${outlet} ${byline} ${text}`),
+    )
+    const answers = new Set(everything.filter(isAnswer))
+    const frequencies = articles.map(
+      ({ title, outlet, byline, text }) =>
+        count(text, answers, 15) +
+        3 * count(title, answers, 1) +
+        2 * count(outlet, answers, 1) +
+        2 * count(byline, answers, 1),
+    )
+    const holding = frequencies.filter((each) => each > 0).length
+    return {
+      frequencies,
+      rarity: Math.log(1 + (articles.length - holding + 0.5) / (holding + 0.5)),
+    }
+  })
+  return articles
+    .flatMap((article, i) => {
+      if (all.length === 0 || all.some(({ frequencies }) => frequencies[i] === 0)) return []
+      const length = 1 - 0.75 + (0.75 * lengthOf(article)) / average
+      const scores = all.map(({ frequencies, rarity }) => {
+        const frequency = frequencies[i]!
+        return (rarity * frequency * (1.2 + 1)) / (frequency + 1.2 * length)
+      })
+      return [{ id: article.id, score: scores.reduce((sum, each) => sum + each) }]
+    })
+    .sort((a, b) => b.score - a.score)
+}
 
 /** The slow way. */
 const isFound = (text: string, asked: string): boolean => {

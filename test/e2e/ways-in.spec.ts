@@ -547,6 +547,7 @@ test('[AS6] who restores a box with the keyboard goes on in the article', async 
   await paste(page, { text: ownArticle })
   await page.keyboard.press('Control+Enter')
   const boxes = page.getByRole('group', { name: /^Set aside/ })
+  await expect(page.locator('article:not([aria-busy])')).toBeVisible() // all of them are there
   await expect(boxes.first()).toBeVisible()
   const before = await boxes.count()
   await boxes.first().getByRole('button', { name: 'Restore' }).press('Enter')

@@ -259,7 +259,7 @@ describe('[AL6] a row', () => {
       }).flat(),
     )
     await openScreen()
-    await expect.poll(() => titles().length).toBe(504)
+    await expect.poll(() => titles().length, { timeout: 10_000 }).toBe(504) // drawn in slices
     const last = [...document.querySelectorAll('[data-article]')].at(-1)!
     await expect
       .poll(() => last.querySelector('a')!.checkVisibility({ contentVisibilityAuto: true }))

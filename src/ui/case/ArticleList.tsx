@@ -7,15 +7,10 @@ import {
   useRef,
   useState,
   type ComponentType,
-  type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { titleOf } from '../../core/article.ts'
-import type { Project } from '../../core/project.ts'
 import { revisionNumber } from '../../core/revisions.ts'
 import type { Article, ArticleId, CaseId } from '../../core/types.ts'
-import { keyOf } from '../../dom/keys.ts'
-import { useDesk, workbench } from '../../state/app.ts'
 import {
   arrangeArticles,
   changeListView,
@@ -26,17 +21,18 @@ import {
   soundView,
   useListView,
 } from '../../state/article-list.ts'
-import { discardArticle, placeArticle } from '../../state/articles.ts'
 import { eventOf } from '../../state/events.ts'
 import type { Hit } from '../../state/finding.ts'
-import { session } from '../../state/session.ts'
-import { Icon } from '../parts/Icon.tsx'
 import { useSlices } from '../parts/useSlices.ts'
+import { AddLink } from './AddLink.tsx'
 import styles from './ArticleList.module.css'
 import { ArticleRow, loadRowMenu } from './ArticleRow.tsx'
 import { ListTools } from './ListTools.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
-import type { RowActions, RowPlace } from './row-actions.ts'
+import { NothingFits } from './NothingFits.tsx'
+import { onRowKey } from './row-keys.ts'
+import { useListedProject } from './useListedProject.ts'
+import { useRowActions } from './useRowActions.ts'
 
 type Props = {
   readonly caseId: CaseId
@@ -77,52 +73,15 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
 
   const heading = useRef<HTMLHeadingElement>(null)
   const [moving, setMoving] = useState<ArticleId | null>(null)
-  const [said, setSaid] = useState('')
-  const latest = useRef({ shown, isMine })
-  useEffect(() => {
-    latest.current = { shown, isMine }
-  })
-  useEffect(() => {
-    const timer = setTimeout(() => void loadRowMenu(), 400) // there when it is asked for
-    return () => clearTimeout(timer)
-  }, [])
-
   /** The row is gone; after the last article the paste box has the focus already. */
   const refocus = useCallback((): void => {
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])
-  const shift = useCallback(async (id: ArticleId, step: 1 | -1): Promise<void> => {
-    const { shown: rows, isMine: isMovable } = latest.current
-    const at = rows.findIndex((article) => article.id === id)
-    const beside = rows[at + step]
-    if (!isMovable || at < 0 || !beside) return
-    const focused = document.activeElement
-    const where = step > 0 ? 'behind' : 'before'
-    if (!(await placeArticle(id, { beside: beside.id, where }))) return
-    // A row that is put elsewhere loses the focus; it is given back where the eye is.
-    if (focused instanceof HTMLElement && focused.isConnected) {
-      focused.focus({ preventScroll: true })
-      focused.closest('li')?.scrollIntoView({ block: 'nearest' })
-    }
-    setSaid(`${titleOf(rows[at]!)}: ${at + 1 + step} of ${rows.length}`)
+  const { actions, shift, said } = useRowActions({ shown, isMine, onMove: setMoving, refocus })
+  useEffect(() => {
+    const timer = setTimeout(() => void loadRowMenu(), 400) // there when it is asked for
+    return () => clearTimeout(timer)
   }, [])
-  const actions = useMemo<RowActions>(
-    () => ({
-      discard: (id) => void discardArticle(id).then(refocus),
-      move: setMoving,
-      shift: (id, step) => void shift(id, step),
-      placeOf: (id) => {
-        const { shown: rows, isMine: isMovable } = latest.current
-        return isMovable
-          ? placeOf(
-              rows.findIndex((article) => article.id === id),
-              rows.length,
-            )
-          : null
-      },
-    }),
-    [refocus, shift],
-  )
 
   return (
     <section aria-labelledby="articles-heading" className={styles['articles']}>
@@ -173,24 +132,14 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
         </ul>
       )}
       {all.length > 0 && shown.length === 0 && (
-        <div className={styles['none']}>
-          <p>
-            {isFound ? 'No article has these words' : 'No article fits'}
-            {isFiltered(view) ? ' under these filters.' : '.'}
-          </p>
-          {isFiltered(view) && (
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                changeListView(caseId, { ...EVERYTHING, sort: view.sort })
-                heading.current?.focus()
-              }}
-            >
-              Show all articles
-            </button>
-          )}
-        </div>
+        <NothingFits
+          isSearch={isFound}
+          isFiltered={isFiltered(view)}
+          onShowAll={() => {
+            changeListView(caseId, { ...EVERYTHING, sort: view.sort })
+            heading.current?.focus()
+          }}
+        />
       )}
       <output className="sr">{said}</output>
       {moving && (
@@ -205,58 +154,3 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
     </section>
   )
 }
-
-/** The project as far as the list shows it: only sorting by coverage has to hear of every tag. */
-const useListedProject = (withMarks: boolean): Project => {
-  const theCase = useDesk((desk) => desk.project.case)
-  const articles = useDesk((desk) => desk.project.articles)
-  const events = useDesk((desk) => desk.project.events)
-  const annotations = useDesk((desk) => (withMarks ? desk.project.annotations : null))
-  return useMemo(() => {
-    const { project } = workbench().desk.getState()
-    return {
-      ...project,
-      case: theCase,
-      articles,
-      events,
-      annotations: annotations ?? project.annotations,
-    }
-  }, [theCase, articles, events, annotations])
-}
-
-const placeOf = (i: number, length: number): RowPlace =>
-  length === 1 ? 'only' : i === 0 ? 'first' : i === length - 1 ? 'last' : 'middle'
-
-/** Alt and an arrow move the article, an arrow on a title goes to the next one. */
-const onRowKey = (
-  event: KeyboardEvent,
-  shift: (id: ArticleId, step: 1 | -1) => Promise<void>,
-): void => {
-  if (!(event.target instanceof Element) || event.defaultPrevented) return
-  const row = event.target.closest<HTMLElement>('[data-article]')
-  const key = keyOf(event.nativeEvent) ?? ''
-  const step = key.endsWith('ArrowUp') ? -1 : key.endsWith('ArrowDown') ? 1 : null
-  if (!row || step === null || event.target instanceof HTMLInputElement) return
-  if (key.startsWith('Alt+Arrow')) {
-    event.preventDefault()
-    return void shift(row.dataset['article'] as ArticleId, step) // rows carry the ids of articles
-  }
-  if (!key.startsWith('Arrow') || !event.target.matches('a')) return
-  const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
-  const link = next?.querySelector<HTMLElement>('a[href]')
-  if (!link) return
-  event.preventDefault()
-  link.focus()
-}
-
-/** On a phone the box for the next article lies below all of them. */
-const AddLink = () => (
-  <button
-    type="button"
-    className={`btn ${styles['addLink']}`}
-    onClick={() => session.setState({ pasteAsked: true })}
-  >
-    <Icon name="add" size={16} /> Add
-    <span className="sr"> an article</span>
-  </button>
-)

@@ -1,9 +1,9 @@
 // The title of the case: a heading that turns into a field.
 
 import { useEffect, useRef, useState } from 'react'
-import { keyOf } from '../../dom/keys.ts'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './CaseTitle.module.css'
+import { onFieldKey } from './field-keys.ts'
 
 type Props = { readonly title: string; readonly onSave: (title: string) => void }
 
@@ -53,12 +53,7 @@ export const CaseTitle = ({ title, onSave }: Props) => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => end(true, false)}
-        onKeyDown={(event) => {
-          const key = keyOf(event.nativeEvent)
-          if (key !== 'Enter' && key !== 'Escape') return
-          event.preventDefault()
-          end(key === 'Enter', true)
-        }}
+        onKeyDown={(event) => onFieldKey(event, (save) => end(save, true))}
       />
     </div>
   )

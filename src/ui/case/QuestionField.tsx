@@ -1,8 +1,8 @@
 // The question that the case is to answer; kept when the field is left.
 
 import { useState } from 'react'
-import { keyOf } from '../../dom/keys.ts'
 import styles from './QuestionField.module.css'
+import { onFieldKey } from './field-keys.ts'
 
 type Props = { readonly question: string; readonly onSave: (question: string) => void }
 
@@ -24,12 +24,7 @@ export const QuestionField = ({ question, onSave }: Props) => {
         value={typed ?? question}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => end(true)}
-        onKeyDown={(event) => {
-          const key = keyOf(event.nativeEvent)
-          if (key !== 'Enter' && key !== 'Escape') return
-          event.preventDefault()
-          end(key === 'Enter')
-        }}
+        onKeyDown={(event) => onFieldKey(event, end)}
       />
     </label>
   )

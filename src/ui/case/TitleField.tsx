@@ -2,8 +2,8 @@
 // not; a title of nothing is not kept.
 
 import { useEffect, useRef, useState } from 'react'
-import { keyOf } from '../../dom/keys.ts'
 import styles from './ArticleRow.module.css'
+import { onFieldKey } from './field-keys.ts'
 
 type Props = {
   readonly title: string
@@ -32,12 +32,7 @@ export const TitleField = ({ title, onEnd }: Props) => {
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => end(true, false)}
-      onKeyDown={(event) => {
-        const key = keyOf(event.nativeEvent)
-        if (key !== 'Enter' && key !== 'Escape') return
-        event.preventDefault()
-        end(key === 'Enter', true)
-      }}
+      onKeyDown={(event) => onFieldKey(event, (save) => end(save, true))}
     />
   )
 }

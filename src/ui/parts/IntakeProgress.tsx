@@ -2,14 +2,14 @@
 
 import { cancelIntake, useIntake } from '../../state/intake.ts'
 import styles from './Intake.module.css'
+import { shareRead } from './intake-words.ts'
 
 type Props = { readonly onCancelled: () => void }
 
 export const IntakeProgress = ({ onCancelled }: Props) => {
   const intake = useIntake()
   if (intake.kind !== 'reading') return null
-  const { done, of, name, share, isAdding } = intake
-  const value = Math.min(1, (done + (share ?? 0)) / of)
+  const { done, of, name, isAdding } = intake
   return (
     <section className={styles['progress']} aria-label="Reading files">
       <p className={`${styles['state']} num`}>
@@ -26,7 +26,7 @@ export const IntakeProgress = ({ onCancelled }: Props) => {
         className={styles['bar']}
         aria-label="Files read"
         max={1}
-        value={isAdding ? 1 : value}
+        value={isAdding ? 1 : shareRead(intake)}
       />
       {!isAdding && (
         <button

@@ -9,9 +9,9 @@ import { closeReport, useIntake, type ReportLine } from '../../state/intake.ts'
 import { hashOf } from '../../state/route.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Intake.module.css'
+import { REPORT_HEADING, reportInWords } from './intake-words.ts'
 import { noteInWords } from './note-words.ts'
 import { useSlices } from './useSlices.ts'
-import { counted } from './words.ts'
 
 /** `on`: the case that the box beside it adds to. */
 type Props = { readonly on: 'new' | 'open'; readonly onClosed: () => void }
@@ -33,10 +33,10 @@ export const IntakeReport = ({ on, onClosed }: Props) => {
   if (intake.caseId && (on === 'new' || intake.caseId !== open)) return null
   const { lines, caseId } = intake
   return (
-    <section className={styles['report']} data-report aria-labelledby="intake-heading">
+    <section className={styles['report']} data-report aria-labelledby={REPORT_HEADING}>
       <div className={styles['head']}>
-        <h3 id="intake-heading" ref={heading} tabIndex={-1}>
-          {summaryOf(lines)}
+        <h3 id={REPORT_HEADING} ref={heading} tabIndex={-1}>
+          {reportInWords(lines)}
         </h3>
         <button
           type="button"
@@ -137,19 +137,6 @@ const ArticleLink = ({
 const Notes = ({ notes }: { readonly notes: readonly string[] }) => {
   const words = useMemo(() => notes.flatMap((note) => noteInWords(note) ?? []), [notes])
   return words.length > 0 && <span className={styles['notes']}>{words.join('; ')}</span>
-}
-
-const summaryOf = (lines: readonly ReportLine[]): string => {
-  const count = (kind: ReportLine['kind']): number =>
-    lines.filter((line) => line.kind === kind).length
-  const parts = [
-    [count('added'), counted(count('added'), 'article') + ' added'],
-    [count('same'), `${count('same')} here already`],
-    [count('project'), counted(count('project'), 'case file')],
-    [count('fault'), `${count('fault')} not added`],
-  ] as const
-  const said = parts.flatMap(([n, words]) => (n > 0 ? [words] : []))
-  return said.length > 0 ? said.join(', ') : 'There was nothing to add'
 }
 
 /** What needs a look stands first; otherwise the order of the files. */

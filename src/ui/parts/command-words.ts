@@ -39,6 +39,7 @@ const ABOUT: Readonly<Record<string, Heading>> = {
   unit: SELECT,
   quotation: SELECT,
   selection: SELECT,
+  text: SELECT,
   pick: SELECT,
   view: VIEW,
   panel: VIEW,

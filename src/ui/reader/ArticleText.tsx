@@ -11,6 +11,7 @@ import { afterFrame } from '../../dom/after-frame.ts'
 import { createArticleView, type ArticleView } from '../../dom/article-view.ts'
 import { createPainter } from '../../dom/paint.ts'
 import { clearSelection } from '../../dom/selection.ts'
+import { selectWhole } from '../../dom/whole-selection.ts'
 import { workbench } from '../../state/app.ts'
 import { sameSpan, type Span } from '../../text/span.ts'
 import type { Reading } from '../../state/reading.ts'
@@ -101,6 +102,10 @@ export const ArticleText = ({ article, reading }: Props) => {
         if (!now.selection) clearSelection(element)
         const end = now.selection && before.selection && movedEnd(before.selection, now.selection)
         if (end !== null) painter.bringIntoSight(end)
+      }
+      if (now.wholeAsked) {
+        selectWhole(element, view)
+        session.setState({ wholeAsked: false })
       }
       // What floats belongs to the place where it was asked for.
       if (now.cursor !== before.cursor || (now.selection !== before.selection && !now.selection))

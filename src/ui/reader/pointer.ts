@@ -49,6 +49,9 @@ export const listenToPointer = (options: Options): (() => void) => {
     { signal, capture: true },
   )
 
+  // A selection that the keys make is not one of the hand, even where a finger was there last.
+  document.addEventListener('keydown', () => (isTouch = false), { signal, capture: true })
+
   document.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {

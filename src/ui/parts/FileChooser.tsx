@@ -1,0 +1,43 @@
+// The button that chooses files to add.
+
+import { useRef, type Ref } from 'react'
+
+type Props = {
+  /** The button. */
+  readonly ref: Ref<HTMLButtonElement>
+  readonly isDisabled: boolean
+  readonly onChosen: (files: readonly File[]) => void
+}
+
+export const FileChooser = ({ ref, isDisabled, onChosen }: Props) => {
+  const field = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to add"
+        accept={ACCEPTED}
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])]
+          event.target.value = '' // the same file can be chosen again
+          onChosen(chosen)
+        }}
+      />
+      <button
+        ref={ref}
+        type="button"
+        className="btn"
+        disabled={isDisabled}
+        onClick={() => field.current?.click()}
+      >
+        Choose files
+      </button>
+    </>
+  )
+}
+
+const ACCEPTED =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.json,.touchstone,.zip,text/plain,text/html,application/pdf'
