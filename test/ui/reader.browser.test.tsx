@@ -95,6 +95,7 @@ const untagged = async (): Promise<Span> => {
 
 describe('[R36] the counts of words and sentences', () => {
   test('come later, and move nothing under the hand', async () => {
+    await Promise.all([...document.fonts].map((face) => face.load())) // they move words as well
     const seen: { readonly counted: boolean; readonly top: number }[] = []
     const look = new MutationObserver(() => {
       const first = document.querySelector('article .par:not(.par-headline)')
