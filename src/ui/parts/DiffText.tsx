@@ -1,14 +1,13 @@
 // Two versions of some words as one text: what was taken away is struck through, what was added is underlined, and both
 // are said to screen readers. Long stretches that are the same are left out unless the whole is asked for.
 
-import { Fragment, useMemo } from 'react'
-import { differences, type Piece } from '../../text/differences.ts'
+import { Fragment } from 'react'
+import type { Piece } from '../../text/differences.ts'
 import { graphemeEnd, graphemeStart } from '../../text/graphemes.ts'
 import styles from './DiffText.module.css'
 
 type Props = {
-  readonly before: string
-  readonly after: string
+  readonly pieces: readonly Piece[]
   /** Shows what is the same in its whole length as well. */
   readonly whole?: boolean
 }
@@ -18,9 +17,10 @@ const SHOWN = 160
 /** More differences than anybody reads would make the page slow. */
 const MOST = 2_000
 
-export const DiffText = ({ before, after, whole = false }: Props) => {
-  const pieces = useMemo(() => placed(differences(before, after)), [before, after])
-  if (before === after) return <p className={styles['same']}>The words are the same.</p>
+export const DiffText = ({ pieces: all, whole = false }: Props) => {
+  const pieces = placed(all)
+  if (all.every(({ kind }) => kind === 'kept'))
+    return <p className={styles['same']}>The words are the same.</p>
   const left = pieces.length - MOST
   return (
     <div className={styles['text']} dir="auto">
