@@ -195,25 +195,20 @@ try {
     )
     if (what === 'small corrections') await page.keyboard.press('Escape')
     else {
+      await page.evaluate(() => document.querySelector('article')!.setAttribute('data-before', ''))
       await measured(
         page,
         profiler,
         '  keep it',
         'article:not([data-before]) [data-sentence]',
-        async () => {
-          await page.evaluate(() =>
-            document.querySelector('article')!.setAttribute('data-before', ''),
-          )
-          await page.getByRole('button', { name: 'Keep as revision' }).click()
-        },
+        () => page.getByRole('button', { name: 'Keep as revision' }).click(),
       )
-      await page.getByRole('button', { name: 'What changed' }).first().click()
       await measured(
         page,
         profiler,
         '  what changed',
-        '[role=dialog] [aria-label="Differences"]',
-        async () => undefined,
+        '[role=dialog] [aria-label="Differences"] :is(ins, del)',
+        () => page.getByRole('button', { name: 'What changed' }).first().click(),
       )
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+z')
