@@ -47,7 +47,7 @@ describe('[RV21] texts are compared by a worker', () => {
   test('a newer question ends the older one', async () => {
     const { compare } = comparingWith('/* never */')
     const older = compare(before, `${after} It is late.`)
-    await expect.poll(() => started.length).toBe(1)
+    await expect.poll(() => started.length, { timeout: 10_000 }).toBe(1)
     const newer = compare(before, after)
     expect(await older).toEqual({ kind: 'stopped' })
     expect(await newer).toMatchObject({ kind: 'compared', compared: { before, after } })
@@ -82,7 +82,7 @@ describe('[RV21] texts are compared by a worker', () => {
   test('when it is closed nobody gets an answer, and a later question does', async () => {
     const { compare, close } = comparingWith('/* never */')
     const asked = compare(before, after)
-    await expect.poll(() => started.length).toBe(1)
+    await expect.poll(() => started.length, { timeout: 10_000 }).toBe(1)
     close()
     expect(await asked).toEqual({ kind: 'stopped' })
     expect((await compare(before, after)).kind).toBe('compared')
