@@ -3,6 +3,8 @@
 
 import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
+import type { Told } from '../text/compared.ts'
+import type { Wanted } from '../text/reanchor.ts'
 import type { Span } from '../text/span.ts'
 import {
   Answer,
@@ -26,6 +28,8 @@ export type Analysis = {
   readonly like: (id: string) => Promise<readonly Like[]>
   /** The near-duplicates of any text; `leftOut` is its boilerplate. */
   readonly likeText: (text: string, leftOut: readonly Span[]) => Promise<readonly Like[]>
+  /** What two texts have in common, and where quotes of the first are in the second. */
+  readonly compare: (before: string, after: string, wanted: readonly Wanted[]) => Promise<Told>
   readonly reset: () => Promise<void>
   /** Ends the worker; what is pending is rejected, and so is what is asked afterwards. */
   readonly close: () => void
@@ -159,6 +163,7 @@ export const createAnalysis = (start: () => Worker, options: AnalysisOptions): A
     search: (query, limit) => ask({ ask: 'search', query, limit }),
     like: (id) => ask({ ask: 'like', id }),
     likeText: (text, leftOut) => ask({ ask: 'like-text', text, leftOut }),
+    compare: (before, after, wanted) => ask({ ask: 'compare', before, after, wanted }),
     reset: async () => void (await ask({ ask: 'reset' })),
     close: () => {
       isClosed = true

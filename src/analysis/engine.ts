@@ -1,5 +1,6 @@
 // What the analysis worker does with a message: understand it, do it, answer. It holds the texts of one case.
 
+import { compare } from '../text/compared.ts'
 import type { Page } from './pages.ts'
 import { createDuplicates } from './duplicates.ts'
 import { likenessesOf } from './likeness.ts'
@@ -46,6 +47,8 @@ export const createEngine = (): Engine => {
       }
       case 'like-text':
         return index.like(pageOf(request))
+      case 'compare':
+        return compare(request.before, request.after, request.wanted)
       case 'reset':
         index = emptyIndex()
         caseId = null

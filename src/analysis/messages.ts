@@ -3,13 +3,15 @@
 
 import * as v from 'valibot'
 import type { Description } from '../core/article.ts'
-import { Article } from '../core/schema.ts'
+import { Article, Quote } from '../core/schema.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const count = offset
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
 const Span = v.object({ start: offset, end: offset })
+
+const Wanted = v.object({ quote: Quote, span: v.nullable(Span) })
 
 /** An article as it is indexed; `leftOut` is its boilerplate. */
 export const Entry = v.object({
@@ -46,6 +48,13 @@ export const Request = v.variant('ask', [
   v.object({ ask: v.literal('search'), query: v.string(), limit: count }),
   v.object({ ask: v.literal('like'), id: v.string() }),
   v.object({ ask: v.literal('like-text'), text: v.string(), leftOut: list(Span) }),
+  /** What two texts have in common, and where these quotes of the one are in the other (`text/compared.ts`). */
+  v.object({
+    ask: v.literal('compare'),
+    before: v.string(),
+    after: v.string(),
+    wanted: list(Wanted),
+  }),
   v.object({ ask: v.literal('reset') }),
 ])
 export type Request = v.InferOutput<typeof Request>
@@ -114,6 +123,8 @@ const described = [
   'regions',
 ] as const
 const Described = v.object(v.pick(Article, described).entries)
+/** Whether the numbers fit the texts is seen by `comparedFrom`, which knows them. */
+const Told = v.object({ runs: v.instance(Uint32Array), places: v.instance(Uint32Array) })
 const done = v.literal('done')
 
 /** What is answered to each request. */
@@ -124,6 +135,7 @@ export const ANSWERS = {
   search: Found,
   like: list(Like),
   'like-text': list(Like),
+  compare: Told,
   reset: done,
 } as const satisfies Record<Request['ask'], v.GenericSchema>
 

@@ -2,7 +2,7 @@
 // text finds its place again or says that it has none.
 
 import { trimmed } from '../text/characters.ts'
-import type { Anchored, Reanchoring } from '../text/reanchor.ts'
+import type { Anchored, Reanchoring, Wanted } from '../text/reanchor.ts'
 import { describe } from '../text/quote.ts'
 import { inReadingOrder, sameSpan, type Span } from '../text/span.ts'
 import { placeOfWords } from '../text/whole-words.ts'
@@ -168,6 +168,32 @@ const carriedSpan = <T extends { readonly start?: number; readonly end?: number 
   const old = placeIn(value)
   const place = old && sameWords(passage, old)
   return { ...withoutPlace(value), ...place } as T // the places are optional
+}
+
+/** All that is looked for when an article and its annotations are carried over: regions last, for few of them are lost. */
+export const wantedOf = (
+  before: string,
+  article: Article,
+  marks: Iterable<Annotation>,
+): readonly Wanted[] => {
+  const wanted: Wanted[] = []
+  const want = (value: { readonly start?: number; readonly end?: number } | undefined): void => {
+    const span = value && placeIn(value)
+    if (span) wanted.push({ quote: describe(before, span), span })
+  }
+  const wantStated = (value: StatedValue | undefined): void => {
+    if (value?.state === 'stated') want(value)
+  }
+  for (const key of STATED) wantStated(article[key])
+  for (const mark of marks) {
+    const { exact, prefix, suffix } = mark.quote
+    wanted.push({ quote: { exact, prefix, suffix }, span: placeIn(mark) })
+    want(mark.speaker)
+    want(mark.cue)
+    wantStated(mark.statementDate)
+  }
+  article.regions?.forEach(want)
+  return wanted
 }
 
 const emptyToNothing = <T extends object>(value: T): T | undefined =>

@@ -140,6 +140,9 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
       elements.push(child)
       from = sentence.end
     }
+    const next = paragraphs[i + 1]
+    if (next && !model.text.slice(end, next.start).includes('\n'))
+      element.classList.add('par-parted')
     if (unseen.length > 0) element.classList.add('par-unseen')
     const inBox = i === headline ? null : boxFor(i)
     inBox?.add(element, { start, end })

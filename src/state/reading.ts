@@ -4,7 +4,7 @@
 import { paragraphsOf } from '../text/paragraphs.ts'
 import { quotationsIn, type Quotation } from '../text/quotations.ts'
 import { sentencesIn } from '../text/sentences.ts'
-import { contains, indexAt, overlaps, type Span } from '../text/span.ts'
+import { contains, indexAt, lengthOf, overlaps, type Span } from '../text/span.ts'
 import { isBoilerplate, isSetAside } from '../core/article.ts'
 import type { Article, ArticleId, Region } from '../core/types.ts'
 import { regionLabel } from './region-words.ts'
@@ -32,16 +32,48 @@ export type Reading = Parts & {
 
 export type Aside = { readonly label: string; readonly reason: string }
 
+/** Browsers take seconds to lay out a paragraph of megabytes: from this length on (UTF-16 units) it is parted … */
+const LONG = 60_000
+/** … between sentences, into parts of about so many units. */
+const PART = 4_000
+
+/** Paragraphs and their sentences; one that is very long is several. */
 export const partsOf = (text: string): Parts => {
-  const paragraphs = paragraphsOf(text)
-  const inEach = <T>(find: (text: string, paragraph: Span) => readonly T[]) => {
-    const found: (readonly T[])[] = []
+  const known: (readonly Span[])[] = [] // sentences that the parting has found
+  const paragraphs: Span[] = []
+  for (const paragraph of paragraphsOf(text)) {
+    if (lengthOf(paragraph) < LONG) paragraphs.push(paragraph)
+    else
+      for (const sentences of parted(sentencesIn(text, paragraph))) {
+        known[paragraphs.length] = sentences
+        paragraphs.push({ start: sentences[0]!.start, end: sentences.at(-1)!.end })
+      }
+  }
+  const inEach = <T>(
+    find: (text: string, paragraph: Span) => readonly T[],
+    found: (readonly T[])[] = [],
+  ) => {
     return (i: number): readonly T[] => {
       const paragraph = paragraphs[i]
       return paragraph ? (found[i] ??= find(text, paragraph)) : []
     }
   }
-  return { text, paragraphs, sentencesOf: inEach(sentencesIn), quotationsOf: inEach(quotationsIn) }
+  return {
+    text,
+    paragraphs,
+    sentencesOf: inEach(sentencesIn, known),
+    quotationsOf: inEach(quotationsIn),
+  }
+}
+
+const parted = (sentences: readonly Span[]): readonly (readonly Span[])[] => {
+  const parts: Span[][] = []
+  for (const sentence of sentences) {
+    const last = parts.at(-1)
+    if (last && sentence.end - last[0]!.start <= PART) last.push(sentence)
+    else parts.push([sentence])
+  }
+  return parts
 }
 
 export const readingOf = (

@@ -2,8 +2,9 @@
 
 import { freeze } from '../text/normalize.ts'
 import { positionMap } from '../text/position-map.ts'
+import type { Compared } from '../text/reanchor.ts'
 import type { Span } from '../text/span.ts'
-import { reviseArticle, type Revision } from '../core/plans/revise.ts'
+import { reviseArticle, wantedInRevision, type Revision } from '../core/plans/revise.ts'
 import { textOf, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import { isSuperseded } from '../core/revisions.ts'
@@ -11,6 +12,7 @@ import type { Edit } from '../core/change.ts'
 import type { Article, ArticleId } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId, now, sha256 } from './clock.ts'
+import { createComparing, type Comparing, type Comparison } from './comparing.ts'
 import { faultOf } from './incoming.ts'
 import { sayOutcome } from './outcome.ts'
 import { firstSentence, readingOf, sentenceAt } from './reading.ts'
@@ -28,9 +30,15 @@ export type Anchors = {
 /** What a correction would do. */
 export type RevisionPreview =
   /** `number` counts versions from 1; the text that was typed is 2 or more. */
-  | { readonly kind: 'ready'; readonly number: number; readonly anchors: Anchors }
+  | {
+      readonly kind: 'ready'
+      readonly number: number
+      readonly anchors: Anchors
+      readonly compared: Compared
+    }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'fault'; readonly reason: string }
+  /** `mayHelp`: the texts could not be compared, and another try may. */
+  | { readonly kind: 'fault'; readonly reason: string; readonly mayHelp?: true }
 
 /** The note of a text that a person typed or pasted over the one that came in. */
 const CORRECTED = 'revision:1'
@@ -39,24 +47,39 @@ const CORRECTED = 'revision:1'
 export const isCorrectedByHand = ({ intake }: Pick<Article, 'intake'>): boolean =>
   intake.notes?.includes(CORRECTED) ?? false
 
-/** What would become of the annotations. The texts are compared: a tenth of a second for a large one, so not at every key. */
-export const revisionPreview = (articleId: ArticleId, newText: string): RevisionPreview => {
+/** What would become of the annotations, found out by a worker; `null` where a newer question took its place. */
+export const revisionPreview = async (
+  comparing: Comparing,
+  articleId: ArticleId,
+  newText: string,
+): Promise<RevisionPreview | null> => {
   const reason = faultOf(newText)
   if (reason) return { kind: 'fault', reason }
-  const { project } = workbench().desk.getState()
+  const { desk } = workbench()
   const { text } = freeze(newText)
-  if (text === textOf(project, articleId)) return { kind: 'unchanged' }
   try {
-    const edits = reviseArticle(project, {
-      oldId: articleId,
-      newId: newId<ArticleId>(),
-      text,
-      textHash: '',
-      pastedHash: '',
-      intake: { kind: 'paste', at: now() },
-    })
+    const before = textOf(desk.getState().project, articleId)
+    if (text === before) return { kind: 'unchanged' }
+    const wanted = wantedInRevision(desk.getState().project, articleId)
+    const comparison = await comparing.compare(before, text, wanted)
+    if (comparison.kind === 'stopped') return null
+    if (comparison.kind === 'fault') return { ...comparison, mayHelp: true }
+    const { compared } = comparison
+    const { project } = desk.getState() // as it is by now
+    const edits = reviseArticle(
+      project,
+      {
+        oldId: articleId,
+        newId: newId<ArticleId>(),
+        text,
+        textHash: '',
+        pastedHash: '',
+        intake: { kind: 'paste', at: now() },
+      },
+      compared,
+    )
     const number = versionsOf(project.articles, articleId).length + 1
-    return { kind: 'ready', number, anchors: anchorsIn(edits) }
+    return { kind: 'ready', number, anchors: anchorsIn(edits), compared }
   } catch (error) {
     if (error instanceof Refused) return { kind: 'fault', reason: error.message }
     throw error
@@ -71,12 +94,14 @@ type ReadFrom = Pick<Revision, 'pastedHash' | 'intake'>
 
 /**
  * Makes a corrected text the newest version and opens it at the same place; the message takes it back. `from`: whether it was
- * typed, or read once more from what came in. False when nothing was made, which is said.
+ * typed, or read once more from what came in; `preview`: the comparison that was shown, so that it is not made again. False
+ * when nothing was made, which is said.
  */
 export const revise = async (
   articleId: ArticleId,
   newText: string,
   from: TypedFrom | ReadFrom = {},
+  preview?: Compared,
 ): Promise<boolean> => {
   const bench = workbench()
   const fault = faultOf(newText)
@@ -86,6 +111,13 @@ export const revise = async (
   const before = textOf(project, articleId)
   const { text, notes } = freeze(newText)
   if (text === before) return refuse('The text is the same as before.')
+  const comparison =
+    preview?.before === before && preview.after === text
+      ? { kind: 'compared' as const, compared: preview }
+      : await comparedOnce(before, text, wantedInRevision(project, articleId))
+  if (comparison.kind === 'fault') return refuse(comparison.reason)
+  if (comparison.kind === 'stopped') return false
+  const { compared } = comparison
   const wish: Revision = {
     oldId: articleId,
     newId: newId<ArticleId>(),
@@ -106,7 +138,9 @@ export const revise = async (
         }),
   }
   const place = cursorIn(articleId)
-  const outcome = await bench.run('Correct the text', (current) => reviseArticle(current, wish))
+  const outcome = await bench.run('Correct the text', (current) =>
+    reviseArticle(current, wish, compared),
+  )
   if (outcome.kind === 'refused') return refuse(outcome.reason)
   if (outcome.kind !== 'done') return false
   const made = bench.desk.getState().project
@@ -118,7 +152,7 @@ export const revise = async (
   )
   const { caseId } = outcome.change
   const view = viewOf(session.getState().route)
-  const sentence = place && cursorAfter(made, wish, before, place)
+  const sentence = place && cursorAfter(made, wish, compared, place)
   go({
     screen: 'reader',
     caseId,
@@ -156,6 +190,15 @@ const refuse = (reason: string): false => {
   return false
 }
 
+const comparedOnce = async (...texts: Parameters<Comparing['compare']>): Promise<Comparison> => {
+  const comparing = createComparing()
+  try {
+    return await comparing.compare(...texts)
+  } finally {
+    comparing.close()
+  }
+}
+
 const anchorsIn = (edits: readonly Edit[]): Anchors => {
   const anchors = { certain: 0, unsure: 0, orphan: 0 }
   for (const edit of edits)
@@ -172,12 +215,12 @@ const cursorIn = (articleId: ArticleId): Span | null => {
 const cursorAfter = (
   { articles }: Project,
   { newId: id, text }: Revision,
-  before: string,
+  { before, runs }: Compared,
   cursor: Span,
 ): Span | null => {
   const article = articles.get(id)
   if (!article) return null
   const reading = readingOf(article, text)
-  const sentence = sentenceAt(reading, positionMap(before, text).near(cursor.start))
+  const sentence = sentenceAt(reading, positionMap(before, text, runs).near(cursor.start))
   return sentence && sentence.start !== firstSentence(reading)?.start ? sentence : null
 }

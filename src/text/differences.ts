@@ -72,14 +72,21 @@ export const asPart = (before: string, after: string): Kept | null => {
   return isLonger ? { from: 0, to: rest, length } : { from: rest, to: 0, length }
 }
 
-/** Both texts as one sequence: what was kept, and where they differ first what was removed, then what was added. */
-export const differences = (before: string, after: string): readonly Piece[] => {
+/**
+ * Both texts as one sequence: what was kept (`runs`, where they were compared already), and where they differ first what
+ * was removed, then what was added.
+ */
+export const differences = (
+  before: string,
+  after: string,
+  runs: readonly Kept[] = keptRuns(before, after),
+): readonly Piece[] => {
   const pieces: Piece[] = []
   const put = (kind: Piece['kind'], text: string): void => {
     if (text) pieces.push({ kind, text })
   }
   let [from, to] = [0, 0]
-  for (const run of keptRuns(before, after)) {
+  for (const run of runs) {
     put('removed', before.slice(from, run.from))
     put('added', after.slice(to, run.to))
     put('kept', before.slice(run.from, run.from + run.length))

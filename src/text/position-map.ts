@@ -23,9 +23,15 @@ export type PositionMap = {
 /** Kept runs that are shorter (UTF-16 units) do not divide what was added. */
 const LEAST_BETWEEN = 32
 
-/** The map from one text to another, made of one comparison. Making it is linear, an answer takes log n steps. */
-export const positionMap = (before: string, after: string): PositionMap => {
-  const runs = keptRuns(before, after)
+/**
+ * The map from one text to another, made of one comparison (`runs`, where it was made already). Making it is linear, an
+ * answer takes log n steps.
+ */
+export const positionMap = (
+  before: string,
+  after: string,
+  runs: readonly Kept[] = keptRuns(before, after),
+): PositionMap => {
   const firstEndingBehind = (offset: number): number => {
     let low = 0
     let high = runs.length

@@ -3,7 +3,7 @@
 
 import search from 'approx-string-match'
 import { trimmed } from './characters.ts'
-import { asPart } from './differences.ts'
+import { asPart, type Kept } from './differences.ts'
 import { graphemeEnd, graphemeStart } from './graphemes.ts'
 import { positionMap, type PositionMap } from './position-map.ts'
 import { find, type Quote } from './quote.ts'
@@ -22,6 +22,20 @@ export type Reanchoring = {
   readonly anchor: (quote: Quote, span: Span | null) => Anchored
   readonly positions: PositionMap
 }
+
+/** A quote, and where it stood in the old text. */
+export type Wanted = { readonly quote: Quote; readonly span: Span | null }
+
+/** What is known of two texts already: what was kept, and where some quotes are, by `wantedKey`. */
+export type Compared = {
+  readonly before: string
+  readonly after: string
+  readonly runs: readonly Kept[]
+  readonly found: ReadonlyMap<string, Anchored>
+}
+
+export const wantedKey = ({ exact, prefix, suffix }: Quote, span: Span | null): string =>
+  JSON.stringify([span?.start, span?.end, exact, prefix, suffix])
 
 /** UTF-16 units on either side of the place where the words should be. */
 const WINDOW = 20_000
@@ -45,10 +59,12 @@ const CLEAR = 1_000
 /**
  * For many quotes of one text. Certain are words whose place follows from the comparison of the texts, or that stand
  * at another place which nothing disputes. What changed a little is looked for around its place, then in all of the
- * text (G. Myers, 1999), and is unsure where it is found.
+ * text (G. Myers, 1999), and is unsure where it is found. `compared` is what is known already; of other texts it is not
+ * used.
  */
-export const reanchoring = (before: string, after: string): Reanchoring => {
-  const positions = positionMap(before, after)
+export const reanchoring = (before: string, after: string, compared?: Compared): Reanchoring => {
+  const known = compared?.before === before && compared.after === after ? compared : null
+  const positions = positionMap(before, after, known?.runs)
   // Added or cut off at one end: all that is left stands in the same whole.
   const isPart = asPart(before, after) !== null
   let steps = MOST_STEPS
@@ -153,34 +169,39 @@ export const reanchoring = (before: string, after: string): Reanchoring => {
     return snapped ? { kind: 'unsure', span: snapped } : { kind: 'orphan' }
   }
 
+  const sought = (quote: Quote, here: Span | null): Anchored => {
+    if (!here) {
+      const found = find(after, quote)
+      const isThere = found.kind === 'moved' && fitOf(quote, found.span) >= LEAST_ALONE
+      return unsureAt(isThere ? found.span : approximately(quote, null))
+    }
+    const mapped = positions.map(here)
+    if (mapped.kind === 'same') {
+      const isSure = isClear(here, mapped.span) || isCertain(quote, here, mapped.span)
+      return { kind: isSure ? 'certain' : 'unsure', span: mapped.span }
+    }
+    const hint = mapped.kind === 'inside' ? mapped.span.start : positions.near(here.start)
+    const isWhole = mapped.kind === 'inside' && passage(after, mapped.span) === quote.exact
+    if (isWhole && (isPart || isCertain(quote, here, mapped.span)))
+      return { kind: 'certain', span: mapped.span }
+    // Where most of the words are left, the same words elsewhere are others.
+    const mayBeMoved = mapped.kind === 'lost' || mapped.kept * 3 < lengthOf(here)
+    const exact = exactly(quote, here, hint, mayBeMoved)
+    if (exact?.kind === 'certain') return exact
+    // Enough of the words stands where the comparison has them.
+    if (mapped.kind === 'inside') {
+      const changed = lengthOf(here) - mapped.kept + lengthOf(mapped.span) - mapped.kept
+      if (mapped.kept >= LEAST_KEPT && changed <= lengthOf(here) * TOLERANCE * 2)
+        return unsureAt(mapped.span)
+    }
+    return exact ?? unsureAt(approximately(quote, hint))
+  }
+
   return {
     positions,
     anchor: (quote, here) => {
-      if (!here) {
-        const found = find(after, quote)
-        const isThere = found.kind === 'moved' && fitOf(quote, found.span) >= LEAST_ALONE
-        return unsureAt(isThere ? found.span : approximately(quote, null))
-      }
-      const mapped = positions.map(here)
-      if (mapped.kind === 'same') {
-        const isSure = isClear(here, mapped.span) || isCertain(quote, here, mapped.span)
-        return { kind: isSure ? 'certain' : 'unsure', span: mapped.span }
-      }
-      const hint = mapped.kind === 'inside' ? mapped.span.start : positions.near(here.start)
-      const isWhole = mapped.kind === 'inside' && passage(after, mapped.span) === quote.exact
-      if (isWhole && (isPart || isCertain(quote, here, mapped.span)))
-        return { kind: 'certain', span: mapped.span }
-      // Where most of the words are left, the same words elsewhere are others.
-      const mayBeMoved = mapped.kind === 'lost' || mapped.kept * 3 < lengthOf(here)
-      const exact = exactly(quote, here, hint, mayBeMoved)
-      if (exact?.kind === 'certain') return exact
-      // Enough of the words stands where the comparison has them.
-      if (mapped.kind === 'inside') {
-        const changed = lengthOf(here) - mapped.kept + lengthOf(mapped.span) - mapped.kept
-        if (mapped.kept >= LEAST_KEPT && changed <= lengthOf(here) * TOLERANCE * 2)
-          return unsureAt(mapped.span)
-      }
-      return exact ?? unsureAt(approximately(quote, hint))
+      const found = known?.found.get(wantedKey(quote, here))
+      return found ?? sought(quote, here)
     },
   }
 }

@@ -17,13 +17,21 @@ import {
   removeArticle,
   toggleBoilerplate,
 } from '../../src/core/plans/article.ts'
-import { confirmAnchor, replaceAnchor, reviseArticle } from '../../src/core/plans/revise.ts'
+import {
+  confirmAnchor,
+  replaceAnchor,
+  reviseArticle,
+  wantedInRevision,
+  type Revision,
+} from '../../src/core/plans/revise.ts'
 import { undoing } from '../../src/core/plans/undo.ts'
 import { allAnnotations, marksOf, type Project } from '../../src/core/project.ts'
 import { Refused } from '../../src/core/refused.ts'
 import { currentArticles, isSuperseded, revisionsOf } from '../../src/core/revisions.ts'
 import type { Annotation, Article, ChangeId, Claim, Evidence } from '../../src/core/types.ts'
 import { decode, encode } from '../../src/formats/touchstone.ts'
+import { compare, comparedFrom } from '../../src/text/compared.ts'
+import type { Anchored } from '../../src/text/reanchor.ts'
 import { spanOf } from '../text/support.ts'
 import {
   analyst,
@@ -99,6 +107,55 @@ const now = after(before, revising(corrected))
 const mark = (nth: number, there = now): Annotation => marksOf(there, newId).get(annotationId(nth))!
 const old = (there = now): Article => there.articles.get(report.id)!
 const made = (there = now): Article => there.articles.get(newId)!
+
+describe('[RV20] a revision from what was found of the texts before', () => {
+  const wish: Revision = {
+    oldId: report.id,
+    newId,
+    text: corrected,
+    textHash: hexOf(corrected),
+    pastedHash: hexOf(corrected),
+    intake: { kind: 'paste', at: minute(40) },
+  }
+  const wanted = wantedInRevision(before, report.id)
+  const compared = comparedFrom(
+    report.text,
+    corrected,
+    wanted,
+    compare(report.text, corrected, wanted),
+  )!
+
+  test('is the one that is found on the spot', () => {
+    expect(reviseArticle(before, wish, compared)).toEqual(reviseArticle(before, wish))
+  })
+
+  test('for which nothing else is looked for', () => {
+    const missed: string[] = []
+    const found = new (class extends Map<string, Anchored> {
+      override get(key: string): Anchored | undefined {
+        const known = super.get(key)
+        if (!known) missed.push(key)
+        return known
+      }
+    })(compared.found)
+    reviseArticle(before, wish, { ...compared, found })
+    expect(wanted.length).toBeGreaterThan(6)
+    expect(missed).toEqual([])
+  })
+
+  test('also where something was tagged since', () => {
+    const span = report.spans[1]!
+    const claim = {
+      id: annotationId(9),
+      articleId: report.id,
+      span,
+      tag: 'claim',
+      ...actor,
+    } as const
+    const later = after(before, (there) => tagSpan(there, claim))
+    expect(reviseArticle(later, wish, compared)).toEqual(reviseArticle(later, wish))
+  })
+})
 
 describe('[RV8] a correction makes a new version and keeps the old one', () => {
   test('readable, locked and without annotations of its own', () => {

@@ -8,13 +8,16 @@ import {
   firstSentence,
   nextSentence,
   paragraphAt,
+  partsOf,
   readingOf,
   sentenceAt,
   sentencesOver,
 } from '../../src/state/reading.ts'
 import { marksOf } from '../../src/core/project.ts'
 import type { Article, Region } from '../../src/core/types.ts'
-import { passage, type Span } from '../../src/text/span.ts'
+import { paragraphsOf } from '../../src/text/paragraphs.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { lengthOf, passage, type Span } from '../../src/text/span.ts'
 import { pasted, soundProject } from '../support/projects.ts'
 import { annotation, article, project } from '../support/words.ts'
 
@@ -158,5 +161,30 @@ describe('[W26] coverage', () => {
         }
       }),
     )
+  })
+})
+
+describe('[TX10] a paragraph that is too long to be shown as one', () => {
+  const long = Array.from(
+    { length: 1_200 },
+    (_, n) => `Karsovia said on day ${n} that crate ${n} held no drones.`,
+  ).join(' ')
+  const text = `A headline\n\n${long}\n\n“${long.slice(0, 19_000)}”\n\n${'x'.repeat(70_000)}`
+
+  test('is several, parted between sentences, and its sentences stay the same', () => {
+    const { paragraphs, sentencesOf: inEach } = partsOf(text)
+    expect(paragraphs.flatMap((_, i) => inEach(i))).toEqual(sentencesOf(text))
+    for (const [i, paragraph] of paragraphs.entries()) {
+      expect(lengthOf(paragraph)).toBeLessThan(60_000)
+      expect(inEach(i)[0]?.start).toBe(paragraph.start)
+      expect(inEach(i).at(-1)?.end).toBe(paragraph.end)
+      expect(paragraph.start).toBeGreaterThanOrEqual(paragraphs[i - 1]?.end ?? 0)
+    }
+    expect(paragraphs.length).toBeGreaterThan(30)
+  })
+
+  test('and any other is one', () => {
+    for (const each of [TEXT, long.slice(0, 19_000)])
+      expect(partsOf(each).paragraphs).toEqual(paragraphsOf(each))
   })
 })

@@ -130,3 +130,18 @@ test('[TX7] 10,000 overlapping annotations on 5,000 words: opened, tagged, walke
   for (const mark of marks())
     expect(mark.quote.exact).toBe(passage(whole, { start: mark.start!, end: mark.end! }))
 }, 120_000)
+
+test('[TX10] a megabyte in one line: opened, tagged at both ends, and no gap where it is parted', async () => {
+  await open(Array.from({ length: 10_000 }, (_, n) => sentence(n)).join(' '))
+  await read()
+  await tagHere('claim')
+  await goTo(1)
+  await tagHere('denial')
+  await goTo(-1)
+  expect(marks()).toHaveLength(2)
+  for (const mark of marks())
+    expect(mark.quote.exact).toBe(passage(text(), { start: mark.start!, end: mark.end! }))
+  const [first, second] = document.querySelectorAll('article p.par')
+  expect(document.querySelectorAll('article p.par').length).toBeGreaterThan(100)
+  expect(second!.getBoundingClientRect().top).toBeCloseTo(first!.getBoundingClientRect().bottom, 0)
+}, 120_000)

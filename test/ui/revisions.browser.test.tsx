@@ -107,7 +107,7 @@ describe('[RV17] the text is corrected in a dialog', () => {
     expect(button('Keep as revision', dialog()!).disabled).toBe(true)
     await userEvent.fill(field(), CORRECTED)
     await expect
-      .poll(() => dialog()!.textContent)
+      .poll(() => dialog()!.textContent, { timeout: 10_000 })
       .toContain('1 certain, 1 unsure, 1 without a place')
     expect([...dialog()!.querySelectorAll('del')].map((each) => each.textContent)).toContain(
       ' removed: closd end of removed. ',
@@ -145,7 +145,9 @@ describe('[RV17] the text is corrected in a dialog', () => {
     field().dispatchEvent(
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     )
-    await expect.poll(() => dialog()!.textContent).toContain('1 certain, 1 unsure')
+    await expect
+      .poll(() => dialog()!.textContent, { timeout: 10_000 })
+      .toContain('1 certain, 1 unsure')
     button('Keep as revision 2', dialog()!).click()
     await reads('Port closed')
     expect(articles()[1]?.intake.notes).toEqual(['revision:1', 'crlf:6'])
@@ -310,7 +312,7 @@ describe('[RV19] the earlier version', () => {
     await corrected()
     await expect.poll(() => button('What changed')).toBeTruthy()
     button('What changed').click()
-    await expect.poll(() => dialog()?.querySelector('ins')).toBeTruthy()
+    await expect.poll(() => dialog()?.querySelector('ins'), { timeout: 10_000 }).toBeTruthy()
     expect(dialog()!.textContent).toContain('The first text and revision 2')
     expect(dialog()!.querySelector('del')?.textContent).toContain('closd')
   })

@@ -1,10 +1,10 @@
 // Plans about corrections: a corrected text is a new article, and the annotations go over to it.
 
-import { reanchoring } from '../../text/reanchor.ts'
+import { reanchoring, type Compared, type Wanted } from '../../text/reanchor.ts'
 import { sameSpan, type Span } from '../../text/span.ts'
 import { isPlaced, placeOf } from '../annotation.ts'
 import { newArticle, type NewArticle } from '../article.ts'
-import { carriedAnnotation, carriedArticle, type Passage } from '../carried.ts'
+import { carriedAnnotation, carriedArticle, wantedOf, type Passage } from '../carried.ts'
 import { adding, replacing, type Edit } from '../change.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { Refused } from '../refused.ts'
@@ -20,16 +20,21 @@ export type Revision = Omit<NewArticle, 'id'> & {
 /**
  * Makes a corrected text the newest version of an article: the old one is locked, every annotation goes over with its
  * id and everything that is said of it. Those whose place is not certain are marked `unsure`, those without one
- * `orphan`; what was added gets nothing. Refuses an unchanged text and an article that was superseded.
+ * `orphan`; what was added gets nothing. Refuses an unchanged text and an article that was superseded. `compared` spares
+ * the comparison of the texts, which takes seconds for large ones.
  */
-export const reviseArticle = (project: Project, wish: Revision): readonly Edit[] => {
+export const reviseArticle = (
+  project: Project,
+  wish: Revision,
+  compared?: Compared,
+): readonly Edit[] => {
   const { oldId, newId, text } = wish
   const old = project.articles.get(oldId)
   if (!old) throw new Refused('This article is no longer in the case. Nothing was changed.')
   refuseSuperseded(project, oldId)
   const before = textOf(project, oldId)
   if (before === text) throw new Refused('The text is the same as before. Nothing was changed.')
-  const passage = { before, after: text, reanchoring: reanchoring(before, text) }
+  const passage = { before, after: text, reanchoring: reanchoring(before, text, compared) }
   const article: Article = {
     ...carriedArticle(passage, old, wish),
     ...factsOf(newArticle({ ...wish, id: newId, description: { title: { state: 'not-stated' } } })),
@@ -43,6 +48,12 @@ export const reviseArticle = (project: Project, wish: Revision): readonly Edit[]
     adding('texts', newId, { articleId: newId, text }),
     ...carriedOver(passage, [...marksOf(project, oldId).values()], newId),
   ]
+}
+
+/** All places that `reviseArticle` will look for, so that they can be looked for before; none for an unknown article. */
+export const wantedInRevision = (project: Project, oldId: ArticleId): readonly Wanted[] => {
+  const old = project.articles.get(oldId)
+  return old ? wantedOf(textOf(project, oldId), old, marksOf(project, oldId).values()) : []
 }
 
 /** The annotations in the new text. Words have one annotation: an unsure one never lies on those of another. */

@@ -7,7 +7,7 @@ import type { Article, ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { session } from '../../state/session.ts'
 import styles from './CompareDialog.module.css'
-import { DiffText } from './DiffText.tsx'
+import { ComparedText } from './ComparedText.tsx'
 
 type Props = { readonly articles: readonly [ArticleId, ArticleId] }
 
@@ -46,8 +46,7 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
             {isMissing ? (
               <p>One of the two is no longer in the case.</p>
             ) : (
-              before !== undefined &&
-              after !== undefined && <DiffText before={before} after={after} />
+              <ComparedText before={before} after={after} />
             )}
           </div>
         </Dialog.Popup>

@@ -15,10 +15,12 @@ type Props = {
   readonly other: Article
   readonly caseId: CaseId
   readonly onCompare: () => void
+  /** It comes when the words are there already: one line in the strip above the title, which takes no room from them. */
+  readonly isLate?: boolean
 }
 
-export const LikeNote = ({ likeness, other, caseId, onCompare }: Props) => (
-  <p className={styles['note']}>
+export const LikeNote = ({ likeness, other, caseId, onCompare, isLate }: Props) => (
+  <p className={`${styles['note']} ${isLate ? styles['late'] : ''}`}>
     <Icon name="articles" size={16} />
     <span className={`${styles['words']} num`}>
       {likenessInWords(likeness)}{' '}

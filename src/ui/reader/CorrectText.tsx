@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Article } from '../../core/types.ts'
 import { readPaste } from '../../dom/paste.ts'
 import { drafts, useDesk } from '../../state/app.ts'
+import { createComparing } from '../../state/comparing.ts'
 import {
   anchorsInWords,
   revise,
@@ -13,6 +14,7 @@ import {
   type RevisionPreview,
 } from '../../state/revising.ts'
 import { say, session } from '../../state/session.ts'
+import { Differences } from '../parts/ComparedText.tsx'
 import { DiffPane } from './DiffPane.tsx'
 import { toText } from './to-text.ts'
 import styles from './Versions.module.css'
@@ -34,7 +36,7 @@ export const CorrectText = ({ article, text }: Props) => {
   const [wanted, setWanted] = useState<Wanted>(() => asIs(text))
   const [isPasting, setPasting] = useState(isLong)
   const [isBusy, setBusy] = useState(false)
-  const preview = usePreview(article, wanted.text, text)
+  const { preview, again } = usePreview(article, wanted.text, text)
   const field = useRef<HTMLTextAreaElement>(null)
   const about = useId()
   useEffect(() => {
@@ -68,8 +70,9 @@ export const CorrectText = ({ article, text }: Props) => {
     field.current?.focus()
   }
   const keep = async (): Promise<void> => {
+    if (preview?.kind !== 'ready') return
     setBusy(true)
-    if (await revise(article.id, wanted.text, { isHtml: wanted.html })) {
+    if (await revise(article.id, wanted.text, { isHtml: wanted.html }, preview.compared)) {
       drafts().keep(key, '')
       close()
     } else setBusy(false)
@@ -135,9 +138,13 @@ export const CorrectText = ({ article, text }: Props) => {
           />
           <p className={`${styles['summary']} num`} role="status">
             {wanted.isHeld && `${count(wanted.text.length)} characters were pasted. `}
-            {preview ? <Summary preview={preview} /> : 'Comparing …'}
+            {preview ? <Summary preview={preview} onAgain={again} /> : 'Comparing …'}
           </p>
-          {preview?.kind === 'ready' && <DiffPane before={text} after={preview.text} />}
+          {preview?.kind === 'ready' && (
+            <DiffPane>
+              <Differences compared={preview.compared} />
+            </DiffPane>
+          )}
           <div className={styles['actions']}>
             {isPasting && !isLong ? (
               <button type="button" className={`btn ${styles['first']}`} onClick={goBack}>
@@ -166,26 +173,58 @@ export const CorrectText = ({ article, text }: Props) => {
   )
 }
 
-type Shown = RevisionPreview & { readonly text: string }
-
-/** What would become of the annotations; null while it is not known. It is found out when the hands rest. */
-const usePreview = ({ id }: Article, wanted: string, text: string): Shown | null => {
-  const [preview, setPreview] = useState<Shown | null>(null)
-  useEffect(() => {
-    if (wanted === text) return
-    const timer = setTimeout(
-      () => setPreview({ ...revisionPreview(id, wanted), text: wanted }),
-      PAUSE_MS,
-    )
-    return () => clearTimeout(timer)
-  }, [id, wanted, text])
-  if (wanted === text) return { kind: 'unchanged', text }
-  return preview?.text === wanted ? preview : null
+/** What was found out, of which words, and at which try. */
+type Known = {
+  readonly wanted: string
+  readonly tries: number
+  readonly preview: RevisionPreview
 }
 
-const Summary = ({ preview }: { readonly preview: RevisionPreview }) => {
+/** What would become of the annotations; null while it is not known. It is found out when the hands rest. */
+const usePreview = (
+  { id }: Article,
+  wanted: string,
+  text: string,
+): { readonly preview: RevisionPreview | null; readonly again: () => void } => {
+  const [known, setKnown] = useState<Known | null>(null)
+  const [tries, setTries] = useState(0)
+  const [comparing] = useState(() => createComparing())
+  useEffect(() => () => comparing.close(), [comparing])
+  useEffect(() => {
+    if (wanted === text) return
+    let isWanted = true
+    const timer = setTimeout(() => {
+      void revisionPreview(comparing, id, wanted).then((preview) => {
+        if (isWanted && preview) setKnown({ wanted, tries, preview })
+      })
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [comparing, id, wanted, text, tries])
+  const isNow = known?.wanted === wanted && known.tries === tries
+  const preview = wanted === text ? UNCHANGED : isNow ? known.preview : null
+  return { preview, again: () => setTries(tries + 1) }
+}
+
+const UNCHANGED: RevisionPreview = { kind: 'unchanged' }
+
+type SummaryProps = { readonly preview: RevisionPreview; readonly onAgain: () => void }
+
+const Summary = ({ preview, onAgain }: SummaryProps) => {
   if (preview.kind === 'unchanged') return 'Nothing is changed yet.'
-  if (preview.kind === 'fault') return <span className={styles['fault']}>{preview.reason}</span>
+  if (preview.kind === 'fault')
+    return (
+      <>
+        <span className={styles['fault']}>{preview.reason}</span>{' '}
+        {preview.mayHelp && (
+          <button type="button" className="btn" onClick={onAgain}>
+            Compare again
+          </button>
+        )}
+      </>
+    )
   const { certain, unsure, orphan } = preview.anchors
   if (certain + unsure + orphan === 0) return 'There are no annotations to carry over.'
   return (

@@ -1,11 +1,9 @@
 // The difference of two versions in a pane that scrolls by itself.
 
-import { DiffText } from '../parts/DiffText.tsx'
+import type { ReactNode } from 'react'
 import styles from './Versions.module.css'
 
-type Props = { readonly before: string; readonly after: string }
-
-export const DiffPane = ({ before, after }: Props) => (
+export const DiffPane = ({ children }: { readonly children: ReactNode }) => (
   <section
     className={styles['diff']}
     aria-label="Differences"
@@ -13,6 +11,6 @@ export const DiffPane = ({ before, after }: Props) => (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     tabIndex={0}
   >
-    <DiffText before={before} after={after} />
+    {children}
   </section>
 )

@@ -26,6 +26,7 @@ export const SourceLine = ({ article, reading }: Props) => {
     <SourceForm article={article} onDone={() => setEditing('done')} />
   ) : (
     <Facts
+      key={article.id}
       article={article}
       reading={reading}
       isBack={editing === 'done'}
@@ -41,6 +42,8 @@ const Facts = ({ article, reading, isBack, onEdit }: FactsProps) => {
   const sentences = useSentencesToCode(reading)
   const words = useWordCount(reading)
   const likeness = useLikeness(article.id)
+  // The words must not move under the hand: what is found out later stands where no text is.
+  const [isLate] = useState(likeness === null)
   const other = useDesk((desk) => likeness && desk.project.articles.get(likeness.otherId))
   const caseId = useDesk((desk) => desk.project.case?.id)
   const byline = wordsOf(article.byline)
@@ -98,6 +101,7 @@ const Facts = ({ article, reading, isBack, onEdit }: FactsProps) => {
           likeness={likeness}
           other={other}
           caseId={caseId}
+          isLate={isLate}
           onCompare={() => session.setState({ compared: [article.id, other.id] })}
         />
       )}

@@ -12,6 +12,7 @@ import {
   wordsBefore,
 } from '../../state/unsure.ts'
 import { shortened } from '../../text/shortened.ts'
+import { differences } from '../../text/differences.ts'
 import { DiffText } from '../parts/DiffText.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { toText } from './to-text.ts'
@@ -64,7 +65,7 @@ const Item = ({ mark, act }: ItemProps) => {
         {!isUnsure || before === now ? (
           <bdi>{before}</bdi>
         ) : (
-          <DiffText before={before} after={now} whole />
+          <DiffText pieces={differences(before, now)} whole />
         )}
       </blockquote>
       {isUnsure && before === now && (

@@ -6,6 +6,7 @@ import type { ArticleId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { useRevisions } from '../../state/revisions.ts'
 import { session } from '../../state/session.ts'
+import { ComparedText } from '../parts/ComparedText.tsx'
 import { moment } from '../parts/words.ts'
 import { DiffPane } from './DiffPane.tsx'
 import { toText } from './to-text.ts'
@@ -42,9 +43,9 @@ export const WhatChanged = ({ articleId }: Props) => {
               {moment(now.intake.at)}. Struck through: taken away. Underlined: added.
             </Dialog.Description>
           )}
-          {before !== undefined && after !== undefined && (
-            <DiffPane before={before} after={after} />
-          )}
+          <DiffPane>
+            <ComparedText before={before} after={after} />
+          </DiffPane>
           <div className={styles['actions']}>
             <Dialog.Close className="btn">Close</Dialog.Close>
           </div>
