@@ -134,7 +134,7 @@ const BROWSER_PACKAGES = [
 ]
 
 /** What is waited for comes late on a machine that does more than this; what never comes still fails. */
-const PATIENT = { poll: { timeout: 10_000 } }
+const PATIENT = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
 
 const testProjects = async () => [
   {
@@ -144,7 +144,7 @@ const testProjects = async () => [
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
       isolate: false, // three times faster; tests here share no state
-      expect: PATIENT,
+      ...PATIENT,
     },
   },
   {
@@ -155,8 +155,7 @@ const testProjects = async () => [
       name: 'browser',
       include: ['test/**/*.browser.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
-      expect: PATIENT,
-      testTimeout: 30_000,
+      ...PATIENT,
       browser: {
         enabled: true,
         headless: true,

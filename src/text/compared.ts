@@ -1,7 +1,8 @@
 // The comparison of two texts as plain numbers, so that it can be made in one place and used in another: what was kept,
 // and where each of some quotes is in the new text.
 
-import { keptRuns, type Kept } from './differences.ts'
+import { keptRuns } from './differences.ts'
+import type { Kept } from './kept.ts'
 import { reanchoring, wantedKey, type Anchored, type Compared, type Wanted } from './reanchor.ts'
 import type { Span } from './span.ts'
 

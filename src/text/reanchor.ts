@@ -3,8 +3,9 @@
 
 import search from 'approx-string-match'
 import { trimmed } from './characters.ts'
-import { asPart, type Kept } from './differences.ts'
+import { asPart } from './differences.ts'
 import { graphemeEnd, graphemeStart } from './graphemes.ts'
+import type { Kept } from './kept.ts'
 import { positionMap, type PositionMap } from './position-map.ts'
 import { find, type Quote } from './quote.ts'
 import { toWords } from './snap.ts'
