@@ -62,6 +62,16 @@ export const writerOf = ({
   return ''
 }
 
+/** All writers, each by name; a desk is none. */
+export const writersOf = (frame: Pick<Frame, 'lines' | 'credits' | 'parts'>): readonly string[] =>
+  [...frame.credits]
+    .flatMap(([i, { writer }]) =>
+      writer ? [frame.lines[i]!.words.slice(writer.start, writer.end)] : [],
+    )
+    .concat(writerOf(frame))
+    .flatMap((words) => words.split(/,\s|\s(?:and|&|und|et|y|e|ed|en)\s/))
+    .filter((name) => name.includes(' ') && name.length <= 60)
+
 const bareName = (words: string): string => words.split(/,\s/, 1)[0] ?? words
 
 /** A part with its reason. */

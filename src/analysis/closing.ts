@@ -1,0 +1,63 @@
+// Sentences of the page directly behind the text: who the writers are, and that readers may write. They end the text, so
+// they count only behind its last long paragraph.
+
+import { isAttributed, shortened, type Mark } from './boilerplate.ts'
+import { isDeskCredit } from './captions.ts'
+import { writersOf, type Frame } from './frame.ts'
+import { sharedWords } from './kin.ts'
+import type { Line } from './lines.ts'
+
+/** Marks such sentences behind the last of the article's own long paragraphs. */
+export const markClosing = (frame: Frame, own: readonly boolean[]): void => {
+  const { lines, marks, parts, vocabulary } = frame
+  let last = own.length - 1
+  while (last >= 0 && (!own[last] || marks[last] || startsWithWriter(frame, lines[last]!)))
+    last -= 1
+  for (let i = Math.max(last, frame.first) + 1; i < lines.length; i += 1) {
+    const line = lines[i]!
+    if (marks[i] || parts.has(i) || isDeskCredit(line) || line.words.length > 300) continue
+    if (line.isStopped && startsWithWriter(frame, line)) marks[i] = bio(line)
+    else if (LABELLED.test(line.words)) marks[i] = disclaimer(line)
+    else if (
+      WRITE.test(line.words) &&
+      !isAttributed(line.words) &&
+      !/["“”„«»]/.test(line.words) &&
+      sharedWords(line, vocabulary, line.isStopped) < 2
+    )
+      marks[i] = writeUs(line)
+  }
+}
+
+/** `Peregrine Stokes farms, badly, near Little Marl.`: the writer's name, and what the writer does. */
+const startsWithWriter = (frame: Frame, { words, isStopped }: Line): boolean =>
+  isStopped &&
+  words.length <= 300 &&
+  !/["“”„«»]/.test(words) &&
+  writersOf(frame).some(
+    (name) =>
+      words.startsWith(`${name} `) &&
+      /^\p{Ll}/u.test(words.slice(name.length + 1)) &&
+      !SAYS.test(words.slice(name.length + 1)),
+  )
+
+/** What people do in articles. */
+const SAYS =
+  /^(?:said|says|told|tells|asked|asks|added|adds|replied|sagte|sagt|fragte|erklärte|dit|a\s|dijo|dice|ha\s|zei|zegt|had|did|would|could|will|can|and|und|et|y|e)(?!\p{L})/u
+
+/** `Disclaimer: …`. */
+const LABELLED =
+  /^(?:disclaimer|haftungsausschluss|clause de non-responsabilité|descargo de responsabilidad|aviso de responsabilidad|esclusione di responsabilità)\s?:/iu
+
+/** `Please write to us.`, `Schreiben Sie uns.`, `Send your news and pictures to …`. */
+const WRITE =
+  /(?<!\p{L})(?:(?:write|email|e-mail|send|tell|contact|report)\s(?:(?!us\b)\p{L}{1,10}\s){0,3}(?:to\s)?us(?!\p{L})|send (?:in )?(?:us )?your|(?:schreiben|melden|mailen|sagen)\ssie\s(?:es\s)?uns|écrivez-nous|dites-le-nous|signalez-le|escríban(?:os|nos)|escríbenos|scrive(?:te|re)ci|scrivici|segnalatecelo|schrijf\sons|mail\sons|laat\shet\sons)(?!\p{L})/iu
+
+const mark = (line: Line, rule: string, says: string): Mark => ({
+  kind: 'other',
+  rule,
+  reason: `"${shortened(line.words)}" ${says}.`,
+})
+const bio = (line: Line): Mark => mark(line, 'author-bio', 'tells who the writer is')
+const disclaimer = (line: Line): Mark =>
+  mark(line, 'disclaimer', 'limits what the site answers for')
+const writeUs = (line: Line): Mark => mark(line, 'write-us', 'asks readers to write to the page')
