@@ -3,7 +3,7 @@
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
 import { callIn } from './calls.ts'
-import { markAsks } from './asks.ts'
+import { markAsks, markContents } from './asks.ts'
 import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
 import { markClosing } from './closing.ts'
 import { creditIn, type Credit } from './credits.ts'
@@ -128,8 +128,9 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
       runOn: null,
     }
   }
-  markAsks(frame, isSpacedOut(lines, own), first + 1, over)
-  markClosing(frame, own)
+  markContents(frame, head)
+  markAsks(frame, first + 1, over)
+  markClosing(frame, own, over)
   markBoxes(frame, own, first + 1, over)
   markTeasers(frame, own, isSpacedOut(lines, own), first + 1, over)
   const last = markBody(frame, own, over)

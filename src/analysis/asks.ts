@@ -8,11 +8,11 @@ import { isListItem, wordCount, type Line } from './lines.ts'
 import { isOnlyOf, tokensOf, wordSet } from './token-patterns.ts'
 
 /** Marks such boxes from line `from` up to line `to`, the second not included. */
-export const markAsks = (frame: Frame, isSpaced: boolean, from: number, to: number): void => {
+export const markAsks = (frame: Frame, from: number, to: number): void => {
   for (let i = from; i < to; i += 1) {
     markPoll(frame, i, to)
-    markCard(frame, isSpaced, i, to)
-    if (isSpaced && frame.lines[i]!.isApart) markAppeal(frame, i, to)
+    markCard(frame, i, to)
+    if (frame.lines[i]!.isApart) markAppeal(frame, i, to)
   }
 }
 
@@ -46,7 +46,7 @@ const isOption = (line: Line): boolean =>
   !/\d\s?%/.test(line.words)
 
 /** What calls itself an advertisement, one title or two, and a button: `Learn More`. */
-const markCard = ({ lines, marks }: Frame, isSpaced: boolean, i: number, to: number): void => {
+const markCard = ({ lines, marks }: Frame, i: number, to: number): void => {
   const label = lines[i]!
   const isLabel =
     (marks[i]?.kind === 'advertisement' && wordCount(label) <= 3) ||
@@ -54,7 +54,7 @@ const markCard = ({ lines, marks }: Frame, isSpaced: boolean, i: number, to: num
   if (!isLabel || label.isStopped) return
   for (let end = i + 1; end < Math.min(to, i + 4); end += 1) {
     const line = lines[end]!
-    if (isSpaced && line.isApart) return
+    if (line.isApart) return
     if (end > i + 1 && isButton(line, ACTIONS)) {
       for (let at = i; at <= end; at += 1)
         marks[at] ??= box(lines[at]!, 'advertisement', 'paid-card', 'belongs to an advertisement')
@@ -87,6 +87,22 @@ const markAppeal = (
   for (let at = i; at < end; at += 1)
     marks[at] ??= box(lines[at]!, 'other', 'appeal-box', 'belongs to a box that asks for support')
 }
+
+/** `Table of Contents`, and its entries that are counted from 1, above the text. */
+export const markContents = ({ lines, marks, headline }: Frame, to: number): void => {
+  for (let i = headline + 1; i < to; i += 1) {
+    if (!CONTENTS.test(lines[i]!.words)) continue
+    let end = i + 1
+    while (end < to && lines[end]!.words.startsWith(`${end - i}`) && ENTRY.test(lines[end]!.words))
+      end += 1
+    if (end - i < 3) continue
+    for (let at = i; at < end; at += 1)
+      marks[at] ??= box(lines[at]!, 'navigation', 'contents', 'belongs to the table of contents')
+  }
+}
+const CONTENTS =
+  /^(?:table of contents|contents|inhalt|inhaltsverzeichnis|sommaire|índice|indice|inhoud|spis treści)(?:\s?[:[(].{0,12})?$/iu
+const ENTRY = /^\d{1,2}[.)]?\s\S.{0,90}$/
 
 const asks = (line: Line): boolean => {
   const bare = line.words.replace(/^\[(.*)\]$/, '$1')

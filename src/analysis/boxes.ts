@@ -47,6 +47,12 @@ const ALONE: ReadonlySet<string> = new Set([
   'end-mark',
   'field',
   'mail-head',
+  'gallery',
+  'gesture',
+  'reactions',
+  'bracket-buttons',
+  'shortcode',
+  'ornament',
 ])
 
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([

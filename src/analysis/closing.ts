@@ -8,25 +8,26 @@ import { sharedWords } from './kin.ts'
 import type { Line } from './lines.ts'
 
 /** Marks such sentences behind the last of the article's own long paragraphs. */
-export const markClosing = (frame: Frame, own: readonly boolean[]): void => {
+export const markClosing = (frame: Frame, own: readonly boolean[], over: number): void => {
   const { lines, marks, parts, vocabulary } = frame
-  let last = own.length - 1
-  while (last >= 0 && (!own[last] || marks[last] || startsWithWriter(frame, lines[last]!)))
-    last -= 1
-  for (let i = Math.max(last, frame.first) + 1; i < lines.length; i += 1) {
+  let last = Math.min(own.length, over) - 1
+  while (last >= 0 && (!own[last] || marks[last] || isClosing(frame, lines[last]!))) last -= 1
+  for (let i = Math.max(last, frame.first) + 1; i < Math.min(lines.length, over); i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i) || isDeskCredit(line) || line.words.length > 300) continue
     if (line.isStopped && startsWithWriter(frame, line)) marks[i] = bio(line)
     else if (LABELLED.test(line.words)) marks[i] = disclaimer(line)
-    else if (
-      WRITE.test(line.words) &&
-      !isAttributed(line.words) &&
-      !/["“”„«»]/.test(line.words) &&
-      sharedWords(line, vocabulary, line.isStopped) < 2
-    )
+    else if (isCallToWrite(line) && sharedWords(line, vocabulary, line.isStopped) < 2)
       marks[i] = writeUs(line)
   }
 }
+
+const isCallToWrite = ({ words }: Line): boolean =>
+  words.length <= 200 && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)
+
+/** Such a sentence is no last paragraph of the text. */
+const isClosing = (frame: Frame, line: Line): boolean =>
+  startsWithWriter(frame, line) || LABELLED.test(line.words) || isCallToWrite(line)
 
 /** `Peregrine Stokes farms, badly, near Little Marl.`: the writer's name, and what the writer does. */
 const startsWithWriter = (frame: Frame, { words, isStopped }: Line): boolean =>

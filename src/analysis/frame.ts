@@ -91,6 +91,13 @@ export const pictureCredit = ({ words }: Line): Mark => ({
   reason: `"${shortened(words)}" says whose picture it is and nothing else.`,
 })
 
+/** A title of another article that ends like a sentence: it asks or shouts, or each of its words has a capital. */
+export const isAskingTeaser = ({ words }: Pick<Line, 'words'>): boolean => {
+  if (/[?!؟？]$/.test(words)) return true
+  const long = words.slice(0, 120).match(/\p{L}[\p{L}’']{3,}/gu) ?? []
+  return long.length >= 3 && words.length <= 120 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
 /** A line that belongs to what its heading begins. */
 export const inSection = (line: Line, { kind, rule, reason }: Mark): Mark => ({
   kind,

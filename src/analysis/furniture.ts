@@ -9,6 +9,11 @@ import type { Line } from './lines.ts'
 export const furnitureIn = ({ words, isStopped }: Line): Mark | null => {
   if (words.length > LONGEST) return null
   if (isReactions(words)) return mark('share', 'reactions', words, 'counts reactions')
+  if (words.length <= 12 && ORNAMENT.test(words))
+    return mark('other', 'ornament', words, 'stands between two parts and holds no word')
+  if (PLAYER.test(words)) return mark('share', 'player', words, 'is what a player prints')
+  if (READ_TIME.test(words) && !isStopped)
+    return mark('other', 'read-time', words, 'says how long the text is')
   if (SHORTCODE.test(words)) return mark('other', 'shortcode', words, 'is a code of the template')
   if (BRACKETED.test(words))
     return mark('navigation', 'bracket-buttons', words, 'is a row of buttons')
@@ -46,6 +51,14 @@ const COUNTED = /[♥♡❤👍👎👁💬🔁↻⟳]/u
 
 const LONGEST = 240
 
+/** `◆ ◆ ◆`, `* * *`. */
+const ORNAMENT = /^[◆◇❖✦✧✱✲✳✶*⁂■□▪▫●○~\s]+$/u
+/** `Play video, "…", Duration 1,52`. */
+const PLAYER =
+  /^(?:play|watch|listen|lire|abspielen|reproducir|riproduci)\s(?:the\s|la\s|el\s|il\s)?(?:video|audio|clip|vidéo|vídeo)\b.{0,160}(?:duration|dauer|durée|duración|durata)\s?:?\s?\d{1,2}[:.,]\d{2}$/iu
+/** `Read time: about 4 minutes`. */
+const READ_TIME =
+  /^(?:read|reading|listening|viewing)(?:-|\s)time\s?:\s.{0,24}\d{1,3}\s?(?:min|mins|minutes?)\.?$/iu
 /** `[ad_2]`, `[gallery ids="1,2"]`, `[/caption]`. */
 const SHORTCODE =
   /^\[(?:\/?[a-z]{2,20}(?:[_-][a-z\d]{1,20}){1,4}|\/[a-z]{3,20})(?:\s[^\]]{0,100})?\]$|^\[[a-z]{2,20}(?:\s[a-z]{2,12}=["“”']?[^\]]{1,80})\]$/
