@@ -75,15 +75,17 @@ const markAppeal = (
   const button = lines[end - 1]!
   if (end - i < 2 || end - i > 5 || button.isStopped || !asks(button)) return
   const classes = new Set<string>()
+  let shared = 0
   for (let at = i; at < end - 1; at += 1) {
     const line = lines[at]!
     if (line.words.length > 200 || isAttributed(line.words) || /["“”„«»]/.test(line.words)) return
     if (parts.has(at) || credits.has(at)) return
-    if (sharedWords(line, vocabulary, line.isStopped) >= 2) return
+    shared = Math.max(shared, sharedWords(line, vocabulary, line.isStopped))
     for (const { folded } of tokensOf(line.words))
       for (const [name, set] of APPEAL) if (set.has(folded)) classes.add(name)
   }
-  if (classes.size < 2) return
+  // Sums and years stand in any article: more classes, more words in common.
+  if (classes.size < 2 || shared > (classes.size > 2 ? 3 : 1)) return
   for (let at = i; at < end; at += 1)
     marks[at] ??= box(lines[at]!, 'other', 'appeal-box', 'belongs to a box that asks for support')
 }

@@ -37,7 +37,7 @@ const LABEL =
 const CREDIT_END =
   /(?:\((?:photo|image|picture|file photo|credit|foto)s?(?: credit| by)?:? [^()]{2,60}\)|\b(?:photo(?:graph)?|image|picture|credit|foto)s?: [^.:]{2,60}|(?:\/|via )(?:getty images?|afp|ap|reuters|epa|shutterstock)|\b(?:getty images|shutterstock))\)?\.?$/i
 const DESK =
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)|^sources?: \p{Lu}/iu
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|files|reporting and writing|writing and editing|inputs?|input|translated|translation)(?: by| from|:)|^sources?: \p{Lu}|^(?:المصدر|مصدر|منبع|מקור|источник|джерело)\s?:/iu
 const CREDIT =
   /^[([]?(?:(?:file |stock |cover |lead |main )?(?:photo|image|picture|photograph|illustration|graphic|credit|foto|bild|video|grafik|crédit|crédits|fotografía|infographic|animation|bildrechte|bildquelle|bildnachweis|imagen|fotógrafo|photographer)s?(?: ?(?:credits?|source|photo|courtesy|crédit))?)(?:\s?[:/|,]\s?|\s?(?:\.{3}|…)\s?|\s?(?:by|courtesy of|courtesy|©|:)\s)(?:(?:by|courtesy of)\s)?/i
 /** `(Puddle & Dine Pictures)`, `(Agencia Foto Salinas)`: a name that says itself that it sells pictures. */

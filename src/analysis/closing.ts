@@ -7,11 +7,22 @@ import { writersOf, type Frame } from './frame.ts'
 import { sharedWords } from './kin.ts'
 import type { Line } from './lines.ts'
 
-/** Marks such sentences behind the last of the article's own long paragraphs. */
+/** Marks such sentences behind the last of the article's own long paragraphs, or right before what ends a page. */
 export const markClosing = (frame: Frame, own: readonly boolean[], over: number): void => {
   const { lines, marks, parts, vocabulary } = frame
   let last = Math.min(own.length, over) - 1
   while (last >= 0 && (!own[last] || marks[last] || isClosing(frame, lines[last]!))) last -= 1
+  for (let i = frame.first + 1; i < Math.min(last, over); i += 1) {
+    const line = lines[i]!
+    if (marks[i] || parts.has(i)) continue
+    if (startsWithWriter(frame, line) && isPageMark(marks[i + 1])) marks[i] = bio(line)
+    else if (
+      isCallToWrite(line) &&
+      (isPageMark(marks[i + 1]) || isPageMark(marks[i - 1])) &&
+      sharedWords(line, vocabulary, line.isStopped) < 2
+    )
+      marks[i] = writeUs(line)
+  }
   for (let i = Math.max(last, frame.first) + 1; i < Math.min(lines.length, over); i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i) || isDeskCredit(line) || line.words.length > 300) continue
@@ -21,6 +32,13 @@ export const markClosing = (frame: Frame, own: readonly boolean[], over: number)
       marks[i] = writeUs(line)
   }
 }
+
+/** No box that stands between paragraphs: what the page has at its end. */
+const isPageMark = (mark: Mark | null | undefined): boolean =>
+  Boolean(mark) &&
+  mark?.isWeak !== true &&
+  ['comments', 'copyright', 'navigation'].includes(mark?.kind ?? '') &&
+  mark?.rule !== 'gallery'
 
 const isCallToWrite = ({ words }: Line): boolean =>
   words.length <= 200 && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)

@@ -94,9 +94,13 @@ export const pictureCredit = ({ words }: Line): Mark => ({
 /** A title of another article that ends like a sentence: it asks or shouts, or each of its words has a capital. */
 export const isAskingTeaser = ({ words }: Pick<Line, 'words'>): boolean => {
   if (/[?!؟？]$/.test(words)) return true
-  const long = words.slice(0, 120).match(/\p{L}[\p{L}’']{3,}/gu) ?? []
-  return long.length >= 3 && words.length <= 120 && long.every((word) => /^\p{Lu}/u.test(word))
+  if (words.length > 120) return false
+  const own = (words.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => !SMALL.test(word))
+  return own.length >= 4 && own.every((word) => /^\p{Lu}/u.test(word))
 }
+
+/** What English titles leave small; verbs and pronouns they do not. */
+const SMALL = /^(?:a|an|the|and|or|but|nor|of|to|in|on|at|for|by|with|from|as|vs|s)$/
 
 /** A line that belongs to what its heading begins. */
 export const inSection = (line: Line, { kind, rule, reason }: Mark): Mark => ({

@@ -24,6 +24,8 @@ export const furnitureIn = ({ words, isStopped }: Line): Mark | null => {
   if (isStopped || words.length > 60) return null
   if (isOnlyOf(words, [GESTURES, GOALS], SMALL, 7))
     return mark('share', 'gesture', words, 'tells what to do with the screen')
+  if (isOnlyOf(words, [ENLARGE, PICTURE], SMALL, 5))
+    return mark('navigation', 'gallery', words, 'enlarges a picture')
   if (
     isOnlyOf(words, [GALLERY], GALLERY_WORDS, 9) &&
     (/\d/.test(words) || isOnlyOf(words, [STEPS], GALLERY_WORDS, 9))
@@ -40,7 +42,7 @@ export const isReactions = (words: string): boolean => {
     return false
   const signs = words.match(SIGN) ?? []
   const counts = words.match(/\d[\d.,]*(?:[ \u00A0\u202F]\d{3})*\s?[KkM]?/g) ?? []
-  const rest = words.replaceAll(SIGN, '').replaceAll(/[\d.,\sKkM\uFE0F\u200D·|]/g, '')
+  const rest = words.replaceAll(SIGN, '').replaceAll(/[\d.,\sKkM·|]|\uFE0F|\u200D/g, '')
   if (rest !== '' || signs.length === 0 || signs.length !== counts.length) return false
   return signs.length === 1 ? COUNTED.test(words) : new Set(signs).size === signs.length
 }
@@ -93,6 +95,12 @@ const SMALL =
   vers pour la le les l haut bas gauche droite et ici sur para por el los las arriba abajo izquierda derecha y aquí per di il
   su giù sinistra destra e qui om te voor naar omhoog omlaag hier this article story image picture photo bild artikel article
   image imagen artículo foto immagine articolo een de het a an our this la una un das dieses diese unser`)
+const ENLARGE = wordSet(
+  'enlarge expand zoom fullscreen vergrößern vollbild agrandir ampliar ingrandire ingrandisci vergroten powiększ',
+)
+const PICTURE = wordSet(
+  'image picture photo bild foto imagen fotografía immagine afbeelding zdjęcie',
+)
 const GALLERY =
   wordSet(`gallery slideshow album galerie bildergalerie fotogalerie fotostrecke bilderstrecke diaporama galería
   fotogalería galleria fotogallery fotoalbum`)

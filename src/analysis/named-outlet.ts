@@ -16,7 +16,14 @@ import {
   strappedIn,
   supportedIn,
 } from './named-by.ts'
-import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import {
+  hostIn,
+  mastheadIn,
+  ownerIn,
+  siteAboveMenuIn,
+  siteNameIn,
+  type FoundOutlet,
+} from './outlet.ts'
 import { valueOfFact } from './page-facts.ts'
 import { NOT_STATED, statedAt } from './stated-at.ts'
 
@@ -47,12 +54,14 @@ const atTop = (
     .flatMap((_, i) => (isBeforeName(marks[i]) ? [] : [i]))
     .slice(0, count)
 
+const isMenu = (mark: Mark | null | undefined): boolean =>
+  /^(?:menu|section-names|glued-menu)$/.test(mark?.rule ?? '')
+
 /** The first short lines of a page, and those above and below its first menu. */
 const nearMenu = (above: readonly Line[], marks: readonly (Mark | null)[]): readonly Line[] => {
   const near = new Set([0, 1, ...atTop(above, marks, 2)])
   for (const [menu] of above.slice(0, 20).entries())
-    if (/^(?:menu|section-names|glued-menu)$/.test(marks[menu]?.rule ?? ''))
-      for (const i of [menu - 1, menu + 1]) near.add(i)
+    if (isMenu(marks[menu])) for (const i of [menu - 1, menu + 1]) near.add(i)
   return above
     .filter((_, i) => near.has(i) && MASTHEADS.has(marks[i]?.rule ?? 'masthead'))
     .map(withoutStop)
@@ -121,6 +130,11 @@ export const outletIn = (
   // The owner's line says the initials of a name at the head.
   const full =
     owner && near.find(({ words }) => areAllInitials(text.slice(owner.start, owner.end), words))
+  const titled = above
+    .slice(0, 6)
+    .flatMap((line, i) =>
+      isMenu(marks[i + 1]) && i + 1 < above.length ? (siteAboveMenuIn(line) ?? []) : [],
+    )[0]
   const isShouted = recurring && owner && saysSame(text, recurring, owner)
   const isShort =
     recurring &&
@@ -131,7 +145,8 @@ export const outletIn = (
     supported ??
     (full ? { start: full.start, end: full.end, rule: 'masthead' as const } : owner) ??
     site ??
-    masthead
+    masthead ??
+    titled
   if (found) return statedAt(text, found, `rule:${found.rule}`)
   if (fromPage) return fromPage
   const host = address ? hostIn(address.url) : null

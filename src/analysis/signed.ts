@@ -29,7 +29,7 @@ export const readCredits = (
       })
   }
   const names = writersOf({ lines, credits, parts })
-  for (let i = headline + 1; headline >= 0 && i < head; i += 1) {
+  for (let i = headline < 0 ? head : headline + 1; i < head; i += 1) {
     const line = lines[i]!
     const name = names.find((each) => line.words.startsWith(`${each} `))
     if (name && line.words.length <= 200 && FROM_WHERE.test(line.words.slice(name.length))) {
