@@ -73,13 +73,13 @@ const markAppeal = (
   let end = i + 1
   while (end < to && !lines[end]!.isApart) end += 1
   const button = lines[end - 1]!
-  if (end - i < 2 || end - i > 5 || button.isStopped || !asks(button)) return
+  if (end - i < 2 || end - i > 5 || button.isStopped || isListItem(button) || !asks(button)) return
   const classes = new Set<string>()
   let shared = 0
   for (let at = i; at < end - 1; at += 1) {
     const line = lines[at]!
     if (line.words.length > 200 || isAttributed(line.words) || /["“”„«»]/.test(line.words)) return
-    if (parts.has(at) || credits.has(at)) return
+    if (parts.has(at) || credits.has(at) || line.words.endsWith(':')) return
     shared = Math.max(shared, sharedWords(line, vocabulary, line.isStopped))
     for (const { folded } of tokensOf(line.words))
       for (const [name, set] of APPEAL) if (set.has(folded)) classes.add(name)

@@ -10,12 +10,14 @@ import type { Line } from './lines.ts'
 /** Marks such sentences behind the last of the article's own long paragraphs, or right before what ends a page. */
 export const markClosing = (frame: Frame, own: readonly boolean[], over: number): void => {
   const { lines, marks, parts, vocabulary } = frame
+  // More than these are no writers of one article.
+  const writers = writersOf(frame).slice(0, 8)
   let last = Math.min(own.length, over) - 1
-  while (last >= 0 && (!own[last] || marks[last] || isClosing(frame, lines[last]!))) last -= 1
+  while (last >= 0 && (!own[last] || marks[last] || isClosing(writers, lines[last]!))) last -= 1
   for (let i = frame.first + 1; i < Math.min(last, over); i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i)) continue
-    if (startsWithWriter(frame, line) && isPageMark(marks[i + 1])) marks[i] = bio(line)
+    if (startsWithWriter(writers, line) && isPageMark(marks[i + 1])) marks[i] = bio(line)
     else if (
       isCallToWrite(line) &&
       (isPageMark(marks[i + 1]) || isPageMark(marks[i - 1])) &&
@@ -26,7 +28,7 @@ export const markClosing = (frame: Frame, own: readonly boolean[], over: number)
   for (let i = Math.max(last, frame.first) + 1; i < Math.min(lines.length, over); i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i) || isDeskCredit(line) || line.words.length > 300) continue
-    if (line.isStopped && startsWithWriter(frame, line)) marks[i] = bio(line)
+    if (line.isStopped && startsWithWriter(writers, line)) marks[i] = bio(line)
     else if (LABELLED.test(line.words)) marks[i] = disclaimer(line)
     else if (isCallToWrite(line) && sharedWords(line, vocabulary, line.isStopped) < 2)
       marks[i] = writeUs(line)
@@ -44,20 +46,24 @@ const isCallToWrite = ({ words }: Line): boolean =>
   words.length <= 200 && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)
 
 /** Such a sentence is no last paragraph of the text. */
-const isClosing = (frame: Frame, line: Line): boolean =>
-  startsWithWriter(frame, line) || LABELLED.test(line.words) || isCallToWrite(line)
+const isClosing = (writers: readonly string[], line: Line): boolean =>
+  startsWithWriter(writers, line) || LABELLED.test(line.words) || isCallToWrite(line)
 
 /** `Peregrine Stokes farms, badly, near Little Marl.`: the writer's name, and what the writer does. */
-const startsWithWriter = (frame: Frame, { words, isStopped }: Line): boolean =>
+const startsWithWriter = (writers: readonly string[], { words, isStopped }: Line): boolean =>
   isStopped &&
   words.length <= 300 &&
   !/["“”„«»]/.test(words) &&
-  writersOf(frame).some(
+  writers.some(
     (name) =>
       words.startsWith(`${name} `) &&
-      /^\p{Ll}/u.test(words.slice(name.length + 1)) &&
+      NOW.test(words.slice(name.length + 1)) &&
       !SAYS.test(words.slice(name.length + 1)),
   )
+
+/** A verb of the present: what a writer is or does, not what somebody did. */
+const NOW =
+  /^(?:\p{Ll}{2,14}s|is|suit|vit|vive|lebt|schreibt|arbeitet|berichtet|est|ist|es|è|écrit|scrive|escribe|woont|schrijft|werkt|travaille|trabaja|lavora|couvre|cubre|segue|sigue)[,\s]/u
 
 /** What people do in articles. */
 const SAYS =

@@ -28,7 +28,7 @@ export const readCredits = (
         open: null,
       })
   }
-  const names = writersOf({ lines, credits, parts })
+  const names = writersOf({ lines, credits, parts }).slice(0, 8)
   for (let i = headline < 0 ? head : headline + 1; i < head; i += 1) {
     const line = lines[i]!
     const name = names.find((each) => line.words.startsWith(`${each} `))

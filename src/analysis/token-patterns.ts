@@ -28,6 +28,9 @@ export const isOnlyOf = (
   allowed: ReadonlySet<string>,
   most: number,
 ): boolean => {
+  // Most lines are over at their first word.
+  const first = fold(/[\p{L}\p{N}\p{M}'’]+/u.exec(words)?.[0] ?? '')
+  if (!isNumber(first) && !allowed.has(first) && !needed.some((set) => set.has(first))) return false
   const tokens = tokensOf(words)
   if (tokens.length < needed.length || tokens.length === 0 || tokens.length > most) return false
   const isKnown = ({ folded }: Token): boolean =>
