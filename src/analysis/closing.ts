@@ -5,7 +5,7 @@ import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isDeskCredit } from './captions.ts'
 import { writersOf, type Frame } from './frame.ts'
 import { sharedWords } from './kin.ts'
-import type { Line } from './lines.ts'
+import { isListItem, type Line } from './lines.ts'
 
 /** Marks such sentences behind the last of the article's own long paragraphs, or right before what ends a page. */
 export const markClosing = (frame: Frame, own: readonly boolean[], over: number): void => {
@@ -43,7 +43,7 @@ const isPageMark = (mark: Mark | null | undefined): boolean =>
   mark?.rule !== 'gallery'
 
 const isCallToWrite = ({ words }: Line): boolean =>
-  words.length <= 200 && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)
+  words.length <= 200 && !isListItem({ words }) && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)
 
 /** Such a sentence is no last paragraph of the text. */
 const isClosing = (writers: readonly string[], line: Line): boolean =>
