@@ -43,7 +43,11 @@ const isPageMark = (mark: Mark | null | undefined): boolean =>
   mark?.rule !== 'gallery'
 
 const isCallToWrite = ({ words }: Line): boolean =>
-  words.length <= 200 && !isListItem({ words }) && WRITE.test(words) && !isAttributed(words) && !/["“”„«»]/.test(words)
+  words.length <= 200 &&
+  !isListItem({ words }) &&
+  WRITE.test(words) &&
+  !isAttributed(words) &&
+  !/["“”„«»]/.test(words)
 
 /** Such a sentence is no last paragraph of the text. */
 const isClosing = (writers: readonly string[], line: Line): boolean =>
