@@ -3,10 +3,13 @@
 import { phraseIn, type Mark } from './boilerplate.ts'
 import { markBoxes } from './boxes.ts'
 import { callIn } from './calls.ts'
+import { markAsks, markContents } from './asks.ts'
 import { isCaption, isDeskCredit, isPictureCredit } from './captions.ts'
+import { markClosing } from './closing.ts'
 import { creditIn, type Credit } from './credits.ts'
 import { readFields, titleStart, writerIn } from './field-lines.ts'
 import type { Anatomy, Frame } from './frame.ts'
+import { furnitureIn } from './furniture.ts'
 import { headlineIn } from './headline.ts'
 import { vocabularyOf } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
@@ -36,6 +39,7 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
         buttonsIn(line) ??
         mailHeadIn(line) ??
         noticeIn(line) ??
+        furnitureIn(line) ??
         callIn(line),
     ),
   )
@@ -124,6 +128,9 @@ export const anatomyOf = (text: string, lines: readonly Line[], title: string | 
       runOn: null,
     }
   }
+  markContents(frame, head)
+  markAsks(frame, first + 1, over)
+  markClosing(frame, own, over)
   markBoxes(frame, own, first + 1, over)
   markTeasers(frame, own, isSpacedOut(lines, own), first + 1, over)
   const last = markBody(frame, own, over)

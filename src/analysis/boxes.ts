@@ -7,6 +7,7 @@ import { isName, isRole } from './byline.ts'
 import { isDeskCredit } from './captions.ts'
 import { datesIn } from './calendar.ts'
 import type { Frame } from './frame.ts'
+import { isReactions } from './furniture.ts'
 import { sharedWords } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { isSpacedOut } from './text-lines.ts'
@@ -46,6 +47,12 @@ const ALONE: ReadonlySet<string> = new Set([
   'end-mark',
   'field',
   'mail-head',
+  'gallery',
+  'gesture',
+  'reactions',
+  'bracket-buttons',
+  'shortcode',
+  'ornament',
 ])
 
 const SPEAKS: ReadonlySet<Mark['kind']> = new Set([
@@ -130,7 +137,9 @@ const inBox = (line: Line, { kind, rule, reason }: Mark): Mark => ({
 const markFrames = ({ lines, marks, parts }: Frame, from: number, to: number): void => {
   let signs = 0
   for (let i = from; i < to; i += 1) {
-    if (isCount(lines[i]!.words) || isHandleLine(lines[i]!.words)) signs += 1
+    const { words } = lines[i]!
+    if (isCount(words) || isHandleLine(words) || (to - from <= LARGEST && isReactions(words)))
+      signs += 1
   }
   if (signs === 0 && isTime(lines[from]!.words) && to - from >= 2) {
     // The writer of an entry in a live report, below its time.
@@ -148,7 +157,9 @@ const markFrames = ({ lines, marks, parts }: Frame, from: number, to: number): v
   for (let i = from; i < to; i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.has(i) || line.isStopped) continue
-    const isNamed = wordCount(line) <= 5 && i < to - 1 && (i === from || isHandleLine(line.words))
+    const isBelowLabel = i === from + 1 && POST.test(lines[from]!.words)
+    const isNamed =
+      wordCount(line) <= 5 && i < to - 1 && (i === from || isBelowLabel || isHandleLine(line.words))
     if (isNamed || isCount(line.words) || isHandleLine(line.words) || isTimed(line.words))
       marks[i] = framed(line)
   }
@@ -159,6 +170,10 @@ const framed = (line: Line): Mark => ({
   rule: 'embed-frame',
   reason: `"${shortened(line.words)}" is the frame of a post: who, when or how often it was shared.`,
 })
+
+/** What a page calls what it embeds. */
+const POST =
+  /^(?:post|tweet|tuit|thread|posting|beitrag|publication|publicación|bericht|toot|skeet)$/i
 
 /** `2.1K shares · 644 comments`, `4,310 Reposts 21.9K Likes`. */
 export const isCount = (words: string): boolean => words.length <= 80 && COUNT.test(words)

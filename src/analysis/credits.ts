@@ -95,6 +95,13 @@ const credited = (
   const named = left
     .map((piece) => withoutPlace(words, piece))
     .find(({ start, end }) => isName(words.slice(start, end)) || isDesk(words.slice(start, end)))
+  const paired = named
+    ? undefined
+    : left.find(
+        ({ start, end }) => start === 0 && isName(PAIR.exec(words.slice(start, end))?.[1] ?? ''),
+      )
+  if (paired && isSet(words, paired, dates))
+    return { ...ofDates, writer: paired, rule: 'name-with-date' }
   const roled = named
     ? null
     : left.find(({ start, end }) => writerWithRole(words.slice(start, end)))
@@ -125,6 +132,9 @@ const withoutPlace = (words: string, piece: Span): Span => {
   const place = PLACE.exec(whole)
   return place ? { start: piece.start, end: piece.start + place.index } : piece
 }
+/** `Korbinian Raith und Senta Vogl, Hohenau`: two writers, who are no place, and where they are. */
+const PAIR =
+  /^(\p{Lu}[^,]{3,60}\s(?:und|et|y|e|ed|en|og|och|i)\s\p{Lu}[^,]{3,40}),\s\p{Lu}[\p{L}’'-]{2,30}$/u
 /** `LIDIA CARMONA Villar de Sorre`. */
 const CAPITALS = /^\p{Lu}{2,20}(?:[\s-]\p{Lu}{2,20}){1,3}(?=[\s,]{1,2}\p{Lu}\p{Ll})/u
 const PLACE =

@@ -62,6 +62,16 @@ export const writerOf = ({
   return ''
 }
 
+/** All writers, each by name; a desk is none. */
+export const writersOf = (frame: Pick<Frame, 'lines' | 'credits' | 'parts'>): readonly string[] =>
+  [...frame.credits]
+    .flatMap(([i, { writer }]) =>
+      writer ? [frame.lines[i]!.words.slice(writer.start, writer.end)] : [],
+    )
+    .concat(writerOf(frame))
+    .flatMap((words) => words.split(/,\s|\s(?:and|&|und|et|y|e|ed|en)\s/))
+    .filter((name) => name.includes(' ') && name.length <= 60)
+
 const bareName = (words: string): string => words.split(/,\s/, 1)[0] ?? words
 
 /** A part with its reason. */
@@ -80,6 +90,17 @@ export const pictureCredit = ({ words }: Line): Mark => ({
   rule: 'picture-credit',
   reason: `"${shortened(words)}" says whose picture it is and nothing else.`,
 })
+
+/** A title of another article that ends like a sentence: it asks or shouts, or each of its words has a capital. */
+export const isAskingTeaser = ({ words }: Pick<Line, 'words'>): boolean => {
+  if (/[?!؟？]$/.test(words)) return true
+  if (words.length > 120) return false
+  const own = (words.match(/\p{L}[\p{L}’']*/gu) ?? []).filter((word) => !SMALL.test(word))
+  return own.length >= 4 && own.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** What English titles leave small; verbs and pronouns they do not. */
+const SMALL = /^(?:a|an|the|and|or|but|nor|of|to|in|on|at|for|by|with|from|as|vs|s)$/
 
 /** A line that belongs to what its heading begins. */
 export const inSection = (line: Line, { kind, rule, reason }: Mark): Mark => ({

@@ -1,6 +1,7 @@
 // Which outlet printed it, by two lines together: a name at the head of the page, and a line that says it where only the
 // name of a site stands.
 
+import { isStrapline } from './headline.ts'
 import type { Line } from './lines.ts'
 import { isHolding, isOutletName, type FoundOutlet } from './outlet.ts'
 
@@ -41,8 +42,21 @@ export const ownedIn = (
 ): FoundOutlet | null => {
   const { words } = line
   const parts = words.split(/\s+/)
-  if (line.isStopped || words.length > 40 || parts.length > 5 || parts.length < 2) return null
+  if (line.isStopped || words.length > 40 || parts.length > 5) return null
   if (!isOutletName(words)) return null
+  // One word must be set like a name of its own, and what bears it must begin with it: `WELTMARKT Verlag`.
+  if (parts.length < 2) {
+    const isSet = /^\p{Lu}{5,30}$|^\p{Lu}\p{Ll}{2,14}\p{Lu}\p{Ll}{2,14}$/u.test(words)
+    const isBorne = said.some((other) => {
+      const at = other.length <= 160 ? placeOf(other, words) : -1
+      return at >= 0 && BEARS.test(other.slice(at + words.length, at + words.length + 24))
+    })
+    const isFree =
+      words !== words.toUpperCase() || !isOfArticle(words.charAt(0) + words.slice(1).toLowerCase())
+    return isSet && isBorne && isFree
+      ? { start: line.start, end: line.end, rule: 'masthead' }
+      : null
+  }
   const own = parts.filter((part) => /^\p{Lu}[\p{L}-]{4,}$/u.test(part) && !isOfArticle(part))
   const isOwned = said.some(
     (other) =>
@@ -53,6 +67,20 @@ export const ownedIn = (
   )
   return isOwned ? { start: line.start, end: line.end, rule: 'masthead' } : null
 }
+
+/** What follows the name of a paper in the name of who prints it. */
+const BEARS =
+  /^\s(?:verlag|medien|media|foundation|stiftung|association|verein|trust|society|éditions|fondation|editrice|fondazione|editorial|ediciones|fundación|uitgeverij|stichting|gmbh|ltd|limited|inc)(?!\p{L})/iu
+
+/** A name with what the site says it is below it: `Hay & Harbour`, `News from Lower Quill, Skarra and around`. */
+export const strappedIn = (line: Line, below: Line | undefined): FoundOutlet | null =>
+  below &&
+  isStrapline(below) &&
+  !line.isStopped &&
+  line.words.length <= 40 &&
+  isOutletName(line.words)
+    ? { start: line.start, end: line.end, rule: 'masthead' }
+    : null
 
 /**
  * A short line at the head of the page whose words a line of the page says again where only a site's name stands:
@@ -102,6 +130,16 @@ export const areInitials = (name: string, full: string): boolean => {
     .map((word) => word.charAt(0))
     .join('')
   return /^\p{Lu}{2,6}$/u.test(name) && letters.length >= 2 && letters.toUpperCase().includes(name)
+}
+
+/** The name is the first letters of all words: `NPM`, `Norhaven Public Media`. */
+export const areAllInitials = (name: string, full: string): boolean => {
+  const parts = full.split(/\s+/)
+  return (
+    /^\p{Lu}{3,6}$/u.test(name) &&
+    parts.length === name.length &&
+    parts.map((part) => part.charAt(0)).join('') === name
+  )
 }
 
 const BEFORE =

@@ -7,8 +7,23 @@ import type { Mark } from './boilerplate.ts'
 import { isDesk } from './byline.ts'
 import type { Anatomy } from './frame.ts'
 import type { Line } from './lines.ts'
-import { areInitials, begunIn, ownedIn, recurringIn, supportedIn } from './named-by.ts'
-import { hostIn, mastheadIn, ownerIn, siteNameIn, type FoundOutlet } from './outlet.ts'
+import {
+  areAllInitials,
+  areInitials,
+  begunIn,
+  ownedIn,
+  recurringIn,
+  strappedIn,
+  supportedIn,
+} from './named-by.ts'
+import {
+  hostIn,
+  mastheadIn,
+  ownerIn,
+  siteAboveMenuIn,
+  siteNameIn,
+  type FoundOutlet,
+} from './outlet.ts'
 import { valueOfFact } from './page-facts.ts'
 import { NOT_STATED, statedAt } from './stated-at.ts'
 
@@ -39,15 +54,24 @@ const atTop = (
     .flatMap((_, i) => (isBeforeName(marks[i]) ? [] : [i]))
     .slice(0, count)
 
+const isMenu = (mark: Mark | null | undefined): boolean =>
+  /^(?:menu|section-names|glued-menu)$/.test(mark?.rule ?? '')
+
 /** The first short lines of a page, and those above and below its first menu. */
 const nearMenu = (above: readonly Line[], marks: readonly (Mark | null)[]): readonly Line[] => {
   const near = new Set([0, 1, ...atTop(above, marks, 2)])
-  const menu = above
-    .slice(0, 20)
-    .findIndex((_, i) => marks[i]?.rule === 'menu' || marks[i]?.rule === 'section-names')
-  if (menu >= 0) for (const i of [menu - 1, menu + 1]) near.add(i)
-  return above.filter((_, i) => near.has(i) && MASTHEADS.has(marks[i]?.rule ?? 'masthead'))
+  for (const [menu] of above.slice(0, 20).entries())
+    if (isMenu(marks[menu])) for (const i of [menu - 1, menu + 1]) near.add(i)
+  return above
+    .filter((_, i) => near.has(i) && MASTHEADS.has(marks[i]?.rule ?? 'masthead'))
+    .map(withoutStop)
 }
+
+/** `PlumbLine.`: a name of one word may have a stop at the head of a page. */
+const withoutStop = (line: Line): Line =>
+  /^\p{L}{4,30}\.$/u.test(line.words)
+    ? { ...line, words: line.words.slice(0, -1), end: line.end - 1, isStopped: false }
+    : line
 
 /** What a line is taken for that may be a site's name; sections and links of the page are none. */
 const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'above-headline'])
@@ -99,15 +123,30 @@ export const outletIn = (
           (line) =>
             supportedIn(line, said) ??
             ownedIn(line, said, isOfArticle) ??
+            strappedIn(line, above[above.findIndex(({ start }) => start === line.start) + 1]) ??
             begunIn(line, lines.slice(last + 1)) ??
             [],
         )[0]
+  // The owner's line says the initials of a name at the head.
+  const full =
+    owner && near.find(({ words }) => areAllInitials(text.slice(owner.start, owner.end), words))
+  const titled = above
+    .slice(0, 6)
+    .flatMap((line, i) =>
+      isMenu(marks[i + 1]) && i + 1 < above.length ? (siteAboveMenuIn(line) ?? []) : [],
+    )[0]
   const isShouted = recurring && owner && saysSame(text, recurring, owner)
   const isShort =
     recurring &&
     owner &&
     areInitials(text.slice(recurring.start, recurring.end), text.slice(owner.start, owner.end))
-  const found = (isShouted || isShort ? owner : recurring) ?? supported ?? owner ?? site ?? masthead
+  const found =
+    (isShouted || isShort ? owner : recurring) ??
+    supported ??
+    (full ? { start: full.start, end: full.end, rule: 'masthead' as const } : owner) ??
+    site ??
+    masthead ??
+    titled
   if (found) return statedAt(text, found, `rule:${found.rule}`)
   if (fromPage) return fromPage
   const host = address ? hostIn(address.url) : null

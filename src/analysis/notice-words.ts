@@ -6,7 +6,7 @@ export const classesOf = (folded: string): readonly string[] => CLASS_OF.get(fol
 
 const CLASSES: Readonly<Record<string, string>> = {
   cookies: 'cookie cookies',
-  privacy: `privacy privatsphäre datenschutz privée confidentialité privacidad gdpr dsgvo rgpd riservatezza privacyverklaring privacidade`,
+  privacy: `privacy privatsphäre datenschutz privée confidentialité privacidad gdpr dsgvo rgpd datenschutzerklärung datenschutzhinweise datenschutzhinweisen datenschutzbestimmungen riservatezza privacyverklaring privacidade`,
   partners: `partners vendors third-party drittanbieter partnern partner partenaires socios proveedores drittanbietern fornitori terze derden parceiros`,
   consent: `consent zustimmung einwilligung zustimmen einverstanden consentement accord consentimiento aceptas acepta
     akzeptieren accepter acceptez aceptar consenso acconsenti toestemming accetti accettare accetta zustimmst consentimento aceitar aceita`,

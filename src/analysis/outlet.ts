@@ -69,6 +69,22 @@ export const siteNameIn = (line: Line, headline: string, foot: string): FoundOut
   return { start, end: line.end, rule: 'site-name' }
 }
 
+/** A name with a word such as "News" or "Post" and one that is no section: `World News Zone 24`; only above a menu. */
+export const siteAboveMenuIn = (line: Line): FoundOutlet | null => {
+  const { words } = line
+  const parts = words.split(/\s+/)
+  const isNamed = parts.every((part) => /^(?:\p{Lu}|\d|&$)/u.test(part)) && isOutletName(words)
+  if (line.isStopped || words.length > 40 || parts.length < 2 || parts.length > 5 || !isNamed)
+    return null
+  const named = parts.filter((part) => /^\p{Lu}\p{Ll}{2,}$/u.test(part) && sectionsIn(part) === 0)
+  const isKnown = SITE.test(words) || PAPER.test(words)
+  return isKnown &&
+    named.length > 0 &&
+    !/^(?:latest|top|breaking|local|more|today|your)\b/i.test(words)
+    ? { start: line.start, end: line.end, rule: 'masthead' }
+    : null
+}
+
 /** The host of an address as the address shows it: `ledger.example`. */
 export const hostIn = (url: string): string | null =>
   /^https?:\/\/(?:www\.)?([^/?#:\s]+\.[^/?#:\s]+)/i.exec(url)?.[1] ?? null

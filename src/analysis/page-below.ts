@@ -15,7 +15,8 @@ export const markBelow = (frame: Frame, head: number): void => {
   for (let i = headline + 1; i < head; i += 1) {
     const line = lines[i]!
     if (marks[i] || parts.get(i)?.kind === 'byline' || parts.get(i)?.kind === 'dateline') continue
-    if (isCount(line.words) || PLAYER.test(line.words)) marks[i] = player(line)
+    if (LABEL_ALONE.test(line.words) && lines[i + 1]?.isApart === false) marks[i] = label(line)
+    else if (isCount(line.words) || PLAYER.test(line.words)) marks[i] = player(line)
     else if (!isPictureCredit(line) && isCaption(line)) continue
     else if (isBesideButtons(frame, i, head) && !isSaid(line) && sharedWords(line, opening) === 0)
       marks[i] = beside(line)
@@ -66,6 +67,16 @@ const isBesideButtons = ({ lines, marks }: Frame, i: number, head: number): bool
   const isAbove = next !== undefined && !next.isApart && isButton(marks[i + 1])
   return (isBelow && (i + 1 < head || lines[head]?.isApart === true)) || isAbove
 }
+
+/** `Image`, `Image caption,`: the label of the line below it. */
+const LABEL_ALONE =
+  /^(?:(?:image|media|photo|picture|video)(?:\s(?:caption|source))?|bild|bildunterschrift|légende|foto|pie de foto|didascalia)\s?[,:]?$/iu
+
+const label = (line: Line): Mark => ({
+  kind: 'other',
+  rule: 'picture-label',
+  reason: `"${shortened(line.words)}" is a label above a caption.`,
+})
 
 const player = (line: Line): Mark => ({
   kind: 'share',

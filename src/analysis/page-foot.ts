@@ -2,7 +2,7 @@
 
 import { shortened, type Mark } from './boilerplate.ts'
 import { isDeskCredit } from './captions.ts'
-import { inSection, writerOf, type Frame } from './frame.ts'
+import { inSection, isAskingTeaser, writerOf, type Frame } from './frame.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 import { menuIn, tickerIn } from './shapes.ts'
 
@@ -55,7 +55,7 @@ export const markTail = (frame: Frame, last: number, over: number): void => {
         marks[i] = { ...mark, reason: mark.reason.replace(/\.$/, ' after the last paragraph.') }
       continue
     }
-    const isTeaser = open !== null && /[?!]$/.test(line.words) && wordCount(line) <= 14
+    const isTeaser = open !== null && isAskingTeaser(line) && wordCount(line) <= 14
     if (
       parts.has(i) ||
       isDeskCredit(line) ||

@@ -25,7 +25,7 @@ export const ARABIC: readonly Phrases[] = [
     scope: 'label',
     because: 'lists the sections or tags of the page',
     patterns: `
-      الوسوم|وسوم|الكلمات|كلمات|تصنيفات|التصنيف|القسم الدلالية|المفتاحية|مفتاحية?`,
+      الوسوم|وسوم|الكلمات|كلمات|تصنيفات|التصنيف|القسم الدلالية|المفتاحية|مفتاحية|دلالية?`,
   },
   {
     id: 'share',

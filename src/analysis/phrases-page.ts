@@ -42,6 +42,7 @@ export const PAGE: readonly Phrases[] = [
       live tv|radio|blog|updates|stream
       change|choose|select your? language|edition|region|location
       site map|index
+      source|original link|url|article
       sitemap
       useful|quick|helpful links
       legal and|privacy? ...

@@ -28,10 +28,11 @@ export const daysIn = (text: string, credits: readonly PlacedCredit[]): Days => 
   const updated =
     all.find(({ date }) => date.label === 'updated') ??
     all.find((each) => each.date.label === 'as-of' && each !== published)
-  const order = orderIn(
-    text,
-    all.map(({ date }) => date),
-  )
+  const order =
+    orderIn(
+      text,
+      all.map(({ date }) => date),
+    ) ?? (credits.some(({ start }) => isDayFirst(text, start)) ? 'day-first' : null)
   const known = all.flatMap(({ date }) => dayIn(date) ?? [])
   // A post in the text, or the line of the owner, may say the same day in words.
   if (order === null && all.some(({ date }) => date.order === 'unclear'))
@@ -40,6 +41,12 @@ export const daysIn = (text: string, credits: readonly PlacedCredit[]): Days => 
     found ? statedDate(text, found.date, found.at, order, known) : null
   return { published: stated(published), updated: stated(updated) }
 }
+
+/** The line names the day or calls it in a language in which the day stands first. */
+const isDayFirst = (text: string, start: number): boolean =>
+  DAY_FIRST.test((text.slice(start, start + 200).split('\n', 1)[0] ?? '').toLowerCase())
+const DAY_FIRST =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|modifié|mis à jour|mise à jour|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht|aktualisiert|lunedì|martedì|mercoledì|giovedì|venerdì|pubblicato|aggiornato|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gepubliceerd|bijgewerkt|poniedziałek|wtorek|środa|czwartek|piątek|opublikowano)(?!\p{L})/u
 
 /** A printed date as the value that it states; `order` and the known days settle an unclear one. */
 export const statedDate = (

@@ -3,7 +3,7 @@
 import { lengthOf } from '../text/span.ts'
 import { isAttributed, shortened, type Mark } from './boilerplate.ts'
 import { isCaption, isPictureCredit } from './captions.ts'
-import { caption, inSection, pictureCredit, type Frame } from './frame.ts'
+import { caption, inSection, isAskingTeaser, pictureCredit, type Frame } from './frame.ts'
 import { kinship } from './kin.ts'
 import { wordCount, type Line } from './lines.ts'
 import { labelledIn } from './shapes.ts'
@@ -59,7 +59,7 @@ export const markBody = (frame: Frame, own: readonly boolean[], over: number): n
       continue
     }
     // A teaser may ask; a sentence of the article below a heading does not.
-    const isAsking = open !== null && /[?!]$/.test(line.words) && wordCount(line) <= 12
+    const isAsking = open !== null && isAskingTeaser(line) && wordCount(line) <= 12
     const isSentence = line.isStopped && wordCount(line) >= 4 && !isAsking
     if (!isSentence) {
       if (open) teasers += 1
@@ -115,7 +115,7 @@ const markSections = (
     }
     if (!open || parts.has(i)) continue
     const words = wordCount(line)
-    const isTeaser = !line.isStopped || /[?!]$/.test(line.words)
+    const isTeaser = !line.isStopped || isAskingTeaser(line)
     const isSubheading =
       line.isApart &&
       lines[i + 1] !== undefined &&

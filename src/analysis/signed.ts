@@ -5,7 +5,7 @@ import { isPictureCredit } from './captions.ts'
 import { shortened } from './boilerplate.ts'
 import { lengthOf } from '../text/span.ts'
 import type { Mark } from './boilerplate.ts'
-import { part, type Frame } from './frame.ts'
+import { part, writersOf, type Frame } from './frame.ts'
 import { wordCount } from './lines.ts'
 
 /** Bylines and dates become parts; gives the line of a name that stands alone, else -1. */
@@ -27,6 +27,15 @@ export const readCredits = (
         rule: 'by',
         open: null,
       })
+  }
+  const names = writersOf({ lines, credits, parts }).slice(0, 8)
+  for (let i = headline < 0 ? head : headline + 1; i < head; i += 1) {
+    const line = lines[i]!
+    const name = names.find((each) => line.words.startsWith(`${each} `))
+    if (name && line.words.length <= 200 && FROM_WHERE.test(line.words.slice(name.length))) {
+      marks[i] = fromWhere(line.words)
+      credits.delete(i)
+    }
   }
   let hasDay = false
   for (const [i, credit] of credits) {
@@ -128,6 +137,16 @@ const nextUnmarked = (marks: readonly (Mark | null)[], from: number): number => 
 /** `Words Hal Brink`, above or below `Photography Mina Dorsett`. */
 const WORDED = /^(?:words|text|interview|story|report)\s/i
 
+/** `X reported from Quill, and Y from Port Kestrel.` below the byline. */
+const FROM_WHERE =
+  /^\s(?:reported|contributed|berichtete[nt]?|berichtet|informó|a contribué)(?!\p{L})/u
+
+const fromWhere = (words: string): Mark => ({
+  kind: 'other',
+  rule: 'role',
+  reason: `"${shortened(words)}" says where the writers were.`,
+})
+
 const entryWriter = (words: string): Mark => ({
   kind: 'other',
   rule: 'role',
@@ -138,7 +157,12 @@ const entryWriter = (words: string): Mark => ({
 export const isHelper = (words: string): boolean =>
   /^(?:edited|fact[ -]checked|reviewed|curated|produced|translated|compiled|updated|proofread) by:?\s\p{Lu}/iu.test(
     words,
-  )
+  ) ||
+  (words.length <= 80 && isName(words.slice(HELPER.exec(words)?.[0].length ?? words.length)))
+
+/** `Editor: X`, `Fact-checker: X`, `Edición: X`: what somebody else did, as a label. */
+const HELPER =
+  /^(?:(?:copy |photo |sub-?|managing |commissioning |series )?editors?|fact[ -]?check(?:er|ing)?|producers?|translat(?:or|ion)|research(?:er)?|graphics|edición|edita|corrección|verificación|traducción|redaktion|bearbeitung|faktencheck|übersetzung|schnitt|édition|relecture|vérification|traduction|montage|editing|revisione|traduzione|eindredactie|vertaling)\s?:\s/iu
 
 const isHandle = (words: string): boolean =>
   /^@\w{2,30}$|^\S{2,60}@\S{2,60}\.\w{2,12}$|^(?:twitter|x|email):? ?@?\S{2,60}$/i.test(words)

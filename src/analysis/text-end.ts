@@ -40,6 +40,7 @@ const NOTICES: ReadonlySet<string> = new Set([
   'consent-words',
   'inbox-words',
   'appeal-words',
+  'print-note',
   'unsubscribe-words',
   'legal-words',
 ])
@@ -52,6 +53,9 @@ const ENDING_RULES: ReadonlySet<string> = new Set([
   'author-box',
   'author-bio',
   'unsubscribe-words',
+  'write-us',
+  'print-note',
+  'makers',
 ])
 
 /** The first sure end behind the last paragraph that speaks of the article's matter; `over` where none is. */

@@ -40,7 +40,12 @@ export const firstOf = (
     return first
   const isCredit = (i: number): boolean =>
     !marks[i] && !isDeskCredit(lines[i]!) && isDayOrBy(creditIn(lines[i]!))
-  for (let i = Math.max(0, first - MOST_CREDITS); i < first; i += 1) if (isCredit(i)) return first
+  // The bar of a page has a date as well: a writer below counts more.
+  const isSigned = lines
+    .slice(first + 1, next)
+    .some((line, n) => !marks[first + 1 + n] && creditIn(line)?.rule === 'by')
+  for (let i = Math.max(0, first - MOST_CREDITS); i < first; i += 1)
+    if (isCredit(i) && !(isSigned && !creditIn(lines[i]!)?.writer)) return first
   for (let i = first + 1; i < next; i += 1) if (isCredit(i)) return next
   return first
 }

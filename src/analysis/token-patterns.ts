@@ -14,6 +14,34 @@ export const tokensOf = (words: string): readonly Token[] =>
     folded: fold(word),
   }))
 
+/** A set of words from a list that white space separates, and all of other sets. */
+export const wordSet = (
+  words: string,
+  ...others: readonly ReadonlySet<string>[]
+): ReadonlySet<string> =>
+  new Set([...words.trim().split(/\s+/), ...others.flatMap((other) => [...other])])
+
+/** The words are at most `most`, each is a number or of one of the sets, and of each set in `needed` there is one. */
+export const isOnlyOf = (
+  words: string,
+  needed: readonly ReadonlySet<string>[],
+  allowed: ReadonlySet<string>,
+  most: number,
+): boolean => {
+  // Most lines are over at their first word.
+  const first = fold(/[\p{L}\p{N}\p{M}'’]+/u.exec(words)?.[0] ?? '')
+  if (!isNumber(first) && !allowed.has(first) && !needed.some((set) => set.has(first))) return false
+  const tokens = tokensOf(words)
+  if (tokens.length < needed.length || tokens.length === 0 || tokens.length > most) return false
+  const isKnown = ({ folded }: Token): boolean =>
+    isNumber(folded) || allowed.has(folded) || needed.some((set) => set.has(folded))
+  return (
+    tokens.every(isKnown) &&
+    needed.every((set) => tokens.some(({ folded }) => set.has(folded))) &&
+    (needed.length < 2 || tokens.length >= 2)
+  )
+}
+
 /** One pattern, compiled by `patternOf`. */
 export type Pattern = readonly Item[]
 

@@ -2,7 +2,7 @@
 // Greek, the scripts of South and East Asia.
 
 import { shortened, type Mark } from './boilerplate.ts'
-import { isCaption } from './captions.ts'
+import { isCaption, isDeskCredit } from './captions.ts'
 import type { Frame } from './frame.ts'
 import { isListItem, wordCount, type Line } from './lines.ts'
 
@@ -61,6 +61,7 @@ const isShort = (line: Line): boolean =>
   line.words.length <= 140 &&
   !isListItem(line) &&
   !isCaption(line) &&
+  !isDeskCredit(line) &&
   !line.words.endsWith(':')
 
 const shaped = (line: Line): Mark | null => {
