@@ -157,4 +157,4 @@ export const isAttributed = (words: string): boolean =>
   ATTRIBUTION.test(words) && !/\bsaid (?:and done)\b/.test(words)
 
 const ATTRIBUTION =
-  /(?:^|[\s,”"’])(?:said|says|told|added|according to|stated|claimed|denied|announced|reported|argued|warned|insisted|sagte|sagt|erklärte|teilte|laut|a déclaré|selon|dijo|según|afirmó)(?=[\s,.:;]|$)/i
+  /(?:^|[\s,”"’])(?:said|says|told|added|according to|stated|claimed|denied|announced|reported|argued|warned|insisted|sagte|sagt|erklärte|teilte|laut|a déclaré|selon|dijo|según|afirmó|\p{Ll}{2,}(?:-t)?-(?:il|elle|on|ils|elles))(?=[\s,.:;]|$)/iu

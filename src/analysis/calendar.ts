@@ -17,6 +17,8 @@ export type PrintedDate = Span & {
   readonly readings?: readonly [string, string]
   /** `2 hours ago`, or a day without a year: stated, but not a day on the calendar. */
   readonly isLoose?: boolean
+  /** Month and day, `-11-08`, of one without a year. */
+  readonly monthDay?: string
 }
 
 /** All dates in the words, in order and apart. Reads the first 1,000 units. */
@@ -144,7 +146,11 @@ const readDate = (match: RegExpExecArray): PrintedDate | null => {
       resolved: `${group('myY')}-${twoDigits(monthOf(group('myM')))}`,
       precision: 'month',
     }
-  return { ...place, resolved: null, precision: 'day', isLoose: true }
+  const loose = { ...place, resolved: null, precision: 'day', isLoose: true } as const
+  const month = monthOf(group('looseM1') || group('looseM2'))
+  if (!month) return loose
+  const number = Number(group('looseD1') || group('looseD2'))
+  return { ...loose, monthDay: `-${twoDigits(month)}-${twoDigits(number)}` }
 }
 
 /** The time of day that stands behind a date, or in front of it, becomes part of it. */

@@ -68,6 +68,7 @@ export const headlineIn = (above: Above): number => {
     else if (isSignedBelow) score += 0.6
     if (firstCredit >= 0 && i > firstCredit) score -= 1.5
     if (listed.has(i)) score -= 2
+    if (isPath(line)) score -= 3
     if (isOfSite) score -= 5
     // Its words alone stand in a path or a page title as well.
     if (repeated.inner.has(i)) score += 1.5
@@ -103,7 +104,18 @@ const isStandfirstOf = (
   const isHeadlineLike = wordCount(above) >= 5 && isPhrase(above)
   if (isSigned && isHeadlineLike && (shared >= 2 || (line.isStopped && !EMPHATIC.test(line.words))))
     return true
+  if (!line.isApart && isHeadlineLike && SECOND_SENTENCE.test(line.words)) return true
   return isLonger && (isRelated || (!line.isApart && isHeadlineLike))
+}
+
+/** A headline is one sentence; what goes on with a second one stands below it. */
+const SECOND_SENTENCE = /\p{Ll}{2}[.?!]['’"”»]?\s['‘"“«]?\p{Lu}/u
+
+/** `Kreis & Region » Dunmere-Nord`: two places of a site, one under the other. */
+const isPath = ({ words, isStopped }: Line): boolean => {
+  if (isStopped || words.length > 80) return false
+  const steps = words.split(/\s?[»›>]\s/)
+  return steps.length >= 2 && steps.every((step) => wordCount({ words: step }) <= 4)
 }
 
 /** Small words among the capitals: a headline, not a menu. */

@@ -93,13 +93,19 @@ const orderIn = (
   return orders.has('day-first') ? 'day-first' : 'month-first'
 }
 
-/** The days that short lines name unmistakably, in words or by ISO 8601. */
+/** The days that short lines and the datelines of paragraphs name unmistakably: in words, by ISO 8601, or without a year. */
 const daysOfLines = (text: string): readonly string[] =>
   text
     .slice(0, 200_000)
     .split('\n')
-    .flatMap((line) => (line.length <= 120 ? datesIn(line) : []))
-    .flatMap((date) => dayIn(date) ?? [])
+    .flatMap((line) => {
+      if (line.length <= 120) return datesIn(line).flatMap((date) => dayIn(date) ?? [])
+      const [, dateline = ''] = DATELINE_DAY.exec(line.slice(0, 80)) ?? []
+      return datesIn(dateline).flatMap((date) => dayIn(date) ?? date.monthDay ?? [])
+    })
+
+/** `Tarnow, 8 nov (Alcor).-`, `BELMAR, 4 July (Karsov Wire) —`: a day between place and dash. */
+const DATELINE_DAY = /^(\p{Lu}[^.()–—]{1,50}(?:\.?\s?\([^()]{2,30}\))?)\s?\.?\s?[–—-]/u
 
 const slashDates = (text: string): readonly PrintedDate[] =>
   Array.from(text.slice(0, 200_000).matchAll(/\b\d{1,2}\/\d{1,2}\/\d{4}\b/g)).flatMap(
@@ -113,6 +119,8 @@ const settled = (
 ): string | null => {
   if (!readings) return null
   if (order) return readings[order === 'day-first' ? 0 : 1]
-  const fitting = readings.filter((reading) => known.includes(reading.slice(0, 10)))
+  const fitting = readings.filter((reading) =>
+    known.some((day) => reading.slice(0, 10).endsWith(day)),
+  )
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }

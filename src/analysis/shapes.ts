@@ -42,12 +42,23 @@ export const menuIn = (line: Line, isBehind = false): Mark | null => {
       'section-names',
       `"${shortened(words)}" names sections of the page and nothing else.`,
     )
+  if (tokens.length >= 10 && known >= 5 && areCapital(words))
+    return menu(
+      'section-names',
+      `"${shortened(words)}" is a row of capitalised words with the names of sections among them.`,
+    )
   if (tokens.length >= 4 && known >= tokens.length * 0.75)
     return menu(
       'section-names',
       `"${shortened(words)}" names sections of the page, without a final stop.`,
     )
   return null
+}
+
+/** Three of four words begin with a capital: no sentence. */
+const areCapital = (words: string): boolean => {
+  const all = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  return all.filter((word) => /^\p{Lu}/u.test(word)).length >= all.length * 0.75
 }
 
 /** How many words are the names of sections. */
@@ -166,7 +177,7 @@ const unglued = (words: string): string =>
 const menu = (rule: string, reason: string): Mark => ({ kind: 'navigation', rule, reason })
 
 const LONGEST = 400
-const SEPARATOR = /\s*[|•·»›▪●◦→>\t]+\s*|\s+[/–—-]\s+|\s{3,}/
+const SEPARATOR = /\s*[|•·»›▪●◦→>≡☰\t]+\s*|\s+[/–—-]\s+|\s{3,}/
 
 const plain = (words: string): string =>
   words

@@ -297,6 +297,7 @@ const foreign: Rows = [
       'La publicité pour la grue a coûté cher.',
       'Lire aussi les plans, voilà le travail.',
       'Tous les droits sont à la ville.',
+      'Abonnez-vous, répétait-elle aux dockers, aux avis du port : la grue ne prévient pas.',
     ],
   ],
   [

@@ -18,6 +18,16 @@ const titleOf = (text: string): string | null => stated(proposalOf(text).title)
 describe('[MD10] the title is the line that speaks of the matter, whatever looks like a title beside it', () => {
   test.each([
     ['a strapline', `Independent reporting from the coast\n\n${TITLE}`],
+    ['a path of the site that names the place', `Belmar Harbour » The quay\nCranes\n\n${TITLE}`],
+    [
+      'a standfirst of two sentences, no longer than itself',
+      `We have been here before, and then some more\nThe quay gets a second crane. The authority pays\n\nBy Mirela Tann`,
+      'We have been here before, and then some more',
+    ],
+    [
+      'a whole menu in one line',
+      `Belmar News Quay Sport Business Opinion Culture of the coast Jobs Cranes Letters Weather Harbour\n${TITLE}\nBy Mirela Tann`,
+    ],
     ['a menu without marks', `Markets Companies Funds Currencies Tools Watchlist\n\n${TITLE}`],
     ['a teaser', `LIVE Runner takes wrong turn, ends up in Alveria\n\n${TITLE}`],
     [
@@ -29,7 +39,9 @@ describe('[MD10] the title is the line that speaks of the matter, whatever looks
       'a list of what happened',
       `${TITLE}\n\nSummary\nCrane left the yard at dawn\nPort authority to pay nine million\nOld crane stays on the quay`,
     ],
-  ])('%s', (_, head) => expect(titleOf(`${head}\n\n14 March 2031\n\n${BODY}`)).toBe(TITLE))
+  ])('%s', (_, head, title = TITLE) =>
+    expect(titleOf(`${head}\n\n14 March 2031\n\n${BODY}`)).toBe(title),
+  )
 
   test('a title that shares no word with the text, above a longer line that does', () =>
     expect(
@@ -86,6 +98,8 @@ describe('[MD12] an unclear day is settled by another line that names it in full
   test.each([
     ['07/04/2031', 'Port of Belmar\n@portbelmar\n9:12 AM · Apr 7, 2031', '2031-04-07'],
     ['07/04/2031', 'First published on 4 July 2031', '2031-07-04'],
+    ['07/04/2031', `Belmar, 7 abr (Alcor).- ${BODY}`, '2031-04-07'],
+    ['07/04/2031', `BELMAR, July 4 (Karsov Wire) — ${BODY}`, '2031-07-04'],
     ['', 'First published on: 22-07-2031', '2031-07-22'],
     ['Stand: 09.11.2031 18:47 Uhr', '', '2031-11-09'],
   ])('%s %j', (date, foot, day) => expect(dayOf(date, foot)).toBe(day))
@@ -93,6 +107,8 @@ describe('[MD12] an unclear day is settled by another line that names it in full
   test.each([
     ['07/04/2031', ''],
     ['07/04/2031', 'The old crane was built on 8 April 1962.'],
+    ['07/04/2031', `On 7 April the crane will be opened to everybody who comes. ${BODY}`],
+    ['07/04/2031', `BELMAR, 9 May (Karsov Wire) — ${BODY}`],
     ['07/04/2031', '9:12 AM · Apr 7, 2031\n\nUpdated July 4, 2031'],
     ['', 'The harbour was first published on a map in 1731.'],
   ])('stays open: %s %j', (date, foot) => expect(dayOf(date, foot)).toBeNull())
@@ -121,4 +137,18 @@ describe('[MD13] an outlet is a name from above the headline that the foot of th
     ['Open Quay', 'The open quay was full of people.'],
     ['Local News', '3 comments\nLocal News'],
   ])('never guessed: %s / %j', (masthead, foot) => expect(outletOf(masthead, foot)).toBeNull())
+})
+
+describe('[MD22] a name of news directly above a menu is the outlet', () => {
+  const outletOf = (head: string): string | null =>
+    stated(proposalOf(`${head}\n\n${TITLE}\n\nBy Mirela Tann\n\n${BODY}`).outlet)
+  test.each(['Tarrow News Hour 6', 'Quayside News Network'])('%s', (name) =>
+    expect(outletOf(`${name}\n≡ Home ≡ Sport ≡ Weather ≡ Business`)).toBe(name),
+  )
+
+  test.each([
+    'Breaking News Belmar\n≡ Home ≡ Sport ≡ Weather ≡ Business',
+    'Sport News\nHome | Sport | Weather | Business',
+    'Tarrow News Hour 6',
+  ])('not where it is a label or stands by itself: %j', (head) => expect(outletOf(head)).toBeNull())
 })
