@@ -172,3 +172,16 @@ test('[RV23] of a difference of megabytes both ends are shown, and how much is b
   expect(added.textContent).toContain('End. end of added.')
   expect(document.body.textContent.length).toBeLessThan(40_000)
 })
+
+test('[RV24] two articles of one title and one outlet are told apart by which came first', async () => {
+  await keepArticle(
+    { text: `${CORRECTED.replace('closed', 'closd')} It was late.`, html: false },
+    'open',
+  )
+  const [one, two] = articles()
+  session.setState({ compared: [two!.id, one!.id] })
+  await expect.poll(dialog).toBeTruthy()
+  await expect
+    .poll(() => [...dialog()!.querySelectorAll('b')].map((name) => name.textContent))
+    .toEqual(['Port closd (added first)', 'Port closd (added later)'])
+})

@@ -37,8 +37,9 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
             <Dialog.Close className="btn">Close</Dialog.Close>
           </div>
           <p className={styles['sides']}>
-            <del>Struck out</del>: only in <Name article={second} />. <ins>Underlined</ins>: only in{' '}
-            <Name article={first} />. What is set aside is not compared.
+            <del>Struck out</del>: only in <Name article={second} other={first} />.{' '}
+            <ins>Underlined</ins>: only in <Name article={first} other={second} />. What is set
+            aside is not compared.
           </p>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -64,8 +65,19 @@ const useCountedText = (article: Article | undefined): string | undefined => {
   )
 }
 
-const Name = ({ article }: { readonly article: Article | undefined }) => (
+type NameProps = { readonly article: Article | undefined; readonly other: Article | undefined }
+
+const Name = ({ article, other }: NameProps) => (
   <b>
-    <bdi>{article ? outletOf(article) || titleOf(article) : 'the other'}</bdi>
+    <bdi>{article ? nameBeside(article, other) : 'the other'}</bdi>
   </b>
 )
+
+/** What tells an article from another one: its outlet, its title, else which of the two came first. */
+const nameBeside = (article: Article, other: Article | undefined): string => {
+  const outlet = outletOf(article)
+  if (outlet && (!other || outlet !== outletOf(other))) return outlet
+  const title = titleOf(article)
+  if (!other || title !== titleOf(other)) return title
+  return `${title} (added ${article.intake.at < other.intake.at ? 'first' : 'later'})`
+}
