@@ -145,6 +145,7 @@ const testProjects = async () => [
       exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
       isolate: false, // three times faster; tests here share no state
       expect: PATIENT,
+      testTimeout: 30_000, // speed is compared in the tests, never timed by them
     },
   },
   {

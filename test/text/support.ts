@@ -1,4 +1,4 @@
-// Small helpers of the text tests: spans in words, generators of awkward text, a generous stopwatch.
+// Small helpers of the text tests: spans in words, generators of awkward text, a stopwatch that compares.
 
 import fc from 'fast-check'
 import type { Span } from '../../src/text/span.ts'
@@ -63,6 +63,41 @@ export const timeOf = (work: () => unknown): number => {
   return performance.now() - start
 }
 
+/** Above this a growth is not linear: between 8, which a linear work has, and 64, which a quadratic one has. */
+export const LINEAR = 24
+
+/** Below this a work is not measured but guessed, in milliseconds. */
+const LEAST = 1
+
+/**
+ * How many times as long the work takes on the whole as on the part, which should be an eighth of it: about 8 where
+ * it is linear, 64 where it is quadratic, 1 where it costs the same. The part is the best of up to three runs, and
+ * whoever is above the bound is measured again, both, because a busy machine spoils single runs and never makes one
+ * quicker; a work that breaks the law breaks it every time.
+ */
+export const growth = <T>(
+  whole: T,
+  part: T,
+  work: (given: T) => unknown,
+  bound: number = LINEAR,
+): number => {
+  let least = Infinity
+  for (let round = 0; round < 4 && least >= bound; round += 1) {
+    let small = timeOf(() => work(part))
+    for (let run = 1; run < 3 && small < 50; run += 1)
+      small = Math.min(
+        small,
+        timeOf(() => work(part)),
+      )
+    least = Math.min(least, timeOf(() => work(whole)) / Math.max(small, LEAST))
+  }
+  return least
+}
+
+/** The growth from the first eighth of a text to all of it. */
+export const growthOf = (text: string, work: (text: string) => unknown, bound?: number): number =>
+  growth(text, text.slice(0, text.length / 8), work, bound)
+
 /** One megabyte of each thing that has ever made a rule quadratic. */
 export const megabytes: readonly (readonly [string, string])[] = [
   'a',
@@ -94,3 +129,9 @@ export const megabytes: readonly (readonly [string, string])[] = [
   '。',
   'ที่',
 ].map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(1_000_000 / unit.length))])
+
+/** A quarter of it, for what takes its time: a square would still be seen, and nobody waits for it. */
+export const quarters: readonly (readonly [string, string])[] = megabytes.map(([name, text]) => [
+  name,
+  text.slice(0, 250_000),
+])
