@@ -274,9 +274,9 @@ describe('[RV7] it takes no time that anybody would notice', () => {
   test('100 annotations of an unchanged megabyte cost nothing beside those of a corrected one', () => {
     const long = sentences(30_000)
     const unchanged = hundred(long, (text) => text)
-    const corrected = hundred(long, (text) => text.replace('Sentence 15000 names', 'It calls'))
+    const amended = hundred(long, (text) => text.replace('Sentence 15000 names', 'It calls'))
     expect(unchanged()).toEqual(new Set(['certain']))
-    expect(growth(unchanged, corrected, (all) => all(), 0.5)).toBeLessThan(0.5)
+    expect(growth(unchanged, amended, (all) => all(), 0.5)).toBeLessThan(0.5)
   })
 
   test('100 annotations of a megabyte with a correction in every twentieth sentence', () => {

@@ -71,9 +71,9 @@ const LEAST = 1
 
 /**
  * How many times as long the work takes on the whole as on the part, which should be an eighth of it: about 8 where
- * it is linear, 64 where it is quadratic, 1 where it costs the same. The part is the best of up to three runs, and
- * whoever is above the bound is measured again, both, because a busy machine spoils single runs and never makes one
- * quicker; a work that breaks the law breaks it every time.
+ * it is linear, 64 where it is quadratic, 1 where it costs the same. The part is done eight times in a row, so that
+ * both are measured for about as long and a busy machine slows both alike. What is above the bound is measured again,
+ * because single pauses spoil single rounds; a work that breaks the law breaks it in every round.
  */
 export const growth = <T>(
   whole: T,
@@ -81,15 +81,13 @@ export const growth = <T>(
   work: (given: T) => unknown,
   bound: number = LINEAR,
 ): number => {
+  work(part) // the first run of a function is slower than all others
   let least = Infinity
   for (let round = 0; round < 4 && least >= bound; round += 1) {
-    let small = timeOf(() => work(part))
-    for (let run = 1; run < 3 && small < 50; run += 1)
-      small = Math.min(
-        small,
-        timeOf(() => work(part)),
-      )
-    least = Math.min(least, timeOf(() => work(whole)) / Math.max(small, LEAST))
+    const eight = timeOf(() => {
+      for (let run = 0; run < 8; run += 1) work(part)
+    })
+    least = Math.min(least, timeOf(() => work(whole)) / Math.max(eight / 8, LEAST))
   }
   return least
 }

@@ -179,7 +179,7 @@ describe('[CU9] one step of the keys', () => {
   })
 
   test.each(quarters)('a quarter of a megabyte of %s costs one pass', (_, some) => {
-    const ends = (text: string) => [wordAfter(text, 1), wordBefore(text, text.length - 1)]
+    const ends = (each: string) => [wordAfter(each, 1), wordBefore(each, each.length - 1)]
     expect(growthOf(some, ends)).toBeLessThan(LINEAR)
   })
 })
