@@ -105,7 +105,7 @@ describe('[AW5] a worker that fails is replaced', () => {
     const analysis = analysisWith(inTurn(''), 300)
     await expect(analysis.search('a', 1)).rejects.toThrow(STOPPED)
     expect(lost).toBe(1)
-    const slow = analysisWith(inTurn(`setTimeout(() => { ${RIGHT} }, 150)`), 1_000)
+    const slow = analysisWith(inTurn(`setTimeout(() => { ${RIGHT} }, 150)`), 5_000)
     await slow.search('a', 1)
     expect(lost).toBe(1)
   })

@@ -30,6 +30,15 @@ const scripted = (script: string) => (): Worker =>
 const reasonOf = ([given]: readonly Given[]): string =>
   given?.result.kind === 'fault' ? given.result.reason : JSON.stringify(given?.result)
 
+/** The next turn of the page's loop of events. */
+const turn = (): Promise<string> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => done('the next turn'))
+    port1.start()
+    port2.postMessage(null)
+  })
+
 const calm = fileOf(utf8('Belmar is calm.'), 'a.txt')
 /** Long enough to be in the middle of it. */
 const long = fileOf(
@@ -91,10 +100,12 @@ describe('[FR22] cancelling is heard at once, and the next file is read', () => 
       onProgress: () => began(),
     })
     await begun
-    const before = performance.now()
+    const next = turn()
     stop.abort()
-    await expect(reads).rejects.toMatchObject({ name: 'AbortError' })
-    expect(performance.now() - before).toBeLessThan(200)
+    // Before the browser gets to anything else: no word of the worker comes between.
+    expect(await Promise.race([reads.catch((reason: unknown) => reason), next])).toMatchObject({
+      name: 'AbortError',
+    })
     expect(given).toEqual([])
     expect((await allOf(reader, calm))[0]?.result).toMatchObject({ text: 'Belmar is calm.' })
   })
@@ -162,18 +173,18 @@ describe('[FR23] a worker that breaks, lies or is silent is a fault of its file,
     expect(reasonOf(faults)).toMatch(/broke off/)
   })
 
-  test('is silent', async () => expect(reasonOf(await firstOf('', 300))).toMatch(/too long/))
+  test('is silent', async () => expect(reasonOf(await firstOf('', 1_500))).toMatch(/too long/))
 
   test('a word now and then is no silence, and results stay when it breaks off later', async () => {
     const script = `addEventListener('message', async ({ data: { id } }) => {
       for (let i = 1; i <= 5; i++) {
-        await new Promise((go) => setTimeout(go, 150))
+        await new Promise((go) => setTimeout(go, 350))
         postMessage({ say: 'progress', id, done: i, total: 5 })
       }
       postMessage({ say: 'result', id, result: { kind: 'project', name: 'a', size: 1 }, bytes: null })
       setTimeout(() => { throw new Error('broken') })
     })`
-    expect((await firstOf(script, 400)).map(({ result }) => result.kind)).toEqual([
+    expect((await firstOf(script, 1_500)).map(({ result }) => result.kind)).toEqual([
       'project',
       'fault',
     ])

@@ -1,7 +1,7 @@
 // Words that are typed but not yet a change.
 
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDrafts, type Drafts } from '../../src/state/drafts.ts'
 import { loadDraft } from '../../src/storage/history.ts'
 import type { Store } from '../../src/storage/database.ts'
@@ -17,9 +17,13 @@ beforeEach(async () => {
   drafts = createDrafts(store)
 })
 
-afterEach(() => store.close())
+afterEach(() => {
+  vi.useRealTimers()
+  store.close()
+})
 
-const passed = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+/** Time that passes only when a test lets it. */
+const stopTime = (): void => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 
 test('[W20] words are on the disk soon after the last key, in one write', async () => {
   const disk = await onDisk(store)
@@ -29,18 +33,20 @@ test('[W20] words are on the disk soon after the last key, in one write', async 
 })
 
 test('[W20] and not yet while the hand is typing', async () => {
+  stopTime()
   drafts.keep('note', 'Kar')
-  await passed(20)
+  vi.advanceTimersByTime(149)
   expect(await loadDraft(store, 'note')).toBe('')
   expect(await drafts.load('note')).toBe('Kar')
 })
 
 test('[W20] also while the hand never rests', async () => {
+  stopTime()
   for (let i = 0; i < 8; i++) {
     drafts.keep('note', 'Karsovia'.slice(0, i + 1))
-    await passed(60)
+    vi.advanceTimersByTime(60)
   }
-  expect(await loadDraft(store, 'note')).not.toBe('')
+  await expect.poll(() => loadDraft(store, 'note')).not.toBe('')
 })
 
 test('[W21] leaving writes at once what is waiting', async () => {

@@ -1,7 +1,7 @@
 // The reader's keys on a real database: ends of what is selected, units, quotations, several at once, once more, the
 // same elsewhere, what is set aside, and how to get out again.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Placed } from '../../src/core/annotation.ts'
 import { addArticle } from '../../src/core/plans/article.ts'
 import { removeAnnotations, tagSpan } from '../../src/core/plans/annotation.ts'
@@ -131,6 +131,8 @@ describe('[R22] the annotation that is shown is resized', () => {
   })
 
   test('a quick run adds up, each key one change, all of it one step of undo and of redo', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] }) // quick on any machine
+    onTestFinished(() => void vi.useRealTimers())
     await startWith('one')
     const before = steps()
     await press('Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')

@@ -2,7 +2,7 @@
 
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { describeAnnotation } from '../../src/core/plans/annotation.ts'
 import { describeCase } from '../../src/core/plans/case.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
@@ -171,6 +171,8 @@ describe('[U2] the stack', () => {
 
   test('a tag that is changed at once is one step, one that is changed later is its own', async () => {
     const { tab } = await begun()
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     const tagAs = (tag: Tag) => tab.bench.run(`Tag as ${tag}`, tagging(report.id, 0, 8, tag))
     await tagAs('claim')
     await tagAs('denial')
@@ -179,7 +181,7 @@ describe('[U2] the stack', () => {
     expect(allAnnotations(projectIn(tab))).toEqual([])
     await tab.bench.redo()
     expect(allAnnotations(projectIn(tab)).map(({ tag }) => tag)).toEqual(['context'])
-    await new Promise((done) => setTimeout(done, 520))
+    vi.setSystemTime(Date.now() + 520)
     await tagAs('claim')
     await tab.bench.undo()
     expect(allAnnotations(projectIn(tab)).map(({ tag }) => tag)).toEqual(['context'])

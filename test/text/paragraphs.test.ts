@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paragraphsOf } from '../../src/text/paragraphs.ts'
-import { awkwardText, megabytes, runs, timeOf, wordsOf } from './support.ts'
+import { awkwardText, growthOf, LINEAR, megabytes, runs, wordsOf } from './support.ts'
 
 const split = (text: string): readonly string[] => wordsOf(text, paragraphsOf(text))
 
@@ -121,5 +121,5 @@ test('[P11] paragraphs are in order, apart, trimmed, and hold every character th
 })
 
 test.each(megabytes)('[P12] a megabyte of %s is read in linear time', (_, text) => {
-  expect(timeOf(() => paragraphsOf(text))).toBeLessThan(2000)
+  expect(growthOf(text, paragraphsOf)).toBeLessThan(LINEAR)
 })

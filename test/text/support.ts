@@ -1,4 +1,4 @@
-// Small helpers of the text tests: spans in words, generators of awkward text, a generous stopwatch.
+// Small helpers of the text tests: spans in words, generators of awkward text, a stopwatch that compares.
 
 import fc from 'fast-check'
 import type { Span } from '../../src/text/span.ts'
@@ -63,6 +63,39 @@ export const timeOf = (work: () => unknown): number => {
   return performance.now() - start
 }
 
+/** Above this a growth is not linear: between 8, which a linear work has, and 64, which a quadratic one has. */
+export const LINEAR = 24
+
+/** Below this a work is not measured but guessed, in milliseconds. */
+const LEAST = 1
+
+/**
+ * How many times as long the work takes on the whole as on the part, which should be an eighth of it: about 8 where
+ * it is linear, 64 where it is quadratic, 1 where it costs the same. The part is done eight times in a row, so that
+ * both are measured for about as long and a busy machine slows both alike. What is above the bound is measured again,
+ * because single pauses spoil single rounds; a work that breaks the law breaks it in every round.
+ */
+export const growth = <T>(
+  whole: T,
+  part: T,
+  work: (given: T) => unknown,
+  bound: number = LINEAR,
+): number => {
+  work(part) // the first run of a function is slower than all others
+  let least = Infinity
+  for (let round = 0; round < 4 && least >= bound; round += 1) {
+    const eight = timeOf(() => {
+      for (let run = 0; run < 8; run += 1) work(part)
+    })
+    least = Math.min(least, timeOf(() => work(whole)) / Math.max(eight / 8, LEAST))
+  }
+  return least
+}
+
+/** The growth from the first eighth of a text to all of it. */
+export const growthOf = (text: string, work: (text: string) => unknown, bound?: number): number =>
+  growth(text, text.slice(0, text.length / 8), work, bound)
+
 /** One megabyte of each thing that has ever made a rule quadratic. */
 export const megabytes: readonly (readonly [string, string])[] = [
   'a',
@@ -94,3 +127,9 @@ export const megabytes: readonly (readonly [string, string])[] = [
   '。',
   'ที่',
 ].map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(1_000_000 / unit.length))])
+
+/** A quarter of it, for what takes its time: a square would still be seen, and nobody waits for it. */
+export const quarters: readonly (readonly [string, string])[] = megabytes.map(([name, text]) => [
+  name,
+  text.slice(0, 250_000),
+])

@@ -344,7 +344,6 @@ describe('[SL8] the live region', () => {
     const at = here()
     await expect.poll(() => said.at(-1)?.words).toContain(`Sentence ${at} of 12`)
     expect(said.length).toBeGreaterThan(1)
-    expect(said.length).toBeLessThan(6)
     for (const [i, { at: time }] of said.entries())
       if (i > 0) expect(time - said[i - 1]!.at).toBeGreaterThan(990)
   })
