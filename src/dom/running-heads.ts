@@ -10,6 +10,8 @@ export type Sheets = {
 }
 
 const NEAR = 3
+/** So many lines to either side of a page number are looked at, blank ones and those of other sheets included. */
+const REACH = 12
 
 /**
  * Takes page numbers out, and the lines beside them that come again. With fewer than two page numbers nothing. Linear.
@@ -38,7 +40,8 @@ export const withoutRunningHeads = (
   for (const at of numbers)
     for (const step of [-1, 1]) {
       let passed = 0
-      for (let i = at + step; i >= 0 && i < lines.length && passed < NEAR; i += step) {
+      const last = Math.min(Math.max(at + step * REACH, -1), lines.length)
+      for (let i = at + step; i !== last && passed < NEAR; i += step) {
         const line = lines[i]?.trim() ?? ''
         if (!line || out.has(i)) continue
         if (!isHead(line, i)) break
