@@ -179,7 +179,7 @@ const PLAIN = set(`
   bio biography authorbio aboutauthor abouttheauthor authorbox byline bylines writer contributor contributors
   pullquote pullquotes pulledquote pullout
   donate donation feedback metadata
-  gnews googlenews affil affiliate affiliates
+  gnews googlenews
   embeddedpost digestembed relatedlinks relatedtopics
   references reflist infobox navbox toc hatnote editsection catlinks
 `)
@@ -200,7 +200,7 @@ const LAYOUT = set(`
   inline mid before after below above under the this of for and by on to form prompt cta call action
   icon icons header heading head title titles hd bd text label counter count total main primary secondary body detail
   details info data sticky fixed float floating theme mobile desktop tablet small large medium full wide narrow
-  inread inline midarticle
+  inread midarticle
   placeholder image img photo picture pic media figure video author reader readers user users web app new network
   networks platform sharing-enabled rectangle billboard display native google rendered dynamic manual loaded lazy
   name names description stream feed thumb hed sub default style styled type variant base plain light dark

@@ -82,6 +82,6 @@ export const isDrawnApart = (element: Element): boolean => {
   if (element.hasAttribute('bgcolor')) return true
   const style = declarationsOf(element)
   return ['background', 'background-color', 'border'].some((name) =>
-    /[1-9a-z#]/i.test((style.get(name) ?? '').replace(/\b(?:none|transparent|inherit)\b/g, '')),
+    /^(?!0)[\w#]/.test((style.get(name) ?? '').replace(/\b(?:none|transparent|inherit)\b/g, '')),
   )
 }

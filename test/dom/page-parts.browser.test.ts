@@ -71,8 +71,11 @@ describe('[HP33] pointers, labels and lines of the house are told in many langua
       'The clerk may earn a commission of two crowns for every goose that he finds in the town.',
       '',
     ],
+    ['The clerk uses <a class="affiliate-link" href="/a">chalk', '</a> of his own.'],
     ['Comments on the count fill a', ' <a href="/book">book of 80 pages</a>.'],
-  ])('text: %s', (words, link) => expect(around(`<p>${words}${link}</p>`)).toContain(words))
+  ])('text: %s', (words, link) =>
+    expect(around(`<p>${words}${link}</p>`)).toContain(words.replace(/<[^>]*>/g, '')),
+  )
 
   test('a box with a form that holds more than an invitation is text', () => {
     const box = `<div><h4>The method</h4><p>${paragraphs[1]}</p><p>Chalk was used.</p><p>So was string.</p><p>No paint.</p><form><input type="email"></form></div>`
@@ -101,10 +104,11 @@ describe('[HP35] a drawn box that begins as the word of a partner is an advertis
     `<table ${attributes}><tr><td><span>${label}</span><br><b>Chalk by Brill</b><br>White, and it lasts.</td></tr></table>`
   test('with a ground of its own', () =>
     expect(around(box('From our partner', 'style="background:#f4efe6"'))).toBe(whole))
-  test.each([box('From our partner', ''), box('From our archive', 'style="background:#f4efe6"')])(
-    'text: %s',
-    (part) => expect(around(part)).toContain('White, and it lasts.'),
-  )
+  test.each([
+    box('From our partner', ''),
+    box('From our partner', 'style="border:0px"'),
+    box('From our archive', 'style="background:#f4efe6"'),
+  ])('text: %s', (part) => expect(around(part)).toContain('White, and it lasts.'))
 })
 
 describe('[HP36] the address below a print view is labelled in many languages, and its source goes with it', () => {
