@@ -92,7 +92,9 @@ const UPDATE = /^(?:最終更新|更新|修改|최종수정|수정)/u
 
 /** A day that needs no guess: `2031年8月3日`, `2031.08.03 09:12`, ISO 8601. */
 const dayIn = (part: string): string | null =>
-  /(?:19|20)\d\d/.test(part) ? (dateValue(part.replace(LABEL, '')) ?? namedDayIn(part)) : null
+  /(?:19|20)\d\d/.test(part)
+    ? (dateValue(part.replace(LABEL, '')) ?? namedDayIn(part) ?? dottedDayIn(part))
+    : null
 
 /** `14 March 2031`, `Mar. 14th, 2031`: the only day of a line, and not that of a change or of printing. */
 const namedDayIn = (part: string): string | null => {
@@ -114,6 +116,21 @@ const NAMED = new RegExp(
   `\\b(?:(?<d>\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?(?<m>${MONTH})\\.?,? (?<y>(?:19|20)\\d\\d)|(?<usM>${MONTH})\\.? (?<usD>\\d{1,2})(?:st|nd|rd|th)?,? (?<usY>(?:19|20)\\d\\d))\\b`,
   'gi',
 )
+/** `Erstellt: 13.11.2031, 17:22 Uhr`: one day with dots that can be no month, and hardly a word beside it. */
+const dottedDayIn = (part: string): string | null => {
+  const found = [...part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/g)]
+  const [, day, month, year] = found[0] ?? []
+  if (!day || found.length > 1 || Number(day) <= 12 || OTHER_DAY.test(part) || PRINTED.test(part))
+    return null
+  const others = part.match(/\p{L}{2,}/gu) ?? []
+  return others.length <= 3 && !/\p{L}[.!?]$/u.test(part)
+    ? dateValue(`${year}-${month}-${day}`)
+    : null
+}
+
+const PRINTED =
+  /(?<!\p{L})(?:gedruckt|ausgedruckt|aktualisiert|geändert|stand|abgerufen|imprimé|modifié|mis à jour|consulté|stampato|aggiornato|impreso|actualizado|wydrukowano|распечатано|обновлено|εκτυπώθηκε|ενημερώθηκε)(?!\p{L})/iu
+
 const BESIDE =
   /^(?:published|posted|created|first|last|by|on|at|in|and|am|pm|gmt|utc|min|minutes?|mins|read|reading|hours?|uhr|edt|est|bst|cet)$/i
 const OTHER_DAY =

@@ -2,6 +2,8 @@
 // whole words of class names. `share-bar` is a share bar, `share-price` is not: a name counts only when nothing is
 // left of it beside such words and words of layout. When in doubt an element stays.
 
+import { isBuiltAside } from './builder-parts.ts'
+
 /** How sure a name is: `plain` is never article, `linked` is not where most of its words are links. */
 export type Naming = 'plain' | 'linked' | null
 
@@ -25,6 +27,7 @@ export const namingOf = (element: Element): Naming => {
   const role = element.getAttribute('role')?.trim().toLowerCase()
   if (role && PLAIN_ROLES.has(role)) return 'plain'
   if (isStandIn(element)) return 'plain'
+  if (isBuiltAside(element)) return 'plain'
   if (element.hasAttribute('data-ad-slot') || element.hasAttribute('data-ad-client')) return 'plain'
   if (
     /(?:^|\/)(?:Comment|WPAdBlock|WPFooter|WPSideBar|SiteNavigationElement)$/.test(
@@ -37,7 +40,10 @@ export const namingOf = (element: Element): Naming => {
   if (name === 'blockquote')
     return /pull/i.test(element.getAttribute('class') ?? '') ? 'plain' : null
   if (name === 'caption') return null // of a table
-  if (name === 'a') return isMark(element) ? 'plain' : ofNames(element.getAttribute('class'))
+  if (name === 'a')
+    return isMark(element) || leadsToComments(element)
+      ? 'plain'
+      : ofNames(element.getAttribute('class'))
   if (name === 'article') return ofNames(element.getAttribute('class')) === 'plain' ? 'plain' : null
   const label = element.getAttribute('aria-label')
   return (
@@ -120,6 +126,12 @@ const isMark = (link: Element): boolean =>
   link.textContent.length < 20 &&
   /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(link.textContent)
 
+/** A link to what readers wrote below: "Comments (12)". */
+const leadsToComments = (link: Element): boolean =>
+  /#(?:comments?|respond|replies|disqus_thread|kommentare?|commentaires)$/i.test(
+    (link.getAttribute('href') ?? '').slice(-40),
+  ) && link.textContent.trim().length <= 40
+
 const isCorrection = (element: Element): boolean =>
   /correct|clarif|editor-?s?-?note|update/i.test(
     `${element.getAttribute('class')} ${element.getAttribute('id')}`,
@@ -167,6 +179,7 @@ const PLAIN = set(`
   bio biography authorbio aboutauthor abouttheauthor authorbox byline bylines writer contributor contributors
   pullquote pullquotes pulledquote pullout
   donate donation feedback metadata
+  gnews googlenews
   embeddedpost digestembed relatedlinks relatedtopics
   references reflist infobox navbox toc hatnote editsection catlinks
 `)
@@ -187,6 +200,7 @@ const LAYOUT = set(`
   inline mid before after below above under the this of for and by on to form prompt cta call action
   icon icons header heading head title titles hd bd text label counter count total main primary secondary body detail
   details info data sticky fixed float floating theme mobile desktop tablet small large medium full wide narrow
+  inread midarticle
   placeholder image img photo picture pic media figure video author reader readers user users web app new network
   networks platform sharing-enabled rectangle billboard display native google rendered dynamic manual loaded lazy
   name names description stream feed thumb hed sub default style styled type variant base plain light dark

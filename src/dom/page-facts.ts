@@ -6,7 +6,7 @@
 // | title     | the headline on the page, JSON-LD, og:title, twitter:title, citation_title, dc.title, parsely-title, title element |
 // | outlet    | JSON-LD publisher, og:site_name, publisher, dc.publisher, application-name, what stands beside the headline in the title element, a logo that the title begins or ends with, the lines beside the headline, the line that keeps the rights |
 // | byline    | JSON-LD author (people), author, parsely-author, citation_author, dc.creator, article:author, microdata, rel=author, a line that begins with "By" and is called byline, the lines beside the headline, one name that is called author, JSON-LD author (organisations) |
-// | published | JSON-LD, article:published_time, parsely-pub-date, citation and Dublin Core dates, date, microdata, time element, the lines beside the headline |
+// | published | JSON-LD, article:published_time, parsely-pub-date, citation and Dublin Core dates, date, microdata, time element, the lines beside the headline, the head of a numbered issue |
 // | updated   | JSON-LD, article:modified_time, og:updated_time, Dublin Core, last-modified, microdata |
 // | url       | link rel=canonical, og:url, JSON-LD, parsely-link, where a browser saved the page from, the address below a printed version |
 // | language  | lang of the article or the page, JSON-LD, og:locale, content-language, dc.language |
@@ -22,7 +22,7 @@ import type { Headline } from './page-headline.ts'
 import { bylineOf } from './page-byline.ts'
 import { publishedOf, updatedOf } from './page-dates.ts'
 import { wordsIn } from './element-words.ts'
-import { CREDIT_LINE, printedCredits } from './printed-credits.ts'
+import { CREDIT_LINE, issueDayAbove, printedCredits } from './printed-credits.ts'
 import type { Meta } from './page-meta.ts'
 import { siteBesideFormat, siteIn, withoutSite } from './page-title.ts'
 
@@ -51,7 +51,10 @@ export const factsOf = (sources: FactSources): Facts => {
       printed: printed?.byline ?? null,
       outlet: outlet?.value ?? null,
     }),
-    published: publishedOf(document, meta, stated) ?? fact(printed?.published, CREDIT_LINE),
+    published:
+      publishedOf(document, meta, stated) ??
+      fact(printed?.published, CREDIT_LINE) ??
+      fact(headline && issueDayAbove(headline.element), 'issue-line'),
     updated: updatedOf(document, meta, stated) ?? fact(printed?.updated, CREDIT_LINE),
     ...url,
     language:

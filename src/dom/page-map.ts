@@ -3,9 +3,16 @@
 
 import { wordsIn } from './element-words.ts'
 import { isBlock, dropped } from './html-text.ts'
-import { headingOf, leadsElsewhere } from './outside-phrases.ts'
+import { headingOf, isOfTheHouse, leadsElsewhere } from './outside-phrases.ts'
 import { namingOf } from './outside-names.ts'
-import { isButton, isPicture, isTeaser } from './small-boxes.ts'
+import {
+  isButton,
+  isDrawnApart,
+  isPicture,
+  isPictureTable,
+  isSignUp,
+  isTeaser,
+} from './small-boxes.ts'
 
 /** What stands in an element, without what is hidden or set aside. */
 export type Size = { readonly letters: number; readonly linked: number; readonly links: number }
@@ -100,6 +107,15 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
     return letters < 600 && element.querySelector('input, textarea, select') !== null
   if (/^h\d$/.test(name)) return false
   if (name === 'figure' && letters < 400) return isPicture(element)
+  if (name === 'table' && letters < 220 && isPictureTable(element)) return true
+  if (/^(?:div|section)$/.test(name) && letters < 300 && isSignUp(element)) return true
+  if (
+    isBlock(name) &&
+    letters < 250 &&
+    isLeaf(element) &&
+    isOfTheHouse(wordsIn(element), links > 0)
+  )
+    return true
   if (isBlock(name) && letters < 400 && linked > 0 && isTeaser(element)) return true
   if (isBlock(name) && links === 1 && linked === letters && letters < 80 && isButton(element))
     return true
@@ -108,6 +124,9 @@ const isElsewhere = (element: Element, name: string, isNamed: boolean, size: Siz
   if (linked >= letters * 0.5 && letters < 250) return leadsElsewhere(wordsIn(element))
   return false
 }
+
+const isLeaf = (element: Element): boolean =>
+  Array.from(element.children).every((child) => !isBlock(child.localName))
 
 /** Sets aside what stands under headings such as "Related stories" and "9 comments". */
 const setHeadedAside = (
@@ -135,14 +154,24 @@ const setHeadedAside = (
     const { letters, linked } = sizes.get(element) ?? NOTHING
     return linked >= letters * 0.5
   }
-  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6, p, div, span, strong, b')) {
+  for (const heading of root.querySelectorAll(
+    'h2, h3, h4, h5, h6, p, div, span, strong, b, small',
+  )) {
     const size = sizes.get(heading)
     if (!size || size.letters === 0 || size.letters > 60 || shield.has(heading)) continue
     const words = wordsIn(heading)
     const kind = headingOf(words)
     if (kind === null) {
+      if (/^h[2-6]$/.test(heading.localName) && headsAside(heading, root, size, sizes, outside)) {
+        drop(heading)
+        continue
+      }
       const isHeading = /^h\d$/.test(heading.localName) && heading.nextElementSibling !== null
       if (isHeading && leadsElsewhere(words) && isLast(heading, sizes)) drop(heading)
+      continue
+    }
+    if (kind === 'paid') {
+      drop(boxFrom(heading, sizes, shield) ?? heading)
       continue
     }
     if (kind === 'label') {
@@ -173,6 +202,42 @@ const setHeadedAside = (
     if (any || kind === 'links') drop(heading)
   }
 }
+
+/** All that a heading stood above in its section was set aside, and held several links. */
+const headsAside = (
+  heading: Element,
+  root: Element,
+  { letters }: Size,
+  sizes: ReadonlyMap<Element, Size>,
+  outside: ReadonlySet<Element>,
+): boolean => {
+  for (let each = heading; each !== root;) {
+    const parent: Element | null = each.parentElement
+    if (!parent || sizes.get(parent)?.letters !== letters) return false
+    for (let next = each.nextElementSibling; next; next = next.nextElementSibling)
+      if (outside.has(next) && next.querySelectorAll('a[href]').length >= 2) return true
+    each = parent
+  }
+  return false
+}
+
+/** The box with a ground of its own that begins with this line. */
+const boxFrom = (
+  heading: Element,
+  sizes: ReadonlyMap<Element, Size>,
+  shield: ReadonlySet<Element>,
+): Element | null => {
+  let box: Element | null = null
+  wrapperOf(heading, (parent) => {
+    const { letters } = sizes.get(parent) ?? NOTHING
+    if (box || shield.has(parent) || letters === 0 || letters > PAID_LIMIT) return false
+    if (isDrawnApart(parent)) box = parent
+    return true
+  })
+  return box
+}
+
+const PAID_LIMIT = 350
 
 const isAlone = (element: Element): boolean =>
   element.previousElementSibling === null && element.nextElementSibling !== null

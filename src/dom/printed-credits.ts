@@ -2,6 +2,7 @@
 // program: a line with a byline word, a line or a link that the page calls author, an author box, an address element.
 
 import { creditIn, isPerson, namesAtStart } from './credit-words.ts'
+import { wordsIn } from './element-words.ts'
 import { dropped, isBlock } from './html-text.ts'
 
 export type PrintedCredits = {
@@ -35,9 +36,14 @@ export const printedCredits = (
   const called: string[] = []
   let isOpen = false
   let long = 0
+  const inTable = headline.closest('table') !== null // laid out with tables
   let next = afterWhole(headline)
   for (let step = 0; next && step < STEPS; step += 1) {
-    if (isHidden(next) || SKIPPED.test(next.localName) || isElsewhere(next)) {
+    if (
+      isHidden(next) ||
+      (SKIPPED.test(next.localName) && !(inTable && next.localName === 'table')) ||
+      isElsewhere(next)
+    ) {
       next = afterWhole(next)
       continue
     }
@@ -67,6 +73,31 @@ export const printedCredits = (
   found.byline ??= called.join(', ') || null
   return found
 }
+
+/** The day in the head of a numbered issue above the headline: "Letters | No. 12 | 4 May 2031"; `null` without one. */
+export const issueDayAbove = (headline: Element): string | null => {
+  let lines = 0
+  let each: Element | null = headline
+  for (let depth = 0; each && each.localName !== 'body' && depth < 24; depth += 1) {
+    for (
+      let elder = each.previousElementSibling;
+      elder && lines < 8;
+      elder = elder.previousElementSibling
+    ) {
+      const words = wordsIn(elder)
+      if (words === '') continue
+      lines += 1
+      if (words.length > PROSE) continue
+      const day = ISSUE.test(words) ? creditIn([words]).published : null
+      if (day) return day
+    }
+    each = each.parentElement
+  }
+  return null
+}
+
+const ISSUE =
+  /(?:^|[|•·,–—-] ?)(?:no\.?|nr\.?|issue|number|ausgabe|numéro|número|numero|n°|№|τεύχος|выпуск|#) ?#?\d{1,5} ?(?:$|[|•·,–—-])/iu
 
 const SKIPPED = /^(?:nav|aside|footer|figure|script|style|form|button|select|table|blockquote)$/
 
