@@ -1,5 +1,6 @@
 // Notes and places come out of files as well, and a file can hold any words.
 
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/core/types.ts'
 import { noteInWords } from '../../src/ui/parts/note-words.ts'
@@ -21,4 +22,20 @@ describe('[IK24] words of a file that mean something to the language mean nothin
     const sources = rows.filter(({ name }) => name === 'Title').map(({ source }) => source)
     expect(sources).toEqual(INHERITED.map((via) => `from ${via}`))
   })
+})
+
+test('[IK34] every place where the readers of pages and files find a value is told in words', () => {
+  const sources = ['src/dom', 'src/intake', 'src/state'].flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  )
+  // `fact(value, 'json-ld')`, `via: 'share'`, `const VIA = 'pdf-info'`
+  const places = sources.flatMap((source) => [
+    ...source.matchAll(/(?:\bfact\([^\n]*, |\bvia: |\bVIA = |_LINE = )'([a-z-]+)'/g),
+  ])
+  const all = new Set(places.map(([, place]) => place!))
+  expect(all.size).toBeGreaterThan(15)
+  const told = (via: string): string =>
+    statedRows({ title: { state: 'not-stated', resolved: 'Port closed', via } } as Article) // what is read of it
+      .find(({ name }) => name === 'Title')!.source
+  expect([...all].filter((via) => told(via) === `from ${via}`)).toEqual([])
 })
