@@ -14,12 +14,13 @@ import { session } from '../../state/session.ts'
 export const SentenceDescription = ({ reading }: { readonly reading: Reading }) => {
   const node = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
+    const element = node.current! // what is behind the frame may come when the reader is gone
     let cancel: (() => void) | null = null
     const write = (): void => {
       cancel = null
       const { cursor } = session.getState()
       const marks = marksOf(workbench().desk.getState().project, reading.articleId)
-      node.current!.textContent = cursor
+      element.textContent = cursor
         ? sentenceDescription(cursor, marksOver(reading, marks, cursor))
         : ''
     }
