@@ -16,6 +16,8 @@ export type PageMap = {
   /** How many elements are left, and how many characters they hold, each counted once for every level above it. */
   readonly elements: number
   readonly weight: number
+  /** How many elements lie in each other, at most. */
+  readonly depth: number
 }
 
 /** What a map is drawn with: `isHidden` by attributes and sheets; `shield` holds what is never set aside. */
@@ -36,6 +38,7 @@ export const mapOf = (root: Element, drawing: Drawing): PageMap => {
 
   let elements = 0
   let weight = 0
+  let deepest = 0
 
   const measure = (element: Element, inLink: boolean, depth: number): Size => {
     const name = element.localName
@@ -74,13 +77,14 @@ export const mapOf = (root: Element, drawing: Drawing): PageMap => {
     }
     sizes.set(element, size)
     elements += 1
+    deepest = Math.max(deepest, depth)
     return size
   }
 
   measure(root, false, 1)
   if (drawing.byNames) setHeadedAside(root, drawing.shield, sizes, outside)
   const sizeOf = (element: Element): Size => sizes.get(element) ?? NOTHING
-  return { sizeOf, hidden, outside, elements, weight }
+  return { sizeOf, hidden, outside, elements, weight, depth: deepest }
 }
 
 /** Lists of links, forms, and lines that only lead to another article. */

@@ -12,6 +12,8 @@ export type Finds = ReadonlyMap<Element, number>
 // It looks at the words of an element once for every few levels above them.
 const ELEMENT_LIMIT = 12_000
 const WEIGHT_LIMIT = 4_000_000
+/** Pages of sites are 20 to 40 deep; its time grows with the square of the depth. */
+const DEPTH_LIMIT = 120
 
 /**
  * What is found under an element; `null` where nothing is, or the page is too large to ask.
@@ -19,7 +21,8 @@ const WEIGHT_LIMIT = 4_000_000
  * @param after what stands before this element is not looked at
  */
 export const readableIn = (root: Element, map: PageMap, after: Element | null): Finds | null => {
-  if (map.weight > WEIGHT_LIMIT || map.elements > ELEMENT_LIMIT) return null
+  if (map.weight > WEIGHT_LIMIT || map.elements > ELEMENT_LIMIT || map.depth > DEPTH_LIMIT)
+    return null
   const originals: Element[] = []
   const ways = new Set<Element>()
   for (let each = after; each; each = each.parentElement) ways.add(each)

@@ -265,8 +265,14 @@ describe('[HP14] reading a page costs little more than the browser needs to pars
     '<figure><img src=x>words',
     '<div><a href="/x"><h3>words</h3></a>',
   ])('%s', (each) => {
-    const html = each.repeat(Math.ceil(40_000 / each.length))
-    expectLittle(html, each.repeat(Math.ceil(5_000 / each.length)))
+    const html = each.repeat(Math.ceil(16_000 / each.length))
+    expectLittle(html, each.repeat(Math.ceil(2_000 / each.length)))
+  })
+
+  test.each(['<h1><div>word ', '<div><div>word '])('hundreds of %s in each other', (each) => {
+    type Reading = (markup: string) => unknown
+    const html = each.repeat(16_000 / each.length)
+    expect(growth<Reading>(readPage, readFragment, (read) => read(html), 30)).toBeLessThan(30)
   })
 
   test('half a megabyte of data that begins like the article, in lists of lists', () => {
