@@ -123,14 +123,15 @@ try {
       .body()
       .then((body) => scripts.set(response.url(), gzipSync(body, { level: 9 }).length))
   })
-  // Before the app binds it: when was the last writing transaction complete?
+  // Before the app binds it: when was the last change complete?
   await page.addInitScript(() => {
     const commits = { last: 0 }
     Object.assign(globalThis, { commits })
     const open = IDBDatabase.prototype.transaction
     IDBDatabase.prototype.transaction = function (...args) {
       const transaction = open.apply(this, args)
-      if (transaction.mode === 'readwrite')
+      // Read-marks and drafts are written beside the changes.
+      if (transaction.mode === 'readwrite' && transaction.objectStoreNames.contains('history'))
         transaction.addEventListener('complete', () => (commits.last = performance.now()))
       return transaction
     }
