@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { titleOf } from '../../core/article.ts'
 import type { ArticleId, CaseId } from '../../core/types.ts'
+import { afterFrame } from '../../dom/after-frame.ts'
 import { useDesk } from '../../state/app.ts'
 import { offerImport } from '../../state/import-offer.ts'
 import { closeReport, useIntake, type ReportLine } from '../../state/intake.ts'
@@ -21,10 +22,12 @@ export const IntakeReport = ({ on, onClosed }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const open = useDesk((desk) => desk.project.case?.id)
   useEffect(() => {
-    // Once, and never out of words that are being typed.
-    if (intake.kind !== 'done' || greeted.has(intake) || !heading.current) return
-    greeted.add(intake)
-    if (!isTyped(document.activeElement)) heading.current.focus()
+    // Once, and never out of words that are being typed. Behind the frame: a long list is laid out anyway.
+    if (intake.kind !== 'done' || greeted.has(intake) || !heading.current) return undefined
+    return afterFrame(() => {
+      greeted.add(intake)
+      if (!isTyped(document.activeElement)) heading.current?.focus()
+    })
   }, [intake])
   const sorted = useMemo(() => (intake.kind === 'done' ? worstFirst(intake.lines) : []), [intake])
   const drawn = useSlices(sorted.length)

@@ -16,6 +16,7 @@ import { DoneMark } from './DoneMark.tsx'
 import { Icon } from './Icon.tsx'
 import { useHints } from './key-words.ts'
 import { placesOf } from './navigation.ts'
+import { useSlices } from './useSlices.ts'
 import { shortDate } from './words.ts'
 import styles from './Rail.module.css'
 
@@ -70,6 +71,7 @@ export const ArticleList = () => {
     [rows, theCase],
   )
   const caseId = theCase?.id
+  const drawn = useSlices(articles.length)
   const heading = useId()
   const hint = useHints()
   useEffect(() => {
@@ -95,7 +97,7 @@ export const ArticleList = () => {
         </a>
       </div>
       <ul aria-labelledby={heading} className={styles['articles']}>
-        {articles.map((article) => (
+        {articles.slice(0, drawn).map((article) => (
           <ArticleItem key={article.id} article={article} caseId={caseId} />
         ))}
       </ul>
