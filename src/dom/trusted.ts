@@ -3,6 +3,8 @@
 // refuses plain strings in such places, and refuses any second policy. So whoever reads this file
 // has read everything that could turn text into code.
 
+import { levelled } from './too-deep.ts'
+
 // TypeScript's DOM library does not know Trusted Types yet.
 type Policy = { createScriptURL(url: string): unknown; createHTML(html: string): unknown }
 type PolicyFactory = { createPolicy(name: string, rules: Policy): Policy }
@@ -41,5 +43,7 @@ export const parseInert = (html: string): Document => {
   const { documentElement, head, body } = parsed as {
     readonly [K in 'documentElement' | 'head' | 'body']: Element | null
   }
-  return documentElement && head && body ? parsed : document.implementation.createHTMLDocument()
+  return documentElement && head && body
+    ? levelled(parsed)
+    : document.implementation.createHTMLDocument()
 }
