@@ -3,8 +3,8 @@
 
 import { creditIn } from './credit-words.ts'
 import { folded } from './folded.ts'
-import { isBlock } from './html-text.ts'
 import { wordsIn } from './element-words.ts'
+import { afterWhole, holdsBlocks, PROSE, STEPS } from './lines-below.ts'
 
 /** True for a short line that names a writer ("By …") or a day. */
 export const isCredit = (line: string): boolean => namesWriter(line) || namesDay(line)
@@ -38,9 +38,6 @@ export type Credits = {
   readonly kept: ReadonlySet<Element>
   readonly dropped: ReadonlySet<Element>
 }
-
-const STEPS = 150
-const PROSE = 140
 
 /**
  * The credits between a headline and the first paragraph of prose.
@@ -92,17 +89,4 @@ const isOnly = (line: string, byline: string | null): boolean => {
   const names = folded(byline ?? '')
   const words = folded(line)
   return names !== '' && words.length <= names.length + 20 && words.includes(names)
-}
-
-const holdsBlocks = (element: Element): boolean =>
-  Array.from(element.children).some(
-    (child) => isBlock(child.localName) || child.querySelector(BLOCKS) !== null,
-  )
-
-const BLOCKS = 'div, p, section, article, h1, h2, h3, h4, ul, ol, table, figure, header'
-
-const afterWhole = (element: Element): Element | null => {
-  for (let each: Element | null = element; each; each = each.parentElement)
-    if (each.nextElementSibling) return each.nextElementSibling
-  return null
 }

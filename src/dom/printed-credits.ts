@@ -3,7 +3,8 @@
 
 import { creditIn, isPerson, namesAtStart } from './credit-words.ts'
 import { wordsIn } from './element-words.ts'
-import { dropped, isBlock } from './html-text.ts'
+import { dropped } from './html-text.ts'
+import { afterWhole, holdsBlocks, PROSE, STEPS } from './lines-below.ts'
 
 export type PrintedCredits = {
   readonly byline: string | null
@@ -15,8 +16,6 @@ export type PrintedCredits = {
 /** How the place of such a fact is called. The line stays in the text, where it can be read again. */
 export const CREDIT_LINE = 'credit-line'
 
-const STEPS = 150
-const PROSE = 140
 const LONG_LINES = 2
 const SENTENCE = 60
 const END = /[.!?…。！？][”"’'」』)]?$/
@@ -186,16 +185,3 @@ const isElsewhere = (element: Element): boolean =>
   /\b(?:bio|biography|related|comments?|captions?|newsletter|share|recommended)\b/i.test(
     (element.getAttribute('class') ?? '').slice(0, 200).replace(/[_-]+/g, ' '),
   )
-
-const holdsBlocks = (element: Element): boolean =>
-  Array.from(element.children).some(
-    (child) => isBlock(child.localName) || child.querySelector(BLOCKS) !== null,
-  )
-
-const BLOCKS = 'div, p, section, article, h1, h2, h3, h4, ul, ol, li, table, figure, header'
-
-const afterWhole = (element: Element): Element | null => {
-  for (let each: Element | null = element; each; each = each.parentElement)
-    if (each.nextElementSibling) return each.nextElementSibling
-  return null
-}
