@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   forbidOnly: true,
   retries: 0, // a test that passes the second time has found something the first time
-  workers: 2,
+  workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 }, // what never comes still fails; what comes late on a busy machine does not
   reporter: 'list',
