@@ -71,6 +71,44 @@ export const Alias = v.looseObject({
   variants: maybe(strings),
 })
 
+export const TIERS = ['strong', 'weak', 'listed'] as const
+/** How far a cue is trusted: shown, shown where a claim of the case is near, on request only. */
+export const Tier = oneOf(TIERS)
+
+export const CUE_CLASSES = ['denial', 'claim', 'context', 'report-verb', 'claim-noun'] as const
+
+/**
+ * Words that suggest something. `pattern`: words in small letters; `a|b` alternatives, `word*` a beginning, `now?` may
+ * be missing, `*` up to four words of any kind; never a regular expression.
+ */
+export const LexiconEntry = v.looseObject({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'small letters, digits, dots, hyphens'),
+  ),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language such as "en"')),
+  class: oneOf(CUE_CLASSES),
+  pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  tier: Tier,
+  /** Where it counts: outside quotations, inside, or anywhere (absent). */
+  scope: maybe(oneOf(['outside', 'inside'])),
+  /** What must stand beside it. */
+  requires: maybe(oneOf(['claim-noun', 'case-claim', 'finite-clause'])),
+  off: maybe(v.boolean()),
+  /** The analyst put it back: rejections do not let it sink. */
+  pinned: maybe(v.boolean()),
+  example: maybe(v.pipe(v.string(), v.maxLength(500))),
+  note: maybe(note),
+})
+
+/** A suggestion that was rejected, by its words: it is not made again, wherever they stand in this article. */
+export const Declined = v.looseObject({
+  exact: v.string(),
+  tag: Tag,
+  rule: v.string(),
+  cue: maybe(v.string()),
+})
+
 export const VerdictScale = v.looseObject({
   id: v.string(),
   name: v.string(),
@@ -91,6 +129,8 @@ export const Case = v.looseObject({
   title,
   question: maybe(title),
   aliases: maybe(v.array(Alias)),
+  /** The case's own layer of the lexicon: entries of its own, and those that override a built-in one of the same id. */
+  lexicon: maybe(v.array(LexiconEntry)),
   verdictScale: VerdictScale,
   /** The analyst's own order: unknown ids are passed over, articles that are not in it follow as they came in. */
   articleOrder: maybe(v.array(ArticleId)),
@@ -156,6 +196,7 @@ export const Article = v.looseObject({
   revisionOf: maybe(ArticleId),
   status: maybe(oneOf(['open', 'done', 'locked'])),
   regions: maybe(v.array(Region)),
+  declined: maybe(v.array(Declined)),
   textLength: TextLength,
   textHash: hash,
   pastedHash: hash,
@@ -183,6 +224,9 @@ export const Speaker = v.looseObject({
 export const Origin = v.looseObject({
   kind: oneOf(['person', 'suggestion', 'import']),
   rule: maybe(v.string()),
+  /** Of an accepted suggestion: the lexicon entry that led to it, and the version of the lexicon. */
+  cue: maybe(v.string()),
+  lexicon: maybe(v.string()),
   format: maybe(v.string()),
 })
 

@@ -26,6 +26,9 @@ export type Timestamp = InferOutput<typeof S.Timestamp>
 
 export type Tag = InferOutput<typeof S.Tag>
 export type StatedValue = Of<typeof S.StatedValue>
+export type Tier = InferOutput<typeof S.Tier>
+export type LexiconEntry = Of<typeof S.LexiconEntry>
+export type Declined = Of<typeof S.Declined>
 export type Alias = Of<typeof S.Alias>
 export type Case = Of<typeof S.Case>
 export type Person = Of<typeof S.Person>
