@@ -5,6 +5,7 @@ import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
 import type { Told } from '../text/compared.ts'
 import type { Wanted } from '../text/reanchor.ts'
+import type { ReadingInput } from './reading/types.ts'
 import type { Span } from '../text/span.ts'
 import {
   Answer,
@@ -14,6 +15,7 @@ import {
   type Entry,
   type Found,
   type Like,
+  type Read,
   type Request,
 } from './messages.ts'
 
@@ -30,6 +32,8 @@ export type Analysis = {
   readonly likeText: (text: string, leftOut: readonly Span[]) => Promise<readonly Like[]>
   /** What two texts have in common, and where quotes of the first are in the second. */
   readonly compare: (before: string, after: string, wanted: readonly Wanted[]) => Promise<Told>
+  /** What to suggest for an article; every offset lies in its text. */
+  readonly read: (input: ReadingInput) => Promise<Read>
   readonly reset: () => Promise<void>
   /** Ends the worker; what is pending is rejected, and so is what is asked afterwards. */
   readonly close: () => void
@@ -164,6 +168,7 @@ export const createAnalysis = (start: () => Worker, options: AnalysisOptions): A
     like: (id) => ask({ ask: 'like', id }),
     likeText: (text, leftOut) => ask({ ask: 'like-text', text, leftOut }),
     compare: (before, after, wanted) => ask({ ask: 'compare', before, after, wanted }),
+    read: (input) => ask({ ask: 'read', input }),
     reset: async () => void (await ask({ ask: 'reset' })),
     close: () => {
       isClosed = true

@@ -14,6 +14,7 @@ import {
   type Request,
 } from './messages.ts'
 import { proposalOf } from './propose.ts'
+import { readingResultOf } from './reading/reading-of.ts'
 import { createSearch } from './search.ts'
 import { shinglesOf } from './shingles.ts'
 import { inOrder, runsOf } from './terms.ts'
@@ -49,6 +50,10 @@ export const createEngine = (): Engine => {
         return index.like(pageOf(request))
       case 'compare':
         return compare(request.before, request.after, request.wanted)
+      case 'read': {
+        const { rules, engine, lexicon, suggestions, links } = readingResultOf(request.input)
+        return { rules, engine, lexicon, suggestions, links }
+      }
       case 'reset':
         index = emptyIndex()
         caseId = null

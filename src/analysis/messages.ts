@@ -3,7 +3,8 @@
 
 import * as v from 'valibot'
 import type { Description } from '../core/article.ts'
-import { Article, Quote } from '../core/schema.ts'
+import { Alias, Annotation, Article, LexiconEntry, Quote, Tag, Tier } from '../core/schema.ts'
+import type { ReadingInput, ReadingResult } from './reading/types.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const count = offset
@@ -39,6 +40,19 @@ const Facts = v.object({
   direction: fact,
 })
 
+/** An article and what its case knows (`reading/types.ts`). */
+const Input = v.object({
+  text: v.string(),
+  leftOut: list(Span),
+  headline: v.nullable(Span),
+  language: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  entries: list(LexiconEntry),
+  moved: v.record(v.string(), v.picklist([...Tier.options, 'off'])),
+  aliases: list(Alias),
+  claims: list(v.string()),
+})
+
 /** What the page may ask. */
 export const Request = v.variant('ask', [
   v.object({ ask: v.literal('propose'), text: v.string(), facts: Facts }),
@@ -55,9 +69,15 @@ export const Request = v.variant('ask', [
     after: v.string(),
     wanted: list(Wanted),
   }),
+  /** What to suggest for an article. */
+  v.object({ ask: v.literal('read'), input: Input }),
   v.object({ ask: v.literal('reset') }),
 ])
-export type Request = v.InferOutput<typeof Request>
+type Understood = v.InferOutput<typeof Request>
+/** Rows of the case are deeply readonly; what a schema understands is not. */
+export type Request =
+  | Exclude<Understood, { readonly ask: 'read' }>
+  | { readonly ask: 'read'; readonly input: ReadingInput }
 
 /** A request with the number under which it is answered. */
 export const Call = v.object({ call: count, request: Request })
@@ -127,6 +147,58 @@ const Described = v.object(v.pick(Article, described).entries)
 const Told = v.object({ runs: v.instance(Uint32Array), places: v.instance(Uint32Array) })
 const done = v.literal('done')
 
+const Attribution = v.object({
+  who: v.picklist(['speaker', 'outlet', 'unknown']),
+  stated: v.nullable(Span),
+  name: v.string(),
+  role: v.string(),
+  sourceType: v.picklist(['named', 'unnamed', 'unnamed-plural', 'document', 'outlet']),
+  verb: v.nullable(Span),
+  chain: list(v.string()),
+  rule: v.string(),
+  score: share,
+})
+
+const Suggested = v.object({
+  ...Span.entries,
+  id: v.string(),
+  tag: Tag,
+  altTag: v.nullable(Tag),
+  tier: Tier,
+  score: share,
+  isShown: v.boolean(),
+  isNested: v.boolean(),
+  rule: v.string(),
+  cue: v.nullable(v.object({ ...Span.entries, id: v.string() })),
+  attribution: Attribution,
+  form: v.picklist(['direct', 'mixed', 'indirect', 'narrator']),
+  responseKind: v.nullable(Annotation.entries.responseKind.wrapped),
+  contextKind: v.nullable(Annotation.entries.contextKind.wrapped),
+  date: v.nullable(
+    v.object({
+      ...Span.entries,
+      resolved: v.nullable(v.string()),
+      precision: v.nullable(v.picklist(['year', 'month', 'day', 'interval'])),
+    }),
+  ),
+  hints: list(v.picklist(['number', 'comparison', 'superlative', 'quantity', 'date'])),
+  isNegated: v.boolean(),
+  isModal: v.boolean(),
+  reasons: list(v.object({ code: v.string(), args: list(v.string()), at: list(Span) })),
+})
+
+/** What the reader needs of a `ReadingResult`. */
+const Read = v.object({
+  rules: v.nullable(v.picklist(['en', 'de'])),
+  engine: v.string(),
+  lexicon: v.string(),
+  suggestions: list(Suggested),
+  links: list(
+    v.object({ from: count, to: count, relation: v.picklist(['denies', 'contradicts']) }),
+  ),
+})
+export type Read = Pick<ReadingResult, 'rules' | 'engine' | 'lexicon' | 'suggestions' | 'links'>
+
 /** What is answered to each request. */
 export const ANSWERS = {
   propose: Described,
@@ -136,13 +208,16 @@ export const ANSWERS = {
   like: list(Like),
   'like-text': list(Like),
   compare: Told,
+  read: Read,
   reset: done,
 } as const satisfies Record<Request['ask'], v.GenericSchema>
 
 export type Answers = {
   readonly [A in Request['ask']]: A extends 'propose'
     ? Description
-    : v.InferOutput<(typeof ANSWERS)[A]>
+    : A extends 'read'
+      ? Read
+      : v.InferOutput<(typeof ANSWERS)[A]>
 }
 
 /** An answer, or the sentence why there is none. */

@@ -7,6 +7,7 @@ import { workbench } from './app.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { copyQuotation } from './citing.ts'
+import { acceptOrOpen, offerAll, rejectHere } from './deciding.ts'
 import { downloadCase } from './files.ts'
 import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
@@ -21,11 +22,12 @@ import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
 import { extendBySentence, selectAll, selectQuotation, selectWord, stretch } from './selecting.ts'
 import { go, say, session } from './session.ts'
 import { setAsideHere } from './setting-aside.ts'
-import { openPanel, toggleSide } from './sides.ts'
+import { toggleSide } from './sides.ts'
 import { offerSameSentence } from './spreading.ts'
 import { stepBack } from './stepping-back.ts'
 import * as table from './table.ts'
 import { goBack, skip, tagAndGo } from './triage.ts'
+import { moveThreshold } from './suggestion-words.ts'
 import { switchTo } from './view.ts'
 import { removeHere, tagHere } from './tagging.ts'
 
@@ -99,7 +101,15 @@ export const commands: readonly Command[] = [
   row('reader', 'tag.claim', 'Tag as claim', ['C'], () => tagHere('claim')),
   row('reader', 'tag.denial', 'Tag as denial', ['D'], () => tagHere('denial')),
   row('reader', 'tag.context', 'Tag as context', ['X'], () => tagHere('context')),
-  row('reader', 'annotation.remove', 'Remove the annotation', ['Backspace', 'Delete'], removeHere),
+  row(
+    'reader',
+    'annotation.remove',
+    'Remove the annotation, or reject the suggestion',
+    ['Backspace', 'Delete'],
+    async () => {
+      if (!rejectHere()) await removeHere()
+    },
+  ),
   row('reader', 'annotation.speaker', 'Name the speaker', ['S'], () => pick('speaker')),
   row('reader', 'annotation.role', 'State the role of the speaker', ['Shift+S'], () =>
     pick('role'),
@@ -154,7 +164,16 @@ export const commands: readonly Command[] = [
     session.setState({ custodyShown: true }),
   ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
-  row('reader', 'panel.open', 'Open the panel', ['Enter'], openPanel),
+  row(
+    'reader',
+    'suggestion.accept',
+    'Accept the suggestion, or open the panel',
+    ['Enter'],
+    acceptOrOpen,
+  ),
+  row('reader', 'suggestion.all', 'Accept all strong suggestions', ['Shift+Enter'], offerAll),
+  row('reader', 'suggestion.more', 'Suggest more', ['>'], () => moveThreshold(1)),
+  row('reader', 'suggestion.fewer', 'Suggest less', ['<'], () => moveThreshold(-1)),
   row('reader', 'panel.toggle', 'Show the panel, or put it away', ['I'], () => toggleSide('panel')),
   row('triage', 'triage.claim', 'Tag as claim, then the next', ['C'], () => tagAndGo('claim')),
   row('triage', 'triage.denial', 'Tag as denial, then the next', ['D'], () => tagAndGo('denial')),

@@ -42,6 +42,8 @@ export type Session = {
   readonly picked: readonly Span[]
   /** What `*` found, while the analyst decides. */
   readonly sameSentence: SameSentence | null
+  /** What "accept all strong suggestions" would write is shown, while the analyst decides. */
+  readonly allSuggested: boolean
   /** The dialog that is open about versions of the text: to correct it, or to see what a correction changed. */
   readonly versions: 'correct' | 'compare' | null
   /** The annotation whose details are shown. */
@@ -79,6 +81,7 @@ export const session = createStore<Session>(() => ({
   selection: null,
   picked: [],
   sameSentence: null,
+  allSuggested: false,
   versions: null,
   active: null,
   pointed: null,
@@ -114,6 +117,7 @@ export const nothingHere = {
   selection: null,
   picked: [],
   sameSentence: null,
+  allSuggested: false,
   versions: null,
   active: null,
   pointed: null,

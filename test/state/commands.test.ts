@@ -67,7 +67,7 @@ describe('[K5] every command can be found', () => {
       expect(name).toMatch(/^[A-Z][^.!]*$/)
       expect(keys.length).toBeGreaterThan(0)
       for (const key of keys)
-        expect(key).toMatch(/^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\]{}?+.*/\\ ]|[A-Z][a-zA-Z]+)$/)
+        expect(key).toMatch(/^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\]{}<>?+.*/\\ ]|[A-Z][a-zA-Z]+)$/)
     }
   })
 

@@ -487,7 +487,7 @@ describe('[K14] the key sheet', () => {
       'view.list',
       'view.triage',
       'view.custody',
-      'panel.open',
+      'suggestion.accept',
       'panel.toggle',
     ])
     const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.(?:done|correct))$/

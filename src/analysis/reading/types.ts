@@ -124,7 +124,8 @@ export type Attribution = {
   readonly verb: Span | null
   /** Through whom it came, the innermost first, the outlet not included: `Pavo Lindqvar`, `Karsov Wire`. */
   readonly chain: readonly string[]
-  readonly rule: SpeakerRule
+  /** A `SpeakerRule`, or one of another version. */
+  readonly rule: string
   /** 0 to 1. */
   readonly score: number
 }

@@ -6,6 +6,7 @@ import { shownParts } from './key-words.ts'
 const MOVE = 'Move through the text'
 const SELECT = 'Select words'
 const TAG = 'Tag and describe'
+const SUGGEST = 'Suggestions'
 const VIEW = 'Views and panel'
 
 /** The headings, in the order of the key sheet. */
@@ -13,6 +14,7 @@ export const HEADINGS = [
   MOVE,
   SELECT,
   TAG,
+  SUGGEST,
   VIEW,
   'In triage',
   'In the table of annotations',
@@ -41,6 +43,7 @@ const ABOUT: Readonly<Record<string, Heading>> = {
   selection: SELECT,
   text: SELECT,
   pick: SELECT,
+  suggestion: SUGGEST,
   view: VIEW,
   panel: VIEW,
 }

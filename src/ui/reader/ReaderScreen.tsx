@@ -9,12 +9,13 @@ import { followPermalink } from '../../state/permalink.ts'
 import { countInSlices } from '../../state/progress.ts'
 import { followReading } from '../../state/read.ts'
 import { firstSentence, partsOf, readingOf } from '../../state/reading.ts'
-import { newestRevision, revisedBefore } from '../../state/revisions.ts'
+import { newestRevision, revisedBefore, useIsEarlier } from '../../state/revisions.ts'
 import type { Route } from '../../state/route.ts'
 import { routeOf } from '../../state/route.ts'
 import { caseHere } from '../../state/screens.ts'
 import { go, nothingHere, say, session, useSession } from '../../state/session.ts'
 import { useSides } from '../../state/sides.ts'
+import { followSuggestions } from '../../state/suggesting.ts'
 import { viewOf } from '../../state/view.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
@@ -114,6 +115,11 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   useEffect(
     () => (isRead && caseId ? followReading(caseId, reading) : undefined),
     [isRead, caseId, reading],
+  )
+  const isEarlier = useIsEarlier(id)
+  useEffect(
+    () => (isRead && !isEarlier ? followSuggestions(id) : undefined),
+    [isRead, isEarlier, id],
   )
   useEffect(() => (reading ? countInSlices(reading) : undefined), [reading])
   useEffect(() => {

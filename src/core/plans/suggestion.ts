@@ -1,0 +1,89 @@
+// Plans about suggestions: what was proposed becomes an annotation, or is remembered as rejected. Suggestions
+// themselves are no rows and lie in no case.
+
+import { annotationOn, newAnnotation, type NewAnnotation } from '../annotation.ts'
+import { adding, replacing, type Edit } from '../change.ts'
+import { sameData } from '../equal.ts'
+import { withNames } from '../names.ts'
+import { marksOf, textOf, type Project } from '../project.ts'
+import { Refused } from '../refused.ts'
+import type { Annotation, Article, ArticleId, Declined } from '../types.ts'
+import { refuseSuperseded } from './superseded.ts'
+
+/** A suggestion as it is to be kept: where it comes from, and what is said of the words beside their tag. */
+export type Accepted = NewAnnotation & {
+  readonly said: Pick<Annotation, 'origin'> & Partial<AnnotationSaid>
+}
+
+type AnnotationSaid = Pick<
+  Annotation,
+  | 'altTag'
+  | 'speaker'
+  | 'role'
+  | 'cue'
+  | 'form'
+  | 'chain'
+  | 'sourceType'
+  | 'statementDate'
+  | 'responseKind'
+  | 'contextKind'
+>
+
+/**
+ * Makes annotations of suggestions, as one change. Words on which an annotation lies by now are left to it. Throws
+ * `RangeError` for a span outside the text or through a character.
+ */
+export const acceptSuggestions = (
+  project: Project,
+  articleId: ArticleId,
+  wishes: readonly Accepted[],
+): readonly Edit[] => {
+  articleIn(project, articleId)
+  const text = textOf(project, articleId)
+  const marks = marksOf(project, articleId)
+  const edits = wishes
+    .filter(({ span }) => !annotationOn(marks, span))
+    .map((wish) => {
+      const made: Annotation = { ...newAnnotation(text, wish), ...wish.said }
+      return adding('annotations', made.id, made)
+    })
+  return withNames(project, edits)
+}
+
+/** Remembers rejected suggestions by their words, so that they are not made again in this article. */
+export const declineSuggestions = (
+  project: Project,
+  articleId: ArticleId,
+  declined: readonly Declined[],
+): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  const known = before.declined ?? []
+  const added = declined.filter((each) => !isDeclined(known, each.exact, each.tag))
+  return added.length > 0 ? [withDeclined(before, [...known, ...added])] : []
+}
+
+/** Lets all rejected suggestions of an article be made again. */
+export const forgetDeclined = (project: Project, articleId: ArticleId): readonly Edit[] => {
+  const before = articleIn(project, articleId)
+  return before.declined ? [withDeclined(before, [])] : []
+}
+
+/** True where these words were rejected with this tag. */
+export const isDeclined = (
+  declined: readonly Declined[] | undefined,
+  exact: string,
+  tag: Declined['tag'],
+): boolean => declined?.some((each) => each.tag === tag && each.exact === exact) ?? false
+
+const articleIn = (project: Project, articleId: ArticleId): Article => {
+  const article = project.articles.get(articleId)
+  if (!article) throw new Refused('This article is no longer in the case. Nothing was changed.')
+  refuseSuperseded(project, articleId)
+  return article
+}
+
+const withDeclined = (before: Article, declined: readonly Declined[]): Edit => {
+  const { declined: _, ...rest } = before
+  const after = (declined.length > 0 ? { ...rest, declined } : rest) as Article // the same row with another list
+  return replacing('articles', before.id, before, sameData(before, after) ? before : after)
+}

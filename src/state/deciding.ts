@@ -1,0 +1,190 @@
+// The analyst's decisions about suggestions: accept and go on, reject and go on, all strong ones at once. One key
+// each, one change each; nothing is written without a key.
+
+import type { Accepted } from '../core/plans/suggestion.ts'
+import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
+import { speakersOf, nameFor, type KnownSpeaker } from '../core/speakers.ts'
+import { wordsOf } from '../core/stated.ts'
+import type { Declined, StatedValue } from '../core/types.ts'
+import { passage, type Span } from '../text/span.ts'
+import { workbench } from './app.ts'
+import { isTagged, activeOn, marksHere } from './marks-here.ts'
+import { sayOutcome } from './outcome.ts'
+import { suggestionsOn, type Suggestion } from './open-suggestions.ts'
+import { nextSentence, type Reading } from './reading.ts'
+import { moveCursor, say, session } from './session.ts'
+import { openPanel } from './sides.ts'
+import { openHere, suggesting } from './suggesting.ts'
+import { placeFor } from './tagging.ts'
+
+/** The open suggestions on the sentence under the cursor; none while words are selected or an annotation is shown. */
+export const suggestedHere = (): readonly Suggestion[] => {
+  const { cursor, selection, active } = session.getState()
+  return cursor && !selection && !active ? suggestionsOn(openHere(), cursor) : []
+}
+
+/** Accepts what is suggested on the sentence, as one change, and goes on; opens the panel where nothing is. */
+export const acceptOrOpen = (): void => {
+  const { cursor, selection } = session.getState()
+  const here = cursor && !selection ? suggestionsOn(openHere(), cursor) : []
+  if (here.length === 0) return openPanel()
+  void accept(here)
+  goOn()
+}
+
+/** Accepts suggestions of the open article, as one change. */
+export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
+  const { reading } = session.getState()
+  if (!reading || chosen.length === 0) return
+  const label =
+    chosen.length === 1
+      ? `Accept a suggested ${chosen[0]!.tag}`
+      : `Accept ${chosen.length} suggestions`
+  const wishes = wishesFor(reading, chosen)
+  const outcome = await workbench().run(label, (project, actor) =>
+    acceptSuggestions(
+      project,
+      reading.articleId,
+      wishes.map((wish) => ({ ...wish, ...actor })),
+    ),
+  )
+  sayOutcome(
+    outcome,
+    chosen.length > 1 ? `Accepted ${chosen.length} suggestions.` : undefined,
+    'Undo',
+  )
+}
+
+/** Rejects what is suggested on the sentence and goes on; false where nothing is. */
+export const rejectHere = (): boolean => {
+  const here = suggestedHere()
+  if (here.length === 0) return false
+  void reject(here)
+  const { reading, cursor } = session.getState()
+  const next = reading && nextSentence(reading, cursor, 1)
+  if (next) moveCursor(next, activeOn(next))
+  return true
+}
+
+/** Rejects suggestions of the open article, as one change: they are not made again. */
+export const reject = async (chosen: readonly Suggestion[]): Promise<void> => {
+  const { reading } = session.getState()
+  if (!reading || chosen.length === 0) return
+  const declined = chosen.map((each) => declinedOf(reading.text, each))
+  const label =
+    chosen.length === 1
+      ? `Reject a suggested ${chosen[0]!.tag}`
+      : `Reject ${chosen.length} suggestions`
+  const outcome = await workbench().run(label, (project) =>
+    declineSuggestions(project, reading.articleId, declined),
+  )
+  sayOutcome(
+    outcome,
+    chosen.length === 1 ? 'Rejected. It is not suggested again.' : `Rejected ${chosen.length}.`,
+    'Undo',
+  )
+}
+
+/** Lets everything that was rejected in the open article be suggested again. */
+export const suggestAgain = async (): Promise<void> => {
+  const { reading } = session.getState()
+  if (!reading) return
+  const outcome = await workbench().run('Suggest again what was rejected', (project) =>
+    forgetDeclined(project, reading.articleId),
+  )
+  if (outcome.kind === 'nothing') return say('Nothing was rejected in this article.')
+  sayOutcome(outcome, 'What was rejected is suggested again.', 'Undo')
+}
+
+/** The strong suggestions that are open in the article: what "accept all" is about. */
+export const strongHere = (): readonly Suggestion[] =>
+  openHere().filter(({ tier, isShown }) => tier === 'strong' && isShown)
+
+/** Shows what "accept all strong ones" would write; changes nothing. */
+export const offerAll = (): void => {
+  if (strongHere().length === 0) return say('No strong suggestion is open in this article.')
+  session.setState({ allSuggested: true })
+}
+
+/** What a rejection remembers. */
+export const declinedOf = (text: string, suggestion: Suggestion): Declined => ({
+  exact: passage(text, suggestion),
+  tag: suggestion.tag,
+  rule: suggestion.rule,
+  ...(suggestion.cue ? { cue: suggestion.cue.id } : {}),
+})
+
+/** The next sentence that nothing touches, else the next one. */
+const goOn = (): void => {
+  const { reading, cursor } = session.getState()
+  if (!reading) return
+  const isCoded = isTagged(marksHere(reading))
+  const next =
+    nextSentence(reading, cursor, 1, (sentence) => !isCoded(sentence)) ??
+    nextSentence(reading, cursor, 1)
+  if (next) moveCursor(next, activeOn(next))
+}
+
+/** What accepting these would write, without who and when. */
+const wishesFor = (
+  reading: Reading,
+  chosen: readonly Suggestion[],
+): readonly Omit<Accepted, 'at' | 'by'>[] => {
+  const { project } = workbench().desk.getState()
+  const { read } = suggesting.getState()
+  const known = speakersOf(project, reading.articleId)
+  const outlet = wordsOf(project.articles.get(reading.articleId)?.outlet)
+  return chosen.map((each) => ({
+    ...placeFor(reading.articleId, { start: each.start, end: each.end }),
+    tag: each.tag,
+    said: saidOf(reading.text, each, { known, outlet, lexicon: read?.lexicon ?? '' }),
+  }))
+}
+
+type Around = {
+  readonly known: readonly KnownSpeaker[]
+  readonly outlet: string
+  readonly lexicon: string
+}
+
+/** What a suggestion says of its words beside the tag, as an annotation holds it. */
+export const saidOf = (
+  text: string,
+  suggestion: Suggestion,
+  { known, outlet, lexicon }: Around,
+): Accepted['said'] => {
+  const { attribution, cue, date, responseKind, contextKind, altTag, rule } = suggestion
+  const { who, stated, name, role, chain, sourceType } = attribution
+  const entity = name ? nameFor(name, known) || name : ''
+  const isSpoken = who === 'speaker' && (stated !== null || entity !== '')
+  return {
+    origin: { kind: 'suggestion', rule, ...(cue ? { cue: cue.id } : {}), lexicon },
+    ...(altTag ? { altTag } : {}),
+    ...(isSpoken
+      ? {
+          speaker: {
+            ...(stated ? { stated: passage(text, stated), ...placeOf(stated) } : {}),
+            ...(entity ? { entity } : {}),
+          },
+          sourceType,
+        }
+      : {}),
+    ...(isSpoken && role ? { role } : {}),
+    ...(chain.length > 1 ? { chain: [...chain, ...(outlet ? [outlet] : [])] } : {}),
+    ...(cue ? { cue: placeOf(cue) } : {}),
+    form: suggestion.form,
+    ...(date ? { statementDate: datedAs(text, date) } : {}),
+    ...(responseKind ? { responseKind } : {}),
+    ...(contextKind && suggestion.tag === 'context' ? { contextKind } : {}),
+  }
+}
+
+const datedAs = (text: string, date: NonNullable<Suggestion['date']>): StatedValue => ({
+  state: 'stated',
+  stated: passage(text, date),
+  ...placeOf(date),
+  ...(date.resolved ? { resolved: date.resolved } : {}),
+  ...(date.precision ? { precision: date.precision } : {}),
+})
+
+const placeOf = ({ start, end }: Span): Span => ({ start, end })
