@@ -6,7 +6,7 @@ import path from 'node:path'
 import { sentencesOf } from '../src/text/sentences.ts'
 import type { Span } from '../src/text/span.ts'
 import { lineSpans, type Meta } from './intake-corpus.ts'
-import type { Gold, GoldArticle, GoldEntity, GoldSpan, ReadingTag } from './score.mjs'
+import type { GoldArticle, GoldEntity, GoldSpan, ReadingTag } from './score.mjs'
 
 export type SpanWords = {
   readonly id: string
@@ -182,8 +182,8 @@ export const readingGoldOf = (sample: ReadingSample): GoldArticle => {
   }
 }
 
-/** A gold of articles with their entities, as the scorer reads it. */
-export type ReadingGold = Gold & {
+/** A `Gold` of the scorer whose articles and entities are known. */
+export type ReadingGold = {
   readonly arts: Readonly<Record<string, GoldArticle>>
   readonly cross: null
   readonly ents: readonly GoldEntity[]
