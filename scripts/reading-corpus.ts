@@ -206,6 +206,9 @@ export const overlap = (a: Span, b: Span): number =>
 export const covers = (a: Span, b: Span): boolean =>
   overlap(a, b) / Math.max(1, Math.min(a.end - a.start, b.end - b.start)) >= 0.5
 
+/** The text with blanks for line feeds: same offsets. */
+export const inOneLine = (text: string): string => text.replaceAll('\n', ' ')
+
 /** What of a list is there. */
 export const known = (spans: readonly (Span | null)[]): readonly Span[] =>
   spans.filter((span) => span !== null)
@@ -264,8 +267,9 @@ const inOrder = (
   })
 }
 
+// Names may be broken over two lines by the paste.
 const wordsIn = (text: string, words: string, within?: Span): Span | null => {
-  const start = words === '' ? -1 : text.indexOf(words, within?.start)
+  const start = words === '' ? -1 : inOneLine(text).indexOf(inOneLine(words), within?.start)
   const end = start + words.length
   return start < 0 || (within && end > within.end) ? null : { start, end }
 }
@@ -274,7 +278,7 @@ const wordsIn = (text: string, words: string, within?: Span): Span | null => {
 const nearest = (text: string, words: string, span: Span): Span | null => {
   const inside = wordsIn(text, words, span)
   if (inside) return inside
-  const before = text.lastIndexOf(words, span.start)
+  const before = inOneLine(text).lastIndexOf(inOneLine(words), span.start)
   return before < 0
     ? wordsIn(text, words, { start: span.start, end: text.length })
     : { start: before, end: before + words.length }

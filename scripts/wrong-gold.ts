@@ -1,7 +1,15 @@
 // What cannot be true of a gold.json of the reading corpus, in sentences that say where to look.
 
 import type { Span } from '../src/text/span.ts'
-import { covers, known, located, NOBODY, overlap, type ReadingSample } from './reading-corpus.ts'
+import {
+  covers,
+  inOneLine,
+  known,
+  located,
+  NOBODY,
+  overlap,
+  type ReadingSample,
+} from './reading-corpus.ts'
 
 const TAGS: readonly string[] = ['claim', 'denial', 'context']
 const FORMS: readonly string[] = ['direct', 'mixed', 'indirect', 'narrator']
@@ -64,7 +72,8 @@ const wrongLines = (sample: ReadingSample): readonly string[] => {
 
 const wrongSpans = (sample: ReadingSample): readonly string[] => {
   const { text, gold } = sample
-  const { spans } = located(sample)
+  const { spans, sentences, quotes } = located(sample)
+  const oneLine = inOneLine(text)
   const seen = new Set<string>()
   let last = -1
   return gold.spans.flatMap((words, i) => {
@@ -86,12 +95,23 @@ const wrongSpans = (sample: ReadingSample): readonly string[] => {
     )
     if (words.nested === true && !isInDenial) wrong.push('is nested in no denial.')
     if (words.nested !== true && isInDenial) wrong.push('lies in a denial and is not nested.')
+    const isTorn = sentences.some(
+      ({ end }) =>
+        span.start < end &&
+        end < span.end &&
+        !known(quotes).some((quotation) => quotation.start < end && end < quotation.end),
+    )
+    if (isTorn) wrong.push('goes over the end of a sentence outside of one quotation.')
     if (words.form !== undefined && !FORMS.includes(words.form))
       wrong.push(`has the unknown form "${words.form}".`)
     if (words.responseKind !== undefined && !RESPONSES.includes(words.responseKind))
       wrong.push(`has the unknown response "${words.responseKind}".`)
     for (const part of [words.speaker, words.cue, words.date?.stated])
-      if (part !== null && part !== undefined && (part === '' || !text.includes(part)))
+      if (
+        part !== null &&
+        part !== undefined &&
+        (part === '' || !oneLine.includes(inOneLine(part)))
+      )
         wrong.push(`names "${part}", which the text does not say.`)
     if (words.date && !isDay(words.date.resolved))
       wrong.push(`has "${words.date.resolved}", which is no day such as 2031-03-14.`)
