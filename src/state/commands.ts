@@ -7,7 +7,7 @@ import { workbench } from './app.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { copyQuotation } from './citing.ts'
-import { acceptOrOpen, offerAll, rejectHere } from './deciding.ts'
+import { acceptOrOpen, offerAll, removeOrReject } from './deciding.ts'
 import { downloadCase } from './files.ts'
 import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
@@ -22,6 +22,7 @@ import { askWhere, caseHere, goToScreen, readerHere } from './screens.ts'
 import { extendBySentence, selectAll, selectQuotation, selectWord, stretch } from './selecting.ts'
 import { go, say, session } from './session.ts'
 import { setAsideHere } from './setting-aside.ts'
+import { onceSettled } from './settled.ts'
 import { toggleSide } from './sides.ts'
 import { offerSameSentence } from './spreading.ts'
 import { stepBack } from './stepping-back.ts'
@@ -29,7 +30,7 @@ import * as table from './table.ts'
 import { goBack, skip, tagAndGo } from './triage.ts'
 import { moveThreshold } from './suggestion-words.ts'
 import { switchTo } from './view.ts'
-import { removeHere, tagHere } from './tagging.ts'
+import { tagHere } from './tagging.ts'
 
 /**
  * Where a key works: everywhere outside of fields, in the reader, in its triage, in the table of annotations, or behind
@@ -106,9 +107,7 @@ export const commands: readonly Command[] = [
     'annotation.remove',
     'Remove the annotation, or reject the suggestion',
     ['Backspace', 'Delete'],
-    async () => {
-      if (!rejectHere()) await removeHere()
-    },
+    () => onceSettled(removeOrReject),
   ),
   row('reader', 'annotation.speaker', 'Name the speaker', ['S'], () => pick('speaker')),
   row('reader', 'annotation.role', 'State the role of the speaker', ['Shift+S'], () =>
@@ -164,12 +163,8 @@ export const commands: readonly Command[] = [
     session.setState({ custodyShown: true }),
   ),
   row('reader', 'quotation.copy', 'Copy the words with their link', ['Y'], copyQuotation),
-  row(
-    'reader',
-    'suggestion.accept',
-    'Accept the suggestion, or open the panel',
-    ['Enter'],
-    acceptOrOpen,
+  row('reader', 'suggestion.accept', 'Accept the suggestion, or open the panel', ['Enter'], () =>
+    onceSettled(acceptOrOpen),
   ),
   row('reader', 'suggestion.all', 'Accept all strong suggestions', ['Shift+Enter'], offerAll),
   row('reader', 'suggestion.more', 'Suggest more', ['>'], () => moveThreshold(1)),

@@ -5,17 +5,18 @@ import type { Accepted } from '../core/plans/suggestion.ts'
 import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
 import { speakersOf, nameFor, type KnownSpeaker } from '../core/speakers.ts'
 import { wordsOf } from '../core/stated.ts'
-import type { Declined, StatedValue } from '../core/types.ts'
+import type { StatedValue } from '../core/types.ts'
 import { passage, type Span } from '../text/span.ts'
 import { workbench } from './app.ts'
 import { isTagged, activeOn, marksHere } from './marks-here.ts'
+import { marksOver } from './marks-index.ts'
 import { sayOutcome } from './outcome.ts'
-import { suggestionsOn, type Suggestion } from './open-suggestions.ts'
+import { declinedOf, suggestionsOn, type Suggestion } from './open-suggestions.ts'
 import { nextSentence, type Reading } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
 import { openPanel } from './sides.ts'
 import { openHere, suggesting } from './suggesting.ts'
-import { placeFor } from './tagging.ts'
+import { placeFor, removeHere } from './tagging.ts'
 
 /** The open suggestions on the sentence under the cursor; none while words are selected or an annotation is shown. */
 export const suggestedHere = (): readonly Suggestion[] => {
@@ -55,15 +56,18 @@ export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
   )
 }
 
-/** Rejects what is suggested on the sentence and goes on; false where nothing is. */
-export const rejectHere = (): boolean => {
-  const here = suggestedHere()
-  if (here.length === 0) return false
-  void reject(here)
+/**
+ * Removes the annotation that is shown or lies on the sentence; where there is none, rejects what is suggested on the
+ * sentence and goes on.
+ */
+export const removeOrReject = (): void => {
+  if (suggestedHere().length === 0) return void removeHere()
   const { reading, cursor } = session.getState()
-  const next = reading && nextSentence(reading, cursor, 1)
+  if (!reading || !cursor) return
+  if (marksOver(reading, marksHere(reading), cursor).length > 0) return void removeHere()
+  void reject(suggestedHere())
+  const next = nextSentence(reading, cursor, 1)
   if (next) moveCursor(next, activeOn(next))
-  return true
 }
 
 /** Rejects suggestions of the open article, as one change: they are not made again. */
@@ -105,14 +109,6 @@ export const offerAll = (): void => {
   if (strongHere().length === 0) return say('No strong suggestion is open in this article.')
   session.setState({ allSuggested: true })
 }
-
-/** What a rejection remembers. */
-export const declinedOf = (text: string, suggestion: Suggestion): Declined => ({
-  exact: passage(text, suggestion),
-  tag: suggestion.tag,
-  rule: suggestion.rule,
-  ...(suggestion.cue ? { cue: suggestion.cue.id } : {}),
-})
 
 /** The next sentence that nothing touches, else the next one. */
 const goOn = (): void => {

@@ -5,7 +5,7 @@ import type { Suggestion as Proposed } from '../analysis/reading/types.ts'
 import type { Placed } from '../core/annotation.ts'
 import { isDeclined } from '../core/plans/suggestion.ts'
 import type { Marks } from '../core/project.ts'
-import type { Article } from '../core/types.ts'
+import type { Article, Declined, Tag } from '../core/types.ts'
 import { contains, lengthOf, overlaps, passage, type Span } from '../text/span.ts'
 import { inOrder } from './marks-here.ts'
 import type { Threshold } from './threshold.ts'
@@ -79,3 +79,22 @@ const share = (a: Span, b: Span): number => {
 /** The suggestions that lie on a sentence. */
 export const suggestionsOn = (all: readonly Suggestion[], sentence: Span): readonly Suggestion[] =>
   all.filter((each) => overlaps(each, sentence))
+
+/** Suggestions that tagging these words otherwise decides: they are about as large, or inside and not a claim of its own. */
+export const overruledBy = (
+  open: readonly Suggestion[],
+  span: Span,
+  tag: Tag,
+): readonly Suggestion[] =>
+  open.filter(
+    (each) =>
+      each.tag !== tag && (share(span, each) >= 0.5 || (contains(span, each) && !each.isNested)),
+  )
+
+/** What a rejection remembers. */
+export const declinedOf = (text: string, suggestion: Suggestion): Declined => ({
+  exact: passage(text, suggestion),
+  tag: suggestion.tag,
+  rule: suggestion.rule,
+  ...(suggestion.cue ? { cue: suggestion.cue.id } : {}),
+})

@@ -2,17 +2,20 @@
 
 import { lengthOf, type Span } from '../text/span.ts'
 import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
-import { removeAnnotations, retag, tagSpan, tagSpans, type Mark } from '../core/plans/annotation.ts'
+import { retag, tagSpans, type Mark } from '../core/plans/annotation.ts'
+import { declineSuggestions, removeDecided } from '../core/plans/suggestion.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { AnnotationId, Tag } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { newId } from './clock.ts'
 import { marksHere, shownHere } from './marks-here.ts'
 import { marksOver } from './marks-index.ts'
+import { declinedOf, overruledBy } from './open-suggestions.ts'
 import type { Reading } from './reading.ts'
 import { sayOutcome } from './outcome.ts'
 import type { Outcome } from './project.ts'
 import { say, session, type Session } from './session.ts'
+import { openHere } from './suggesting.ts'
 
 /**
  * Tags what was picked, as one change; else what is selected, else the annotation that is shown, else the sentence
@@ -26,17 +29,20 @@ export const tagHere = async (tag: Tag): Promise<void> => {
   if (shown && !selection && picked.length === 0) return retagMarks([shown], tag)
   const spans = targetsHere()
   const wishes = spans.map((span) => ({ ...placeFor(reading.articleId, span), tag }))
-  const [wish] = wishes
-  if (!wish || !(selection ?? cursor)) return say('Select some words or a sentence first.')
+  if (wishes.length === 0 || !(selection ?? cursor))
+    return say('Select some words or a sentence first.')
   const label = wishes.length === 1 ? `Tag as ${tag}` : `Tag ${wishes.length} as ${tag}`
-  const outcome = await workbench().run(label, (project, actor) =>
-    wishes.length === 1
-      ? tagSpan(project, { ...wish, ...actor })
-      : tagSpans(
-          project,
-          wishes.map((each) => ({ ...each, ...actor })),
-        ),
-  )
+  // Another tag than the suggested one is a decision about the suggestion, too: it is not made again.
+  const overruled = spans
+    .flatMap((span) => overruledBy(openHere(), span, tag))
+    .map((each) => declinedOf(reading.text, each))
+  const outcome = await workbench().run(label, (project, actor) => [
+    ...tagSpans(
+      project,
+      wishes.map((each) => ({ ...each, ...actor })),
+    ),
+    ...declineSuggestions(project, reading.articleId, overruled),
+  ])
   showTagged(outcome, before, spans)
   if (spans.length > 1) sayOutcome(outcome, `Tagged ${spans.length} as ${tag}.`, 'Undo')
 }
@@ -84,7 +90,7 @@ export const retagMarks = async (marks: readonly Mark[], tag: Tag): Promise<void
 export const removeMarks = async (marks: readonly Mark[]): Promise<void> => {
   const what = marks.length === 1 ? 'annotation' : `${marks.length} annotations`
   const outcome = await workbench().run(`Remove ${what}`, (project) =>
-    removeAnnotations(project, marks),
+    removeDecided(project, marks),
   )
   sayOutcome(outcome, marks.length === 1 ? REMOVED : `Removed ${what}.`)
 }
@@ -107,7 +113,7 @@ export const removeHere = async (): Promise<void> => {
   let target: Placed | null = null
   const outcome = await workbench().run('Remove annotation', (project) => {
     target = targetIn(marksOf(project, reading.articleId))
-    return target ? removeAnnotations(project, [target]) : []
+    return target ? removeDecided(project, [target]) : []
   })
   if (!target && outcome.kind === 'nothing')
     return say(selection ? 'No annotation on exactly these words.' : 'No annotation here.')

@@ -8,6 +8,8 @@ import { withNames } from '../names.ts'
 import { marksOf, textOf, type Project } from '../project.ts'
 import { Refused } from '../refused.ts'
 import type { Annotation, Article, ArticleId, Declined } from '../types.ts'
+import { isSuperseded } from '../revisions.ts'
+import { removeAnnotations, type Mark } from './annotation.ts'
 import { refuseSuperseded } from './superseded.ts'
 
 /** A suggestion as it is to be kept: where it comes from, and what is said of the words beside their tag. */
@@ -60,6 +62,26 @@ export const declineSuggestions = (
   const known = before.declined ?? []
   const added = declined.filter((each) => !isDeclined(known, each.exact, each.tag))
   return added.length > 0 ? [withDeclined(before, [...known, ...added])] : []
+}
+
+/**
+ * Takes annotations away; those that were accepted suggestions are rejected by it, and not suggested again. One undo
+ * brings all of it back.
+ */
+export const removeDecided = (project: Project, marks: readonly Mark[]): readonly Edit[] => {
+  const declined = new Map<ArticleId, Declined[]>()
+  for (const { articleId, id } of marks) {
+    const mark = marksOf(project, articleId).get(id)
+    if (mark?.origin.kind !== 'suggestion' || isSuperseded(project.articles, articleId)) continue
+    const { cue, rule = '' } = mark.origin
+    const { exact } = mark.quote
+    const all = declined.get(articleId) ?? []
+    declined.set(articleId, [...all, { exact, tag: mark.tag, rule, ...(cue ? { cue } : {}) }])
+  }
+  return [
+    ...removeAnnotations(project, marks),
+    ...[...declined].flatMap(([id, each]) => declineSuggestions(project, id, each)),
+  ]
 }
 
 /** Lets all rejected suggestions of an article be made again. */
