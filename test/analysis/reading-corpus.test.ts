@@ -1,13 +1,12 @@
 // The gold standard of reading can be true, and the scorer agrees with it.
 
 import { expect, test } from 'vitest'
-import {
-  readingGoldFrom,
-  readingSamplesIn,
-  type ReadingSample,
-} from '../../scripts/reading-corpus.ts'
+import { denialWordsIn, generalTextsIn } from '../../scripts/general-texts.ts'
+import { readingGoldFrom, readingSamplesIn } from '../../scripts/reading-corpus.ts'
+import type { ReadingSample } from '../../scripts/reading-words.ts'
 import { score, selfOutput, type Scores } from '../../scripts/score.mjs'
 import { wrongGold } from '../../scripts/wrong-gold.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
 
 const corpus = readingSamplesIn('test/corpus/reading')
 
@@ -31,6 +30,19 @@ const selfScores = (samples: readonly ReadingSample[]): Scores => {
 test('[RC1] what people read in the corpus can be true', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(14)
   expect(corpus.flatMap(wrongGold)).toEqual([])
+})
+
+test('[RC1] of general news every denial is told, in its words', () => {
+  const texts = generalTextsIn('test/corpus/general')
+  expect(texts.length).toBeGreaterThanOrEqual(8)
+  const words = denialWordsIn('test/corpus/general')
+  expect(Object.keys(words).filter((file) => !texts.some(({ name }) => name === file))).toEqual([])
+  for (const { name, text, denials } of texts) {
+    expect(denials.map(({ start, end }) => text.slice(start, end))).toEqual(words[name] ?? [])
+    expect(denials.length).toBeLessThanOrEqual(1)
+    const sentences = sentencesOf(text)
+    for (const denial of denials) expect(sentences).toContainEqual(denial)
+  }
 })
 
 const text = `Home | Sport
