@@ -175,13 +175,13 @@ test('[RC2] words that stand several times are the next ones, and no menu line i
   const gold = readingGoldFrom([
     {
       name: 'twice',
-      text: 'Loaf\n\nLoaf\n\nNo. Ada said no. No.\n',
+      text: 'Loaf\n\nLoaf\n\nNo. No. Ada said no.\n',
       gold: {
         ...sound.gold,
         article: { ...sound.gold.article, title: 'Loaf' },
         boilerplate: ['Loaf'],
         meta: [],
-        spans: ['Loaf', 'No.', 'Ada said no.', 'No.'].map((quote, i) => ({
+        spans: ['Loaf', 'No.', 'No.', 'Ada said no.'].map((quote, i) => ({
           id: String(i),
           quote,
           tag: 'context',
@@ -195,12 +195,41 @@ test('[RC2] words that stand several times are the next ones, and no menu line i
   ])
   const article = gold.arts['twice']
   expect(article?.article.headline).toEqual({ start: 6, end: 10 })
-  expect(article?.spans.map(({ start }) => start)).toEqual([6, 12, 16, 29])
+  expect(article?.spans.map(({ start }) => start)).toEqual([6, 12, 16, 20])
   expect(article?.sentences.map(({ start, tags }) => [start, ...tags])).toEqual([
     [6, 'context'],
     [12, 'context'],
     [16, 'context'],
-    [29, 'context'],
+    [20, 'context'],
   ])
   expect(gold.ents.map(({ id }) => id)).toEqual(['twice:quill', 'twice:near'])
+})
+
+test('[RC2] a span has its speaker and its cue where they stand, and an entity of its article', () => {
+  const article = readingGoldFrom([sound]).arts['loaf']
+  const at = (words: string) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  expect(article?.spans[1]?.attributes).toEqual({
+    speaker: 'baker Ada Quill',
+    speakerSpan: at('baker Ada Quill'),
+    speakerEntity: 'loaf:quill',
+    form: 'direct',
+    cue: { ...at('said'), quote: 'said' },
+    responseKind: 'flat',
+    statementDateStated: null,
+    statementDateResolved: null,
+  })
+  expect(article?.spans[3]?.attributes.speakerEntity).toBe('OUTLET')
+  expect(article?.quotes).toEqual([
+    {
+      id: 'loaf:q1',
+      ...at('I never burnt it,'),
+      quote: 'I never burnt it,',
+      speakerEntity: 'loaf:quill',
+      balanced: true,
+    },
+  ])
+  expect(article?.links).toEqual([{ from: 'loaf:2', to: 'loaf:3', relation: 'denies' }])
 })
