@@ -11,7 +11,7 @@ import { intakeGoals, readingGoals, shownIn, type Goal } from './goals.ts'
 import { goldFrom, samplesIn, type Sample } from './intake-corpus.ts'
 import { readingGoldFrom, readingSamplesIn } from './reading-corpus.ts'
 import { loadGold, print, score, type Gold } from './score.mjs'
-import { wrongDenials } from './general-texts.ts'
+import { generalTextsIn, wrongDenials, type GeneralText } from './general-texts.ts'
 
 class Unusable extends Error {}
 
@@ -129,8 +129,8 @@ const reportOutlets = (all: readonly Evaluated[], samples: readonly Sample[]): v
   for (const line of lines) console.log(line)
 }
 
-const reportGeneral = (texts: readonly Named[], dir: string): void => {
-  const { sentences, wrong } = wrongDenials(texts, read(path.join(dir, 'denials.json')))
+const reportGeneral = (texts: readonly GeneralText[]): void => {
+  const { sentences, wrong } = wrongDenials(texts)
   for (const line of wrong) console.log(`   ${line}`)
   const per40 = (wrong.length / sentences) * 40
   console.log(
@@ -146,8 +146,9 @@ const main = (args: readonly string[]): void => {
   )
   const samples = corpus ? foldersIn(corpus, 'source.txt and expected.json', samplesIn) : []
   const readings = reading ? foldersIn(reading, 'source.txt and gold.json', readingSamplesIn) : []
-  const dir = known.get('--articles') ?? general
-  const texts: readonly Named[] = dir ? textsIn(folder(dir)) : [...samples, ...readings]
+  const plain = general ? foldersIn(general, '*.txt and denials.json', generalTextsIn) : []
+  const dir = known.get('--articles')
+  const texts: readonly Named[] = dir ? textsIn(folder(dir)) : [...samples, ...readings, ...plain]
   const begin = performance.now()
   const articles = texts.map(({ name, text }) => evaluated(name, text))
   const milliseconds = performance.now() - begin
@@ -160,7 +161,7 @@ const main = (args: readonly string[]): void => {
   const isEach = known.has('--per-article')
   if (goldDir !== undefined) report(articles, loadGold(folder(goldDir)), 'all', isEach)
   if (readings.length > 0) report(articles, readingGoldFrom(readings), 'reading', isEach)
-  if (general) reportGeneral(texts, general)
+  if (plain.length > 0) reportGeneral(plain)
   if (samples.length > 0) {
     report(articles, goldFrom(samples), 'intake', isEach)
     reportOutlets(articles, samples)

@@ -1,15 +1,9 @@
 // What cannot be true of a gold.json of the reading corpus, in sentences that say where to look.
 
 import type { Span } from '../src/text/span.ts'
-import {
-  covers,
-  inOneLine,
-  known,
-  located,
-  NOBODY,
-  overlap,
-  type ReadingSample,
-} from './reading-corpus.ts'
+import { covers, inOneLine, known, located, overlap } from './located-gold.ts'
+import { NOBODY } from './reading-corpus.ts'
+import type { ReadingSample } from './reading-words.ts'
 
 const TAGS: readonly string[] = ['claim', 'denial', 'context']
 const FORMS: readonly string[] = ['direct', 'mixed', 'indirect', 'narrator']

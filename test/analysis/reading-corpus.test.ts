@@ -1,13 +1,12 @@
 // The gold standard of reading can be true, and the scorer agrees with it.
 
 import { expect, test } from 'vitest'
-import {
-  readingGoldFrom,
-  readingSamplesIn,
-  type ReadingSample,
-} from '../../scripts/reading-corpus.ts'
+import { denialWordsIn, generalTextsIn } from '../../scripts/general-texts.ts'
+import { readingGoldFrom, readingSamplesIn } from '../../scripts/reading-corpus.ts'
+import type { ReadingSample } from '../../scripts/reading-words.ts'
 import { score, selfOutput, type Scores } from '../../scripts/score.mjs'
 import { wrongGold } from '../../scripts/wrong-gold.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
 
 const corpus = readingSamplesIn('test/corpus/reading')
 
@@ -31,6 +30,19 @@ const selfScores = (samples: readonly ReadingSample[]): Scores => {
 test('[RC1] what people read in the corpus can be true', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(14)
   expect(corpus.flatMap(wrongGold)).toEqual([])
+})
+
+test('[RC1] of general news every denial is told, in its words', () => {
+  const texts = generalTextsIn('test/corpus/general')
+  expect(texts.length).toBeGreaterThanOrEqual(8)
+  const words = denialWordsIn('test/corpus/general')
+  expect(Object.keys(words).filter((file) => !texts.some(({ name }) => name === file))).toEqual([])
+  for (const { name, text, denials } of texts) {
+    expect(denials.map(({ start, end }) => text.slice(start, end))).toEqual(words[name] ?? [])
+    expect(denials.length).toBeLessThanOrEqual(1)
+    const sentences = sentencesOf(text)
+    for (const denial of denials) expect(sentences).toContainEqual(denial)
+  }
 })
 
 const text = `Home | Sport
@@ -163,13 +175,13 @@ test('[RC2] words that stand several times are the next ones, and no menu line i
   const gold = readingGoldFrom([
     {
       name: 'twice',
-      text: 'Loaf\n\nLoaf\n\nNo. Ada said no. No.\n',
+      text: 'Loaf\n\nLoaf\n\nNo. No. Ada said no.\n',
       gold: {
         ...sound.gold,
         article: { ...sound.gold.article, title: 'Loaf' },
         boilerplate: ['Loaf'],
         meta: [],
-        spans: ['Loaf', 'No.', 'Ada said no.', 'No.'].map((quote, i) => ({
+        spans: ['Loaf', 'No.', 'No.', 'Ada said no.'].map((quote, i) => ({
           id: String(i),
           quote,
           tag: 'context',
@@ -183,12 +195,41 @@ test('[RC2] words that stand several times are the next ones, and no menu line i
   ])
   const article = gold.arts['twice']
   expect(article?.article.headline).toEqual({ start: 6, end: 10 })
-  expect(article?.spans.map(({ start }) => start)).toEqual([6, 12, 16, 29])
+  expect(article?.spans.map(({ start }) => start)).toEqual([6, 12, 16, 20])
   expect(article?.sentences.map(({ start, tags }) => [start, ...tags])).toEqual([
     [6, 'context'],
     [12, 'context'],
     [16, 'context'],
-    [29, 'context'],
+    [20, 'context'],
   ])
   expect(gold.ents.map(({ id }) => id)).toEqual(['twice:quill', 'twice:near'])
+})
+
+test('[RC2] a span has its speaker and its cue where they stand, and an entity of its article', () => {
+  const article = readingGoldFrom([sound]).arts['loaf']
+  const at = (words: string) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  expect(article?.spans[1]?.attributes).toEqual({
+    speaker: 'baker Ada Quill',
+    speakerSpan: at('baker Ada Quill'),
+    speakerEntity: 'loaf:quill',
+    form: 'direct',
+    cue: { ...at('said'), quote: 'said' },
+    responseKind: 'flat',
+    statementDateStated: null,
+    statementDateResolved: null,
+  })
+  expect(article?.spans[3]?.attributes.speakerEntity).toBe('OUTLET')
+  expect(article?.quotes).toEqual([
+    {
+      id: 'loaf:q1',
+      ...at('I never burnt it,'),
+      quote: 'I never burnt it,',
+      speakerEntity: 'loaf:quill',
+      balanced: true,
+    },
+  ])
+  expect(article?.links).toEqual([{ from: 'loaf:2', to: 'loaf:3', relation: 'denies' }])
 })
