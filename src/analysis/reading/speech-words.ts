@@ -19,8 +19,8 @@ export type Referent = {
 /**
  * says: reports whatever stands with it and may stand behind its quotation (`said`, `told`, `insisted`) ·
  * acts: reports by what it does to a thing or a person (`denied`, `accused`, `called for`) ·
- * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `believes`) ·
- * silent: tells that nothing was said (`declined`, `respond`): the narrator speaks
+ * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `added`) ·
+ * silent: tells that nothing was said (`ignored`): the narrator speaks
  */
 export type VerbUse = 'says' | 'acts' | 'shows' | 'silent'
 
@@ -68,6 +68,15 @@ export type SpeechWords = {
   readonly telling: ReadonlySet<string>
   /** Other common verbs of news prose that end a noun phrase: `is`, `left`, `signed`. Need not be complete. */
   readonly otherVerbs: ReadonlySet<string>
+  /** Several words that act as one verb of saying: `has no plans`, `hit out`. */
+  readonly verbPhrases: readonly Phrase[]
+  /** Before an infinitive, as one verb with it: `went on to`, `appear to`, `sought to`. */
+  readonly raising: ReadonlySet<string>
+  /** Forms of `call`: they report with an object that is judged (`called the pictures old`), not of a person. */
+  readonly naming: ReadonlySet<string>
+  /** Verbs of answering: negated, they tell of silence (`did not comment`). */
+  readonly answering: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
 
   /** Nouns for who speaks: offices, groups, bodies, documents. */
   readonly nouns: ReadonlyMap<string, Referent>
@@ -92,6 +101,8 @@ export type SpeechWords = {
   readonly titles: ReadonlyMap<string, Gender>
   /** Of the third person, as a subject. */
   readonly pronouns: ReadonlyMap<string, Referent>
+  /** The same as an object: `him`, `ihm`. */
+  readonly objects: ReadonlyMap<string, Referent>
   /** The subject of nobody: `it` in `it was alleged`, `es`, `man`. */
   readonly impersonal: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>

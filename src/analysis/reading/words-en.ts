@@ -11,25 +11,25 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'says',
       'finite past',
-      `said told added insisted stated argued explained announced declared remarked replied responded recalled joked
-       wrote tweeted posted complained maintained contended asserted stressed emphasised emphasized reiterated repeated
-       predicted testified pointed observed noted commented asked wondered warned admitted conceded acknowledged confirmed
-       claimed alleged suggested estimated concluded continued quipped shouted whispered pleaded promised vowed pledged
-       cautioned countered retorted protested boasted shrugged lamented speculated clarified briefed charged affirmed
-       answered urged swore hinted implied mused sighed snapped fumed raged thundered ventured figured reckoned
-       reassured assured informed advised reminded relayed recounted reported proclaimed demanded inquired quoted`,
+      `noted estimated reported confirmed demanded asked urged advised reminded reassured briefed said told insisted stated explained announced declared remarked replied responded joked
+ wrote tweeted complained contended asserted stressed emphasised emphasized reiterated 
+ predicted testified commented warned admitted conceded acknowledged 
+ claimed alleged suggested quipped shouted whispered pleaded promised vowed pledged
+ cautioned countered retorted protested boasted shrugged lamented clarified affirmed
+ swore hinted implied snapped thundered reckoned
+ assured informed relayed recounted proclaimed inquired `,
     ),
-    ...formsOf('says', 'past', 'written spoken sworn'),
+    ...formsOf('says', 'past', 'written sworn'),
     ...formsOf(
       'says',
       'finite',
-      `say says tell tells add adds insist insists argue argues explain explains announces declares replies
-       writes complains maintain maintains contend contends assert asserts stresses emphasises emphasizes reiterates
-       repeats predict predicts testifies points observes notes asks wonders warn warns admit admits concede concedes
-       acknowledges confirms allege alleges suggests estimate estimates concludes continues pleads promises vows pledges
-       cautions counters recalls recounts speculate speculates assures informs advises reminds hints implies affirms
-       announce declare write reply stress note ask warn acknowledge confirm suggest conclude wonder observe explain
-       predict reckon reckons went`,
+      `notes estimate estimates note confirms say says tell tells insist insists explain explains announces declares replies
+ writes complains contend contends assert asserts stresses emphasises emphasizes reiterates
+ predict predicts testifies asks warn warns admit admits concede concedes
+ acknowledges allege alleges suggests pleads promises vows pledges
+ cautions counters speculate speculates assures informs advises reminds hints implies affirms
+ announce declare write reply ask warn acknowledge confirm suggest explain
+ predict reckon reckons `,
     ),
     ...formsOf(
       'says',
@@ -48,16 +48,16 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'acts',
       'finite past',
-      `denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
-       accused blamed condemned criticised criticized denounced slammed blasted lambasted decried deplored mocked ridiculed
-       scolded rebuked branded labelled labeled described characterised characterized dubbed likened compared termed
-       threatened praised hailed welcomed thanked apologised apologized vented derided decried brushed attacked lashed
-       defended backed cited hit portrayed depicted scorned laughed deemed shrugged faulted chided berated appealed`,
+      `quoted cited doubted contradicted quashed countermanded declined refused ruled brushed shrugged denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
+ accused blamed condemned criticised criticized denounced slammed blasted lambasted deplored mocked ridiculed
+ scolded rebuked branded labelled labeled described characterised characterized dubbed likened compared termed
+ threatened praised hailed welcomed thanked apologised apologized vented derided attacked lashed
+ defended backed cited portrayed depicted scorned deemed faulted chided berated appealed`,
     ),
     ...formsOf(
       'acts',
       'finite',
-      `deny denies reject rejects refutes refute dismisses dismiss dispute disputes rebuffs disavows repudiates rubbishes
+      `intends intend doubt contradict contradicts decline declines refuse refuses rule answers rebut rebuts deny denies reject rejects refutes refute dismisses dismiss dispute disputes rebuffs disavows repudiates rubbishes
        contest contests accuse accuses blame blames condemn condemns criticise criticises criticize criticizes denounces
        denounce slam slams blasts brand brands labels describe describes threaten threatens praises hails welcomes
        apologises defends decries scolds rebukes lashes shrugs hits brushes deplores`,
@@ -65,31 +65,31 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'acts',
       'subjectless',
-      `denying rejecting refuting dismissing disputing rebuffing accusing blaming condemning criticising criticizing
+      `contradicting declining refusing rebutting denying rejecting refuting dismissing disputing rebuffing accusing blaming condemning criticising criticizing
        denouncing slamming blasting branding labelling labeling describing characterising characterizing dubbing
        likening comparing terming threatening praising hailing calling citing demanding apologising deploring mocking`,
     ),
     ...formsOf(
       'shows',
       'finite past',
-      `found showed revealed indicated believed thought knew feared hoped expected saw heard felt held ruled learned learnt
-       determined established proved proven decided called disclosed proposed outlined read detailed considered
-       understood suspected doubted agreed disagreed recommended listed signalled signaled hinted mentioned opened
-       closed ended began imagined spoke cried`,
+      `saw added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected heard felt held learned learnt
+ determined established proved proven decided called disclosed proposed outlined read detailed considered
+ understood suspected  agreed disagreed recommended listed signalled signaled hinted mentioned opened
+ closed ended began imagined  `,
     ),
     ...formsOf('shows', 'past', 'shown known seen thought'),
     ...formsOf(
       'shows',
       'finite',
-      `find finds show reveal reveals indicate indicates believe believes think thinks know knows fear hope
+      `add adds argue argues recalls maintain maintains points observes  wonders continues   concludes repeats  wonder observe conclude assume assumes answers answer hold holds find finds show reveal reveals indicate indicates believe believes think thinks know knows fear hope
        hopes expect expects sees feel feels rules proves call calls discloses proposes reads
-       suspect suspects doubt doubts agree agrees disagree recommend recommends considers consider mean means`,
+       suspect suspects  doubts agree agrees disagree recommend recommends considers consider mean means`,
     ),
-    ...formsOf('shows', 'finite noun', 'shows fears details doubts'),
+    ...formsOf('acts', 'finite noun', 'plans doubts'),
+    ...formsOf('shows', 'finite noun', 'shows fears details'),
     ...formsOf('shows', 'subjectless', 'finding showing revealing indicating reading'),
-    ...formsOf('silent', 'finite past', 'declined refused ignored'),
-    ...formsOf('silent', 'finite', 'decline declines refuse refuses respond ignores'),
-    ...formsOf('silent', 'subjectless', 'declining refusing'),
+    ...formsOf('silent', 'finite past', 'ignored'),
+    ...formsOf('silent', 'finite', 'respond ignores ignore'),
   ]),
   auxiliaries: setOf(
     `has have had having did do does will would can could may might must shall should is are was were be been being
@@ -114,6 +114,38 @@ export const wordsEn: SpeechWords = {
      happened started stopped arrived returned used wanted needed tried issued published released filed launched
      ordered voted resigned died killed makes takes gives goes comes becomes remains stands runs keeps puts wants needs
      seems appears happens follows followed includes included leads uses lies works met shut cut`,
+  ),
+
+  verbPhrases: [
+    'has|have|had no plans|intention|intentions|doubt|doubts|knowledge|record',
+    'hit|hits|hitting out|back',
+    'took|takes|take issue|exception',
+    'made|makes|make clear|plain',
+    'made|makes|make no secret',
+    'set|sets out',
+    'pushed|pushes|pushing back',
+    'poured|pours scorn',
+    'cast|casts doubt|doubts',
+    'expressed|expresses|voiced|voices concern|doubt|doubts|fears|regret|surprise|outrage|confidence',
+    'gave|gives assurances',
+    'issued|issues a denial|warning',
+    'spoke|speaks of',
+    'shot|fired|fires|shoots back',
+    'ruled|rules|rule out',
+    'played|plays down',
+    'laughed|laughs off',
+    'spelled|spelt|spells out',
+  ],
+  raising: setOf(
+    `appear appears appeared seem seems seemed went go goes continued continues sought seeks tried tries moved moves
+     on rushed hastened wanted wants happened managed began`,
+  ),
+  naming: setOf('called calls call'),
+  answering: setOf(
+    'comment commented reply replied respond responded answer answered return returned returning',
+  ),
+  negations: setOf(
+    `not never no cannot nor didn't hasn't haven't hadn't don't doesn't won't wouldn't`,
   ),
 
   nouns: referents(
@@ -190,6 +222,13 @@ export const wordsEn: SpeechWords = {
        directorate inspectorate headquarters brigade force guard coastguard crew bloc body think-tank centre center
        employer insurer utility publisher studio gallery auctioneer orchestra theatre theater church diocese management
        leadership secretariat consortium enterprise factory mill yard shipyard port harbour harbor line`,
+    ],
+    [
+      'body',
+      'any',
+      'many',
+      `authorities ministries governments companies firms unions states countries allies parties agencies banks forces
+       groups charities councils institutions papers newspapers outlets media courts prosecutors`,
     ],
     [
       'document',
@@ -275,6 +314,11 @@ export const wordsEn: SpeechWords = {
     ['any', 'any', 'many', 'they'],
     ['person', 'any', 'one', 'i'],
     ['person', 'any', 'many', 'we'],
+  ),
+  objects: referents(
+    ['person', 'm', 'one', 'him'],
+    ['person', 'f', 'one', 'her'],
+    ['any', 'any', 'many', 'them'],
   ),
   impersonal: setOf('it there one'),
   determiners: setOf(
