@@ -49,6 +49,7 @@ export const isNominal = (token: SpeechToken | undefined, words: SpeechWords): b
     words.breaking.has(low) ||
     words.complementisers.has(low) ||
     words.relatives.has(low) ||
+    words.free.has(low) ||
     words.pronouns.has(low) ||
     isAdverb(token, words)
   )
