@@ -260,6 +260,8 @@ const capitalBody = (tokens: Tokens, at: number, last: number, words: SpeechWord
 export type Names = {
   /** What a printed name stands for. */
   readonly resolved: (name: string) => string
+  /** True for a word that is a name in the middle of a sentence. */
+  readonly isKnown: (low: string) => boolean
   readonly isPlace: (name: string) => boolean
   /** What the use of a whole name shows: its last word alone is a person, its first word alone a body. */
   readonly kindOf: (name: string) => AgentKind
@@ -283,6 +285,7 @@ export const namesOf = (
   const initials = new Map<string, string>()
   const places = new Map<string, number>()
   const alone = new Set<string>()
+  const seen = new Set<string>()
   const persons = new Set<string>()
   for (const [i, tokens] of sentences.entries()) {
     if (isHeadline(i)) continue
@@ -295,6 +298,7 @@ export const namesOf = (
       while (last + 1 < tokens.length && last - at < 8 && continues(tokens, last + 1, words))
         last += 1
       while (!tokens[last]!.isCapital) last -= 1
+      if (at > 0) for (let k = at; k <= last; k += 1) seen.add(tokens[k]!.low)
       if (last === at) alone.add(token.low)
       if (
         tokens[last + 1]?.low === ',' &&
@@ -353,7 +357,12 @@ export const namesOf = (
     if (parts.length < 2 || alone.has(first) === alone.has(last)) return 'any'
     return alone.has(last) ? 'person' : 'body'
   }
-  return { resolved, kindOf, isPlace: (name) => (places.get(name.toLowerCase()) ?? 0) > 0 }
+  return {
+    resolved,
+    kindOf,
+    isKnown: (low) => seen.has(low),
+    isPlace: (name) => (places.get(name.toLowerCase()) ?? 0) > 0,
+  }
 }
 
 const PLACING = new Set(['in', 'near', 'to', 'across'])

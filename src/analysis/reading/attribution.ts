@@ -53,11 +53,11 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
       return known
     }
     const isPlace = mention.kind === 'any' && names.isPlace(mention.name)
-    const used = mention.kind === 'any' && name ? names.kindOf(name) : mention.kind
     const agent: Agent = {
       name,
       role: mention.role,
-      kind: isPlace ? 'body' : used,
+      kind: isPlace ? 'body' : mention.kind,
+      seems: name ? names.kindOf(name) : 'any',
       gender: mention.gender,
       isMany: mention.isMany,
       nouns: new Set(mention.nouns),
@@ -185,7 +185,7 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
 
   const said: (readonly Said[])[] = []
   for (let i = 0; i < sentences.length; i += 1) {
-    const frames = framesOf(tokens[i]!, words, patterns)
+    const frames = framesOf(tokens[i]!, words, patterns, names.isKnown)
     const bySubject = new Map<Phrase, Attribution>()
     let noted = 0
     const row = frames.map((frame): Said => {

@@ -104,6 +104,7 @@ export const framesOf = (
   tokens: Tokens,
   words: SpeechWords,
   patterns: Patterns,
+  isKnown: (name: string) => boolean,
 ): readonly Frame[] => {
   const frames: Frame[] = []
   const start = afterDateLine(tokens, words)
@@ -112,6 +113,7 @@ export const framesOf = (
   let main = -1 // the one that governs the clause
   let pending: Pending | null = null
   let isFronted = startsFronted(tokens, words)
+  let around: { clause: number; clauseStart: number; main: number } | null = null
   const begin = (at: number): void => {
     clause += 1
     clauseStart = at
@@ -133,7 +135,7 @@ export const framesOf = (
       (found.isTrailing && found.place !== 'relative')
     if (isGoverning) main = frames.length - 1
   }
-  const colon = colonFrame(tokens, words, start)
+  const colon = colonFrame(tokens, words, start, isKnown)
   if (colon) add(colon)
   for (let i = colon ? colon.whole.last + 1 : start; i < tokens.length; i += 1) {
     const token = tokens[i]!
@@ -142,6 +144,13 @@ export const framesOf = (
       if (isQuoteAhead && main < 0) {
         const subject = clauseSubject(tokens, i, clauseStart, words)
         if (subject) add(plainFrame('colon', subject, { first: i, last: i }))
+      }
+      // "Lindqvar, when asked about the crates, said": the clause around an aside goes on.
+      if (around && token.low === ',' && goesOnWithVerb(tokens, i + 1, words)) {
+        clauseStart = around.clauseStart
+        main = around.main
+        around = null
+        continue
       }
       const isAfterFront = token.low === ',' && isFronted && main >= 0
       if (token.low === ';' || isAfterFront || joinsNewClause(tokens, i, words)) begin(i + 1)
@@ -163,6 +172,7 @@ export const framesOf = (
       continue
     }
     if (words.breaking.has(token.low) && i > start && breaksAt(tokens, i, words)) {
+      around = tokens[i - 1]!.low === ',' ? { clause, clauseStart, main } : null
       begin(i + 1)
       continue
     }
@@ -183,6 +193,7 @@ export const framesOf = (
       frames[main] ?? null,
       frames.at(-1) ?? null,
       words,
+      pending,
     )
     const frame = found && resumed(tokens, found, pending)
     if (pending && i > pending.opened) pending = { ...pending, verbs: pending.verbs + 1 }
@@ -195,6 +206,19 @@ export const framesOf = (
   if (dash && frames.length === 0) add(dash)
   const ahead = frames.length === 0 ? headedFrame(tokens, words) : null
   if (ahead) add(ahead)
+  const reduced = pending as Pending | null // assigned in the loop
+  // "Alveria accused of faking pictures": nobody says by whom.
+  if (
+    reduced &&
+    frames.length === 0 &&
+    reduced.own === 0 &&
+    words.verbs.get(tokens[reduced.opened]!.low)?.use === 'acts'
+  )
+    add({
+      ...plainFrame('before-verb', reduced.phrase, { first: reduced.opened, last: reduced.opened }),
+      subject: null,
+      who: 'unknown',
+    })
   return frames
 }
 
@@ -210,6 +234,17 @@ const isRelay = (
   for (let i = subject.first; i <= subject.last; i += 1)
     if (words.outlets.has(tokens[i]!.low)) return true
   return false
+}
+
+const goesOnWithVerb = (tokens: Tokens, at: number, words: SpeechWords): boolean => {
+  let i = at
+  while (tokens[i] && isAdverb(tokens[i]!, words)) i += 1
+  const low = tokens[i]?.low ?? ''
+  return (
+    words.auxiliaries.has(low) ||
+    words.otherVerbs.has(low) ||
+    words.verbs.get(low)?.isFinite === true
+  )
 }
 
 /** A phrase of which a clause follows before its own verb: `An engineer who left`, `An owner accused of`. */
@@ -249,6 +284,15 @@ const pendingAt = (
     outer.kind === 'mark' ||
     words.joining.has(outer.low)
   return isFirst ? { phrase, opened: at, own: isRelative ? 1 : 0, verbs: 0 } : null
+}
+
+// "Documents seen by the Courier show": all of it is the subject.
+const waiting = (tokens: Tokens, verb: number, pending: Pending | null): Phrase | null => {
+  if (!pending || pending.verbs < pending.own || verb <= pending.opened) return null
+  for (let i = pending.opened; i < verb; i += 1)
+    if (tokens[i]!.kind !== 'word' || verb - i > REACH) return null
+  const isAgent = tokens[pending.opened + 1]?.low === 'by'
+  return isAgent ? { first: pending.phrase.first, last: verb - 1 } : pending.phrase
 }
 
 // "An engineer who left the yard told": the verb goes on with the phrase before the clause.
@@ -402,6 +446,11 @@ const breaksAt = (tokens: Tokens, at: number, words: SpeechWords): boolean => {
   return false
 }
 
+const hasCommaBefore = (tokens: Tokens, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) if (tokens[i]!.low === ',') return true
+  return false
+}
+
 const isVerbHere = (tokens: Tokens, at: number, form: VerbForm, words: SpeechWords): boolean => {
   const token = tokens[at]!
   if (token.isPossessive) return false
@@ -416,7 +465,7 @@ const isVerbHere = (tokens: Tokens, at: number, form: VerbForm, words: SpeechWor
       next !== undefined && (words.otherVerbs.has(next.low) || words.auxiliaries.has(next.low))
     if (isObject || isSubject) return false
     // "…, newspaper reports": the end of a sentence is the place of an attribution.
-    if ((!next || next.low === '.') && tokens[at - 2]?.low !== ',') return false
+    if ((!next || next.low === '.') && !hasCommaBefore(tokens, at)) return false
     if (next?.low === ',') return false
   }
   if (words.infinitives.has(low)) return form.isFinite && !form.isSubjectless
@@ -459,6 +508,7 @@ const verbFrame = (
   main: Frame | null,
   previous: Frame | null,
   words: SpeechWords,
+  pending: Pending | null,
 ): Omit<Frame, 'clause'> | null => {
   const { low } = tokens[at]!
   const next = tokens[at + 1]
@@ -502,7 +552,10 @@ const verbFrame = (
   if (isInfinitive && !hasBetween(tokens, first, at, words.raising)) return null
   if (!form.isFinite && first === at) return null
   const before = tokens[first - 1]
-  const own = first > lowest ? subjectBefore(tokens, first, lowest, words) : null
+  const own =
+    first > lowest
+      ? (subjectBefore(tokens, first, lowest, words) ?? waiting(tokens, first, pending))
+      : null
   const isUnanswered = words.answering.has(low) && hasBetween(tokens, first, at, words.negations)
   if (form.use === 'silent' || isUnanswered) {
     return made('narrator', null, main ? 'nested' : 'main', {
@@ -549,7 +602,7 @@ const verbFrame = (
       )
   }
   if (own && words.ownVoice.has(tokens[own.first]!.low)) return null
-  if (own && form.isNounToo && !agrees(tokens, own, low, words)) return null
+  if (own && form.isNounToo && first === at && !agrees(tokens, own, low, words)) return null
   if (own && words.free.has(tokens[own.first - 1]?.low ?? ''))
     return made('before-verb', own, 'relative', { whole: { first: own.first, last: at } })
   if (own) {
@@ -583,7 +636,11 @@ const verbFrame = (
 const agrees = (tokens: Tokens, own: Phrase, verb: string, words: SpeechWords): boolean => {
   const head =
     referentOf(headOf(tokens, own, words), words) ?? words.pronouns.get(tokens[own.first]!.low)
-  if (!head) return hasName(tokens, own, words) && verb.endsWith('s')
+  if (!head) {
+    if (hasName(tokens, own, words)) return verb.endsWith('s')
+    const isPlural = tokens[own.last]!.low.endsWith('s')
+    return words.determiners.has(tokens[own.first]!.low) && isPlural !== verb.endsWith('s')
+  }
   return words.hasCapitalNouns || head.isMany !== verb.endsWith('s')
 }
 
@@ -663,9 +720,13 @@ const passiveFrame = (
     return made('before-verb', agent, place, { whole: { first: at, last: agent.last } })
   if (!isPassive && !/^(?:of|as)$/.test(tokens[at + 1]?.low ?? '')) return null
   if (!isPassive) return null
-  return words.hearsayVerbs.has(low) || words.verbs.get(low)?.use === 'acts'
-    ? made('before-verb', null, place, { who: 'unknown' })
-    : null
+  const after = tokens[at + 1]?.low ?? ''
+  const isHearsay =
+    words.hearsayVerbs.has(low) &&
+    (words.infinitives.has(after) ||
+      words.complementisers.has(after) ||
+      words.impersonal.has(tokens[first - 1]?.low ?? ''))
+  return isHearsay || use === 'acts' ? made('before-verb', null, place, { who: 'unknown' }) : null
 }
 
 // The subject of a clause whose verb is none of saying: that of its first verb, or the phrase that it begins with.
@@ -943,6 +1004,7 @@ const colonFrame = (
   tokens: Tokens,
   words: SpeechWords,
   start: number,
+  isKnown: (name: string) => boolean,
 ): Omit<Frame, 'clause'> | null => {
   let colon = start + 1
   while (colon - start <= REACH && tokens[colon] && tokens[colon]!.low !== ':') colon += 1
@@ -952,7 +1014,9 @@ const colonFrame = (
   const isQuote = tokens[colon + 1]?.kind === 'quote'
   const isSure =
     isSpeaker(tokens, subject, words) &&
-    (isQuote || referentOf(headOf(tokens, subject, words), words) !== null)
+    (isQuote ||
+      referentOf(headOf(tokens, subject, words), words) !== null ||
+      isKnown(tokens[subject.last]!.low))
   if (!isSure) return null
   return {
     rule: 'colon',

@@ -121,6 +121,8 @@ export type SpeechWords = {
   readonly adverbs: ReadonlySet<string>
   /** Endings of more of them: `ly`. */
   readonly adverbEndings: readonly string[]
+  /** Endings of participles that begin an aside: `speaking in Belmar`. */
+  readonly participleEndings: readonly string[]
   /** Days, months, `yesterday`, `week`: names or nouns that speak never. */
   readonly calendar: ReadonlySet<string>
   /** Join clauses of one speaker: `and`, `but`, `or`. */

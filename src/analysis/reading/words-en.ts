@@ -15,7 +15,7 @@ export const wordsEn: SpeechWords = {
  grumbled gushed implored instructed interjected intimated deduced counselled theorised theorized postulated
  hypothesised hypothesized attested guaranteed begged bemoaned bragged disagreed concurred blogged texted wired cabled
  phoned rejoined muttered murmured whined moaned groaned growled barked cried yelled screamed laughed smiled
- grinned nodded sneered scoffed sniffed summarised summarized outlined surmised submitted vouched justified noted estimated reported confirmed demanded asked urged advised reminded reassured briefed said told insisted stated explained announced declared remarked replied responded joked
+ grinned nodded sneered scoffed sniffed summarised summarized outlined surmised submitted vouched justified noted estimated reported confirmed demanded asked urged advised reminded reassured  said told insisted stated explained announced declared remarked replied responded joked
   tweeted complained contended asserted stressed emphasised emphasized reiterated 
  predicted testified commented warned admitted conceded acknowledged 
  claimed alleged suggested quipped shouted whispered pleaded promised vowed pledged
@@ -151,6 +151,7 @@ export const wordsEn: SpeechWords = {
     'played|plays down',
     'laughed|laughs off',
     'spelled|spelt|spells out',
+    'put|puts * at',
     'issued|issues|issue * denial|statement|warning|apology|rebuttal|appeal|clarification|correction',
     'made|makes|make * claim|claims|allegation|allegations|accusation|accusations|promise|pledge|admission|appeal',
     'gave|gives|give * assurance|assurances|account|explanation|denial|warning',
@@ -368,6 +369,7 @@ export const wordsEn: SpeechWords = {
      himself themselves itself alike ago back previously so long else twice well separately`,
   ),
   adverbEndings: ['ly'],
+  participleEndings: ['ing', 'ed'],
   calendar: setOf(
     `january february march april may june july august september october november december jan feb mar apr jun jul aug
      sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
