@@ -151,4 +151,4 @@ const walk = (
 const fits = ({ words, beginnings, isNumber: mayBeNumber }: Item, { folded }: Token): boolean =>
   words.has(folded) ||
   (mayBeNumber && isNumber(folded)) ||
-  (beginnings.length > 0 && beginnings.some((beginning) => folded.startsWith(beginning)))
+  beginnings.some((beginning) => folded.startsWith(beginning))

@@ -145,7 +145,7 @@ describe('[LX3] one look at each word, whatever the text and the patterns', () =
     cue('both', 'aaa* * aaa? aaa? * b'),
     ...Array.from({ length: 500 }, (_, n) => cue(`n${n}`, `word${n}* * word${n + 1}|other`)),
   ]
-  test.each([
+  test.each<readonly [string, string]>([
     ...megabytes.slice(0, 6),
     ['"a "', 'a '.repeat(500_000)],
     ['"aaaa "', 'aaaa '.repeat(200_000)],
