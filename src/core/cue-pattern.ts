@@ -2,7 +2,7 @@
 // whatever is not refused here is matched in a bounded number of steps at each word of a text.
 
 /** Characters of a pattern, as the schema has it. */
-const LONGEST = 200
+const LONGEST = 2_000
 const MOST_WORDS = 12
 const MOST_GAPS = 2
 /** Each of them doubles what may have to be tried. */

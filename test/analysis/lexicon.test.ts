@@ -88,7 +88,7 @@ describe('[LX2] a pattern that cannot be read is told in a sentence, and is pass
     ['a * b * c * d', /more than 2 gaps/],
     ['a b? c? d? e? f?', /more than 4 words with “\?”/],
     ['a b c d e f g h i j k l m', /13 words/],
-    ['x'.repeat(201), /201 characters/],
+    ['x'.repeat(2001), /2001 characters/],
     ['so-called', /“so-called” has a sign/],
     ['den*ed', /has a sign/],
     ['(a+)+$', /has a sign/],
