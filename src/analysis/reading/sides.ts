@@ -1,5 +1,6 @@
 // Who accuses whom in an article: stems of the words for those who deny and for those who accuse.
 
+import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
 import { stemOf, type Word } from './sentence-words.ts'
@@ -47,7 +48,7 @@ export const noteSides = (sides: Sides, words: readonly Word[], cues: readonly C
     const behind = words.findIndex(({ start }) => start >= cue.end)
     if (kind === 'denial' && REJECTING.has(cue.group)) {
       sides.note(subjectBefore(words, cue.at), 1)
-      if (cue.noun) sides.note(ownersOf(words, cue.noun.at), -1)
+      if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -1)
     } else if (kind === 'claim' && cue.group === 'accuses') {
       const isPassive = BE.has(words[cue.at - 1]?.folded ?? '')
       const subject = subjectBefore(words, cue.at)
@@ -113,3 +114,6 @@ const COMMON = new Set(
     .split(' ')
     .map((w) => stemOf(w) || w),
 )
+
+const indexOf = (words: readonly Word[], { start }: Span): number =>
+  words.findIndex((word) => word.start === start)
