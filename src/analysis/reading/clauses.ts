@@ -57,6 +57,11 @@ const VERBS: ReadonlySet<string> = new Set(['denial', 'claim', 'context', 'repor
 const STRONG = wordSet('after but although though whereas while')
 const CLAUSAL = wordSet('after while but although though whereas as')
 
+/** `one week after`: it measures, and joins nothing. */
+const PERIODS = wordSet(
+  'second seconds minute minutes hour hours day days week weeks month months year years soon shortly long just',
+)
+
 const jointAt = (
   words: readonly Word[],
   at: number,
@@ -72,7 +77,8 @@ const jointAt = (
   }
   if (CLAUSAL.has(folded)) {
     const isFree = STRONG.has(folded) || isBehindMark || (isHeadline && folded === 'as')
-    if (isFree && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
+    const isSpan = folded === 'after' && PERIODS.has(words[at - 1]!.folded)
+    if (isFree && !isSpan && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
       return { start: at, end: at + 1, word: folded, isApart: !isPronoun(words[at + 1]) }
     if (folded !== 'but') return null
   }

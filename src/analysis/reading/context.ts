@@ -36,6 +36,7 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'demand' && NOT_ASKING.has(before)) return 0
   if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
     return 0.4
+  if (cue.entry.id.endsWith('.condemn') && clause.isAttributed) return 0.45
   const [told, said] = SCORES[cue.group] ?? [0.5, 0.5]
   return clause.isAttributed ? said : told
 }

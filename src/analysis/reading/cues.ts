@@ -37,12 +37,13 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
   )
   const isNounOf = (cue: Cue): boolean =>
     VERBAL.has(cue.group) && DETERMINERS.has(words[cue.at - 1]?.folded ?? '')
+  const isProse = words.filter(({ isCapital }) => isCapital).length * 2 < words.length
   const claimNouns = clear.filter(
     (cue) => isNoun(cue) && !INFINITIVE.has(words[cue.at - 1]?.folded ?? ''),
   )
   const counted = clear.flatMap((cue): readonly Cue[] => {
     if (isNoun(cue) && !claimNouns.includes(cue)) return []
-    if (isTakenOver(cue, clear) || isNounOf(cue)) return []
+    if (isTakenOver(cue, clear) || isNounOf(cue) || (isProse && isName(words, cue))) return []
     if (cue.entry.requires === 'finite-clause') return hasClause(words, cue) ? [cue] : []
     if (cue.entry.requires !== 'claim-noun') return [cue]
     const noun = nounFor(cue, claimNouns)
@@ -90,6 +91,14 @@ const isUsedAsNoun = (words: readonly Word[], at: number): boolean => {
 const BEFORE_NOUN =
   /'s$|s'$|(?:ous|al|ful|ive|ian|ean|ese|ish|less|ing|ic|ed|false|fake|new|old|recent|similar|first|latest|serious)$/
 const AFTER_NOUN = new Set(['of', 'about', 'against', 'by', 'from', 'were', 'are', 'was', 'is'])
+
+/** `the United States`, `Department of State`: a capital in the middle of a sentence, but not in a headline of capitals. */
+const isName = (words: readonly Word[], { at, entry }: Cue): boolean =>
+  at > 0 &&
+  entry.class !== 'claim-noun' &&
+  words[at]!.isCapital &&
+  words[at]!.isQuoted === words[at - 1]!.isQuoted &&
+  !/[.:!?]/.test(words[at]!.gap)
 
 /** `denied access`, `did not deny`: a longer context cue around a cue of another class. */
 const isTakenOver = (cue: Cue, all: readonly Cue[]): boolean =>

@@ -107,7 +107,7 @@ const readOf = ({ text, sentences, quotes, hits }: Ground): readonly Read[] => {
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
 const judge = (setting: Setting, { sentence, words, cues }: Read): readonly Judged[] => {
-  if (words.length === 0) return []
+  if (words.length === 0 || (sentence.part === 'subheading' && cues.length === 0)) return []
   const whole: Part = { from: 0, to: words.length, joint: '', isApart: true }
   const clauseFor = (part: Part, isSaid: boolean): Clause =>
     clauseOf(setting, { sentence, words, cues }, part, isSaid)
