@@ -1,0 +1,65 @@
+// English verbs that report: what follows or precedes them is somebody's words.
+
+import { groupOf } from './lexicon-rows.ts'
+
+export const reportVerbs = [
+  ...groupOf(
+    'en',
+    { name: 'says', class: 'report-verb', tier: 'strong', note: 'Reports words and no stance.' },
+    [
+      ['say', 'say|says|said|saying', 'The union said that the gates were locked.'],
+      ['tell', 'tell|tells|told|telling', 'He told reporters that the dam was safe.'],
+      [
+        'insist',
+        'insist|insists|insisted|insisting|maintain|maintains|maintained|maintaining|stress|stresses|stressed|stressing|emphasised|emphasized|reiterated|reiterates|reiterate',
+        'The bank insisted that the vault was full.',
+      ],
+      [
+        'reply',
+        'reply|replies|replied|retort|retorts|retorted|respond|responds|responded|counter|counters|countered',
+        '"Ask the guild," he replied.',
+      ],
+      [
+        'add',
+        'add|adds|added|adding|continue|continued|continues|concluded',
+        '"It was dark," she added.',
+      ],
+      [
+        'state',
+        'state|states|stated|stating|declare|declares|declared|declaring|announce|announces|announced|announcing',
+        'The palace stated that the king was well.',
+      ],
+      [
+        'explain',
+        'explain|explains|explained|explaining|clarify|clarifies|clarified|clarifying|note|notes|noted|noting|observe|observed|remark|remarked|recall|recalls|recalled|mention|mentioned',
+        'She explained that the list was old.',
+      ],
+      [
+        'write',
+        'write|writes|wrote|written|writing|tweet|tweeted|tweets|post|posts|posted',
+        'He wrote that the ship had sunk.',
+      ],
+      [
+        'testify',
+        'testify|testifies|testified|testifying|swore|sworn',
+        'The guard testified that the gate was shut.',
+      ],
+      [
+        'confirm',
+        'confirm|confirms|confirmed|confirming|report|reports|reported|reporting',
+        'The police confirmed that two men had died.',
+      ],
+      [
+        'speak',
+        'joke|jokes|joked|quip|quipped|shout|shouted|boast|boasted|cried|muttered|whispered|agree|agrees|agreed|read|reads|asked|ask|asks|put',
+        '"We won," he shouted.',
+      ],
+      [
+        'tells-inquiry',
+        'heard that|from|how|evidence',
+        'The court heard that the guard had slept.',
+      ],
+      ['quoted', 'quoted|cited|quotes|cites|citing|quoting', 'The paper quoted a clerk.'],
+    ],
+  ),
+]
