@@ -10,10 +10,15 @@ describe('[DE1] the German lexicon', () => {
   test('every entry is found in its own example', () => {
     const missed = german.filter((entry) => {
       const { example = '' } = entry
-      const hits = lexiconFor({ language: 'de', entries: [], moved: {} }).hitsIn(example, { start: 0, end: example.length })
+      const hits = lexiconFor({ language: 'de', entries: [], moved: {} }).hitsIn(example, {
+        start: 0,
+        end: example.length,
+      })
       return !hits.some((hit) => hit.entry.id === entry.id)
     })
-    expect(missed.map(({ id, pattern, example }) => `${id}: ${pattern} in “${example}”`)).toEqual([])
+    expect(missed.map(({ id, pattern, example }) => `${id}: ${pattern} in “${example}”`)).toEqual(
+      [],
+    )
   })
 
   test('all of it can be read, and it is of all classes', () => {
