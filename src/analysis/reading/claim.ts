@@ -30,10 +30,10 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 
 const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
-  if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.7
+  if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.8
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
   if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
-  if (cue.isQuoted) return cue.tier === 'strong' ? 0.6 : 0.45
+  if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
   return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
 }
 
@@ -53,7 +53,7 @@ const attributed = ({ isAttributed, verb, side, isDisputed }: Clause): readonly 
         {
           tag: 'claim',
           tier: 'weak',
-          score: (side === 'accuser' ? 0.54 : 0.48) - (isDisputed ? 0 : 0.05),
+          score: isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4,
           rule: 'claim-said',
           cue: verb,
           needsTrigger: true,

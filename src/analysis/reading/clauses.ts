@@ -91,7 +91,12 @@ const jointAt = (
     isVerbForm(words, at)
   )
     return { start: at, end: at, word: gap.trim(), isApart: false }
-  if (isHeadline && /[:]|\s[-–—]\s/.test(gap) && isClauseAt(words, at))
+  const isSaid = [at + 1, at + 2, at + 3].some((i) => verbs.has(i) && isVerbForm(words, i))
+  if (
+    isHeadline &&
+    (/:|\s[-–—]\s/.test(gap) || (gap.includes(',') && isSaid)) &&
+    isClauseAt(words, at)
+  )
     return { start: at, end: at, word: gap.trim(), isApart: true }
   return null
 }

@@ -22,7 +22,7 @@ export const contextIn = (clause: Clause): readonly Weight[] => [
   {
     tag: 'context',
     tier: 'listed',
-    score: clause.isAttributed ? 0.3 : 0.42,
+    score: clause.isAttributed && clause.isDisputed ? 0.3 : 0.42,
     rule: 'narrator-context',
     cue: null,
     needsTrigger: false,

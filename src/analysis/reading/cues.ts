@@ -35,8 +35,11 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       ? !asVerb.has(cue.start)
       : !isVerb(cue) || !nouns.has(cue.start) || asVerb.has(cue.start),
   )
-  const claimNouns = clear.filter(isNoun)
+  const claimNouns = clear.filter(
+    (cue) => isNoun(cue) && !INFINITIVE.has(words[cue.at - 1]?.folded ?? ''),
+  )
   return clear.flatMap((cue): readonly Cue[] => {
+    if (isNoun(cue) && !claimNouns.includes(cue)) return []
     if (isTakenOver(cue, clear)) return []
     if (cue.entry.requires === 'finite-clause') return hasClause(words, cue) ? [cue] : []
     if (cue.entry.requires !== 'claim-noun') return [cue]
@@ -67,7 +70,8 @@ const isUsedAsNoun = (words: readonly Word[], at: number): boolean => {
   if (before === 'to' || before === 'not') return false
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || BEFORE_NOUN.test(before)) return true
   if (before === '' && /s$/.test(word)) return next !== ''
-  if (AFTER_NOUN.has(next) || (next !== 'that' && !clauseFollows(words, at))) return true
+  if (AFTER_NOUN.has(next)) return true
+  if (next !== 'that' && !clauseFollows(words, at)) return !clausePrecedes(words, at)
   return finiteFrom(words, 0, at) >= 0
 }
 
@@ -88,6 +92,7 @@ const isTakenOver = (cue: Cue, all: readonly Cue[]): boolean =>
 
 const TAKES_OVER = new Set(['', 'silence', 'refusal', 'denied-thing', 'identity'])
 
+const INFINITIVE = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'must', 'not'])
 const BEHIND = 14
 const BEFORE = 10
 

@@ -6,11 +6,14 @@ import type { Clause, Weight } from './stance.ts'
 
 /** What speaks for a denial in a clause. */
 export const denialIn = (clause: Clause): readonly Weight[] => [
-  ...clause.cues.filter(({ entry }) => entry.class === 'denial').map((cue) => ofCue(clause, cue)),
+  ...clause.cues
+    .filter(({ entry }) => entry.class === 'denial')
+    .flatMap((cue) => ofCue(clause, cue)),
   ...negated(clause),
+  ...answered(clause),
 ]
 
-const ofCue = (clause: Clause, cue: Cue): Weight => {
+const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const isReport =
     !cue.isQuoted && (REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
   const at = [cue, ...(cue.noun ? [cue.noun] : [])]
@@ -22,33 +25,50 @@ const ofCue = (clause: Clause, cue: Cue): Weight => {
   }
   if (isReport && !isJudgement(cue)) {
     const isWeak = cue.noun?.tier === 'weak' || cue.tier !== 'strong'
-    return {
-      ...base,
-      tier: isWeak ? (cue.tier === 'strong' ? 'weak' : cue.tier) : 'strong',
-      needsTrigger: isWeak,
-      score: isWeak ? 0.72 : 0.93,
-      rule: cue.noun ? 'denial-noun' : 'denial-cue',
-      reasons: [{ code: cue.noun ? 'denial-noun' : 'denial-cue', args: [], at }],
-    }
+    return [
+      {
+        ...base,
+        tier: isWeak ? (cue.tier === 'strong' ? 'weak' : cue.tier) : 'strong',
+        needsTrigger: isWeak,
+        score: isWeak ? 0.72 : 0.93,
+        rule: cue.noun ? 'denial-noun' : 'denial-cue',
+        reasons: [{ code: cue.noun ? 'denial-noun' : 'denial-cue', args: [], at }],
+      },
+    ]
   }
   // The words of whoever speaks: what they are depends on who that is.
-  const isVoiced = clause.isAttributed || cue.isQuoted || cue.group === 'implied'
+  const isNamed = cue.group === 'brands' || cue.entry.id.endsWith('.implied.called')
+  if (cue.group === 'brands' && !isInMarks(clause, cue)) return []
+  const isVoiced = clause.isAttributed || cue.isQuoted || isNamed
   const known = SCORES[cue.group] ?? 0.7
-  const bySide = clause.side === 'accused' ? 0.15 : clause.side === 'accuser' ? -0.4 : 0
+  const bySide =
+    clause.side === 'accused'
+      ? 0.15
+      : clause.side === 'accuser'
+        ? cue.group === 'flat'
+          ? -0.1
+          : -0.4
+        : 0
   const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.1 : -0.4
   const score = Math.min(0.92, known + bySide + inNarration + (clause.isDisputed ? 0 : -0.15))
-  return {
-    ...base,
-    tier: score >= 0.85 && cue.tier === 'strong' ? 'strong' : score < 0.45 ? 'listed' : 'weak',
-    needsTrigger: !(score >= 0.85 && cue.tier === 'strong'),
-    score,
-    rule: 'denial-words',
-    reasons: [
-      { code: 'denial-words', args: [], at },
-      ...(clause.side === 'accused' ? [{ code: 'speaker-accused', args: [], at: [] }] : []),
-    ],
-  }
+  return [
+    {
+      ...base,
+      tier: score >= 0.85 && cue.tier === 'strong' ? 'strong' : score < 0.45 ? 'listed' : 'weak',
+      needsTrigger: !(score >= 0.85 && cue.tier === 'strong'),
+      score,
+      rule: 'denial-words',
+      reasons: [
+        { code: 'denial-words', args: [], at },
+        ...(clause.side === 'accused' ? [{ code: 'speaker-accused', args: [], at: [] }] : []),
+      ],
+    },
+  ]
 }
+
+/** `called the pictures "clips"`: what it is called stands in marks behind it, and not far. */
+const isInMarks = ({ words }: Clause, { at }: Cue): boolean =>
+  words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted)
 
 /** Verbs of denying: the reporter says that somebody denied. */
 const REPORTS =
@@ -60,6 +80,7 @@ const isJudgement = ({ entry }: Cue): boolean => /\.rejects\.(?:falsely|made-up)
 const SCORES: Readonly<Record<string, number>> = {
   flat: 0.75,
   rejects: 0.74,
+  brands: 0.5,
   implied: 0.66,
   attacks: 0.56,
   evidence: 0.52,
@@ -122,3 +143,23 @@ const ASIDE = new Set([
   'not just',
   'nothing but',
 ])
+
+/** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
+const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
+  if (!isAttributed || side !== 'accused' || !isDisputed) return []
+  const isDirect = words.some(({ isQuoted }) => isQuoted)
+  return [
+    {
+      tag: 'denial',
+      tier: 'weak',
+      score: isDirect ? 0.55 : 0.5,
+      rule: 'denial-answer',
+      cue: null,
+      needsTrigger: true,
+      reasons: [
+        { code: 'speaker-accused', args: [], at: [] },
+        ...(verb ? [{ code: 'attributed', args: [], at: [verb] }] : []),
+      ],
+    },
+  ]
+}

@@ -46,7 +46,7 @@ export const clauseFollows = (words: readonly Word[], at: number): boolean => {
   for (let i = at + 2; i < to; i += 1) {
     const word = words[i]!
     if (word.folded === 'that' || (word.isQuoted && !words[at]!.isQuoted)) return true
-    if (word.gap.includes(';')) return false
+    if (word.gap.includes(';') || (word.gap.includes(',') && ASIDE.has(word.folded))) return false
     if (isFinite(words, i)) return true
   }
   return false
@@ -77,7 +77,8 @@ const ADVERBS = wordSet(
   'also later never then again only just still now not even always once ever often already',
 )
 /** Behind a verb of saying: a party, a thing, a place; and no clause. */
-const NOT_SAID = wordSet('of against by about for')
+const NOT_SAID = wordSet('of against by about for over')
+const ASIDE = wordSet('but and which who when where while')
 const CONTRACTED = /^(?:i|we|you|he|she|it|they|there|who|that|what)'(?:s|re|m|ve|d|ll)$|n't$/
 const AUXILIARIES = wordSet(
   `is are was were am has have had do does did will would can could may might must shall should cannot`,

@@ -97,10 +97,19 @@ export const claims = [
       note: 'Estimates, believes, warns or predicts.',
     },
     [
-      ['warn', 'warn|warns|warned|warning', 'Engineers warned that the wall could fail.'],
+      [
+        'expert',
+        'researcher|researchers|scientist|scientists|analyst|analysts|expert|experts|economist|economists|historian|historians|engineer|engineers|astronomer|astronomers|scholar|scholars|forecasters|campaigners|critics|author|authors * say|says|said|argue|find|found|think|agree|note',
+        'Researchers say the lake is older than the town.',
+      ],
+      [
+        'warn',
+        'warn|warns|warned|warning|caution|cautions|cautioned',
+        'Engineers warned that the wall could fail.',
+      ],
       [
         'believe',
-        'believe|believes|believed|think|thinks|thought|reckon|reckons|reckoned|assume|assumes',
+        'believe|believes|believed|think|thinks|thought|reckon|reckons|reckoned|assume|assumes|assumed|fear|fears|feared|consider|considers|guess|guesses|presume|presumed|insinuate|insinuated',
         'Analysts believe the fund is empty.',
       ],
       [
@@ -189,6 +198,12 @@ export const claims = [
       note: 'Somebody says so; the outlet does not vouch for it.',
     },
     [
+      [
+        'put-at',
+        'put|puts|putting|place|placed the|his|her|its|this * at|from|in',
+        'Police put the crowd at eleven thousand.',
+      ],
+      ['as-per', 'as per|claimed', 'As per the club, the coast is black.'],
       ['according', 'according to', 'According to the guild, ten men were hurt.'],
       [
         'allegedly',
@@ -254,6 +269,11 @@ export const claims = [
       note: 'Grants a part of what was put forward.',
     },
     [
+      [
+        'allow',
+        'allow|allows|allowed|granted|grants|agrees|agreed that',
+        'The army allowed that a shell may have strayed.',
+      ],
       [
         'admit',
         'admit|admits|admitted|admitting|confess|confesses|confessed',

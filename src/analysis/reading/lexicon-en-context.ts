@@ -33,7 +33,7 @@ export const contexts = [
         'went|gone|go|remained|remain unanswered|silent|quiet',
         'Calls to the office went unanswered.',
       ],
-      ['silent', 'silent|silence|mum|tight-lipped', 'The palace has kept silent.'],
+      ['silent', 'silent|silence|mum', 'The palace has kept silent.'],
       [
         'contacted',
         'been|was|were|has|have contacted|approached|asked|invited for|to a? comment|comments|statement|respond',
@@ -45,6 +45,26 @@ export const contexts = [
     'en',
     { name: 'refusal', class: 'context', tier: 'strong', note: 'A party will not say anything.' },
     [
+      [
+        'rule-out',
+        "not|never|didn't|doesn't|neither rule|rules|ruled|exclude|excluded * out|that|it",
+        'He did not rule one out.',
+      ],
+      [
+        'sidestep',
+        'sidestep|sidesteps|sidestepped|dodge|dodges|dodged|evade|evades|evaded|ducked|deflected|ignored|stonewalled question|questions|the|all',
+        'The mayor sidestepped questions.',
+      ],
+      [
+        'drawn',
+        'refuse|refuses|refused|would|declined not? to? be drawn',
+        'The coach refused to be drawn.',
+      ],
+      [
+        'not-say',
+        "did|does|do|has|have|had|would|could|didn't|doesn't|wouldn't|couldn't|hasn't not|never|yet? to? say|said|specify|elaborate|explain|disclose|reveal|detail|given|give|clarify",
+        'It did not say who had made them.',
+      ],
       ['decline', 'decline|declines|declined|declining', 'The broker declined to comment.'],
       [
         'refuse',
@@ -82,6 +102,16 @@ export const contexts = [
       note: 'Denied means not given here.',
     },
     [
+      [
+        'never-denied',
+        "never|not|hardly|seldom|rarely|cannot|can't been|be denied|disputed|refuted|challenged",
+        'It has never been denied.',
+      ],
+      [
+        'reflexive',
+        'denied|deny|denies|denying himself|herself|themselves|itself|ourselves|nothing|little|him|her|them|us|me|twice|only|late',
+        'She denies herself nothing.',
+      ],
       [
         'access',
         'denied|deny|denies|denying|denial|refused|rejected|rejects|reject|dismissed|dismisses|contest|contested|dispute|challenge|challenged|challenges * access|entry|bail|permission|visa|visas|asylum|boarding|treatment|care|parole|request|requests|opportunity|chance|appeal|appeals|application|bid|bids|offer|offers|proposal|proposals|motion|amendment|bill|plan|planning|licence|license|permit|service|services|justice|food|water|promotion|admission|passage|leave|lawsuit|petition|coach|manager|employees|staff|workers|deal|treaty|title|match|penalty|shot|goal|equaliser|header|election|seat|will',
@@ -121,8 +151,13 @@ export const contexts = [
     },
     [
       [
+        'see-court',
+        'see|sees|saw|seen|meet|face|faces * court|tribunal|action|charges',
+        'She would see them in court.',
+      ],
+      [
         'threaten',
-        'threaten|threatens|threatened|threatening',
+        'threaten|threatens|threatened|threatening|menace|menaced|menaces',
         'The envoy threatened Alveria with sanctions.',
       ],
       [
@@ -192,7 +227,7 @@ export const contexts = [
       ],
       [
         'cooperate',
-        'cooperate|cooperating|co-operate|cooperated|operate|operating|assist|assisting|cooperation fully|with',
+        'cooperating|cooperate|cooperated|assist|assisting|operating|cooperation fully? with',
         'The firm is cooperating with the police.',
       ],
       [
@@ -227,7 +262,7 @@ export const contexts = [
       ],
       [
         'confident',
-        'confident|hopeful|optimistic|hope|hopes|hoped|hoping|look|looking forward',
+        'confident|hopeful|optimistic|hope|hopes|hoped|hoping',
         'The coach was confident of a win.',
       ],
     ],
@@ -258,7 +293,7 @@ export const contexts = [
       ],
       [
         'shock',
-        'shocked|surprised|appalled|disappointed|disappointing|dismayed|frustrated|angry|upset|hurt|stunned|relieved|delighted|worried|concerned|disgusted',
+        "was|were|is|are|am|i'm|be|been|feel|feels|felt|looked|seemed very|so|deeply|all|not|extremely|a? bit|little? shocked|surprised|appalled|disappointed|dismayed|frustrated|angry|upset|stunned|relieved|delighted|worried|impressed|happy|proud|glad|sad|thrilled|excited",
         'Neighbours were shocked.',
       ],
       [

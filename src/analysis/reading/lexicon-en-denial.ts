@@ -12,6 +12,17 @@ export const denials = [
     'en',
     { name: 'flat', class: 'denial', tier: 'strong', note: 'Says that it is not so.' },
     [
+      [
+        'contradict',
+        'contradict|contradicts|contradicted|contradicting|gainsaid',
+        'His deputy flatly contradicted the witness.',
+      ],
+      ['untrue', 'untrue|untruthful', 'The report is simply untrue, she said.'],
+      [
+        'took-place',
+        "never|not|didn't ever? take|took|taken place",
+        'The meeting never took place, he said.',
+      ],
       ['deny', 'deny|denies|denied|denying', 'The ministry denied the report.'],
       ['denial', 'denial|denials', 'The harbour office issued a firm denial.'],
       [
@@ -31,7 +42,7 @@ export const denials = [
       ],
       [
         'not-true',
-        "not|isn't|wasn't|aren't|hardly simply|even|at|remotely? all? true|correct|accurate|so",
+        "not|isn't|wasn't|aren't|neither|hardly simply|even|at|remotely|just? all? true|correct|accurate|so|right",
         'The mayor said the story was simply not true.',
       ],
       ['not-case', "not|isn't|wasn't the case", 'The bank said that was not the case.'],
@@ -57,7 +68,7 @@ export const denials = [
       ],
       [
         'never-happened',
-        "never|not|didn't ever? happened|happen|occurred|occur|existed|exist|took|take",
+        "never|not|didn't|doesn't|nor ever? happened|happen|happens|occurred|occur|existed|exist",
         'The meeting never happened, he said.',
       ],
       [
@@ -75,7 +86,7 @@ export const denials = [
         "far|couldn't|miles from the truth",
         'The account is far from the truth, the union said.',
       ],
-      ['opposite', 'opposite|reverse is true|the', 'The dean said the opposite is true.'],
+      ['opposite', 'opposite|reverse is|was true|happened', 'The dean said the opposite is true.'],
       [
         'no-wrongdoing',
         'no|any|nothing wrongdoing|impropriety|misconduct|wrong',
@@ -160,6 +171,13 @@ export const denials = [
       note: 'Turns away what is said to be a claim.',
     },
     [
+      [
+        'abjure',
+        'rubbish|nix|nixed|scorn|scorned|belittled|waved|decry|spurn',
+        'The guild scorned the allegation.',
+      ],
+      ['issue', 'take|takes|took|taking issue with', 'The district takes issue with the report.'],
+      ['refuse', 'refuse|refuses|refused', 'Ferry owner refuses accusation of dumping oil.'],
       [
         'reject',
         'reject|rejects|rejected|rejecting|rejection|rebuff|rebuffs|rebuffed|rebuffing|repel|spurned',
@@ -314,8 +332,25 @@ export const denials = [
       ['out-of-context', 'out of context', 'His words were taken out of context, he said.'],
       [
         'no-exist',
-        "doesn't|don't|didn't|not|never|nor exist|existed",
+        "doesn't|don't|didn't|not|never|nor exist|existed|exists",
         'Such a list does not exist, the clerk said.',
+      ],
+    ],
+  ),
+  ...groupOf(
+    'en',
+    {
+      name: 'brands',
+      class: 'denial',
+      tier: 'weak',
+      scope: 'outside',
+      note: 'Gives what was put forward another name, in marks.',
+    },
+    [
+      [
+        'called',
+        'call|calls|called|calling|brand|brands|branded|branding|label|labels|labelled|labeled|labelling|describe|describes|described|describing|dub|dubs|dubbed|denounce|denounces|denounced|deride|derides|derided|name|named|naming|term|termed|depict|depicts|depicted|deem|deemed|liken|likens|likened|characterised|characterized|dismissed|dismiss|dismisses|dismissing|portray|portrayed|brush|brushed|ridiculed|mocked|wrote',
+        'Lind called the pictures "clips from a fish market".',
       ],
     ],
   ),
@@ -329,6 +364,16 @@ export const denials = [
       note: 'Attacks where a claim comes from, its motive or its tone, and says nothing of it.',
     },
     [
+      [
+        'grudge',
+        'man|woman|people|someone|somebody|those with a|an|scores? grudge|agenda|axe|score|vendetta|settle',
+        'It is a tale by a man with a grudge, he said.',
+      ],
+      [
+        'doubt',
+        'cast|casts|casting|throw|threw doubt|doubts|aspersions on|over',
+        'The line cast doubt on the memory of the crew.',
+      ],
       [
         'smear',
         'smear|smears|slander|slanders|defamation|calumny|vilification|mudslinging|libel|smearing',
@@ -399,6 +444,16 @@ export const denials = [
     },
     [
       [
+        'not-proof',
+        "is|are|was|were|isn't|hardly not|no|neither? a|any? proof|evidence|finding",
+        'One letter is not proof, she said.',
+      ],
+      [
+        'asked-to',
+        'ask|asks|asked|challenge|challenges|challenged|dare|dares|dared|invite|invited|defy|defied|urged * to show|produce|prove|name|publish|present|point|provide|publish|bring',
+        'The general asked them to show a single crater.',
+      ],
+      [
         'show',
         'show|shows|produce|produces|provide|present|publish|release|bring|put|challenge|challenges|challenged|dare|dares|dared|name|asked|hand * evidence|proof|receipt|receipts|witness|document|invoice|facts|prove|cards',
         '"Show us one receipt," the agent said.',
@@ -415,7 +470,7 @@ export const denials = [
       ],
       [
         'no-evidence',
-        'not|no|without|nor|zero|any|any a|an|one|any|single|shred|scrap|of|single? of? evidence|proof',
+        'not|no|without|nor|zero a|an|one|any|single? shred|scrap|bit|piece|of|single? of? evidence|proof',
         'There is not a shred of evidence, the captain said.',
       ],
       [
@@ -435,6 +490,11 @@ export const denials = [
       note: 'Denies a part, a plan or an intent and leaves the rest open.',
     },
     [
+      [
+        'takes-exception',
+        'any|no intent|intention|attempt|desire to',
+        'The ministry disavowed any intent to harm them.',
+      ],
       [
         'no-plans',
         'no|not|without|any current|immediate|present|such? plan|plans|intention|desire|interest|wish to|of|whatsoever|in',
@@ -499,7 +559,7 @@ export const denials = [
         'at|in no point|time|stage|way',
         'At no point was the valve open, the firm said.',
       ],
-      ['nobody', 'nobody|no-one|none', 'Nobody was paid, the agent said.'],
+      ['nobody', 'nobody|none', 'Nobody was paid, the agent said.'],
       [
         'under-no',
         'under|on no circumstances|account',

@@ -7,6 +7,17 @@ export const reportVerbs = [
     'en',
     { name: 'says', class: 'report-verb', tier: 'strong', note: 'Reports words and no stance.' },
     [
+      ['contend', 'contend|contends|contended|put|puts|went|goes on', 'It is wrong, he went on.'],
+      [
+        'rage',
+        'rage|rages|raged|fume|fumes|fumed|grunt|grunted|storm|stormed|thunder|thundered|sneer|sneered|snap|snapped|sigh|sighed|laugh|laughed|moan|moaned|groaned|barked|growled|shrugged|smiled|grinned|hissed|roared|gushed|chuckled',
+        '"Get out," he raged.',
+      ],
+      [
+        'recount',
+        'recount|recounts|recounted|affirm|affirms|affirmed|proclaim|proclaims|proclaimed|narrate|narrates|narrated|repeat|repeats|repeated|answer|answers|answered|relate|related|describe|describes|described|recounting',
+        'A farmer recounted that he heard a bang.',
+      ],
       ['say', 'say|says|said|saying', 'The union said that the gates were locked.'],
       ['tell', 'tell|tells|told|telling', 'He told reporters that the dam was safe.'],
       [

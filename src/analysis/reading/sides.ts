@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
+import { wordSet } from '../token-patterns.ts'
 import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
 import { stemOf, type Word } from './sentence-words.ts'
 
@@ -9,36 +10,44 @@ export type Side = 'accused' | 'accuser' | null
 
 /** Counts up and down by stem: above zero who denies or is accused, below it who accuses. */
 export type Sides = {
-  readonly note: (words: readonly Word[], weight: number) => void
+  readonly note: (words: readonly Named[], weight: number) => void
   /** Words that name one party: what is known of one of them holds for all. */
-  readonly join: (words: readonly Word[]) => void
-  readonly of: (words: readonly string[]) => Side
+  readonly join: (words: readonly Named[]) => void
+  readonly of: (words: readonly Named[]) => Side
 }
+
+/** A word of a name or a role. */
+export type Named = Pick<Word, 'folded' | 'isCapital'>
 
 export const sidesFor = (): Sides => {
   const weights = new Map<string, number>()
   const add = (stem: string, weight: number): void => {
-    if (stem) weights.set(stem, (weights.get(stem) ?? 0) + weight)
+    if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
   }
-  const sum = (words: readonly string[]): number =>
-    words.reduce((all, word) => all + (weights.get(word) ?? 0), 0)
+  const sum = (words: readonly Named[]): number =>
+    words.reduce((all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0), 0)
+  // A name says more than an office, of which both sides may have one.
+  const weigh = (words: readonly Named[]): number =>
+    sum(words.filter(isOwn)) || sum(words.filter((word) => !isOwn(word)))
   return {
     note: (words, weight) => {
-      for (const word of words) add(partyStem(word.folded), weight * (word.isCapital ? 1 : 0.5))
+      for (const word of words) add(partyStem(word.folded), weight * (isOwn(word) ? 1 : 0.5))
     },
     join: (words) => {
-      const total = sum(words.map(({ folded }) => partyStem(folded)))
+      const total = weigh(words)
       if (total === 0) return
       for (const word of words)
-        if (word.isCapital && !weights.has(partyStem(word.folded)))
+        if (isOwn(word) && !weights.has(partyStem(word.folded)))
           add(partyStem(word.folded), Math.sign(total) * 0.5)
     },
     of: (words) => {
-      const total = sum(words.map(partyStem))
-      return total > 0.4 ? 'accused' : total < -0.4 ? 'accuser' : null
+      const total = weigh(words)
+      return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
 
 /** What a cue of blame or denial says of the parties in its clause. */
 export const noteSides = (sides: Sides, words: readonly Word[], cues: readonly Cue[]): void => {
@@ -108,6 +117,15 @@ const partyStem = (folded: string): string => {
   const stem = stemOf(folded)
   return COMMON.has(stem) ? '' : stem.slice(0, 5)
 }
+
+const OFFICES = wordSet(`
+  minister ministers ministry president premier chancellor secretary ambassador envoy governor mayor senator deputy chief
+  head director chairman chairwoman chair general colonel captain spokesman spokeswoman spokesperson adviser advisor
+  official officials officer analyst analysts expert experts lawyer lawyers judge court prosecutor prosecutors police
+  army government parliament agency bureau office department council committee commission trade foreign defence defense
+  interior security prime state national senior company firm group union club hospital trust manager executive
+  superintendent professor dr mr mrs ms sir gen sen gov col the a he she they it
+`)
 
 const COMMON = new Set(
   'said old new the her his its mr mrs ms dr friday state news agency night morning office senior former first'

@@ -6,11 +6,11 @@ import { tokensOf } from '../token-patterns.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { contextKindOf } from './context-kind.ts'
 import { cuesOf, hasClause, type Cue } from './cues.ts'
-import { clausePrecedes, isFinite } from './finite.ts'
+import { clausePrecedes, DETERMINERS, isFinite, PRONOUNS } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { responseKindOf } from './response-kind.ts'
 import { wordsOf, type Word } from './sentence-words.ts'
-import { noteSides, sidesFor, type Sides } from './sides.ts'
+import { noteSides, sidesFor, subjectBefore, type Named, type Sides } from './sides.ts'
 import { weightsOf, type Clause, type Weight } from './stance.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
 import type {
@@ -33,8 +33,14 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   const read = readOf(ground)
   const sides = sidesFor()
   for (const { words, cues } of read) noteSides(sides, words, cues)
-  const isDisputed = ground.claims.length > 0 || read.some(({ cues }) => cues.some(isDispute))
-  const judged = read.flatMap((each) => judge(ground, each, speech, sides, isDisputed))
+  const setting: Setting = {
+    ground,
+    speech,
+    sides,
+    isDisputed: ground.claims.length > 0 || disputes(read) >= DISPUTE,
+    last: { party: [], paragraph: -1 },
+  }
+  const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics))
@@ -53,8 +59,32 @@ type Judged = Span & {
   readonly nested: Nested | null
 }
 
-const isDispute = ({ entry, tier, isQuoted }: Cue): boolean =>
-  tier === 'strong' && !isQuoted && (entry.class === 'denial' || entry.id.includes('.accuses.'))
+/** What all clauses of an article are looked at with; the last speaker moves along. */
+type Setting = {
+  readonly ground: Ground
+  readonly speech: Speech
+  readonly sides: Sides
+  readonly isDisputed: boolean
+  readonly last: { party: readonly Named[]; paragraph: number }
+}
+
+/** From this on an article is about a dispute: one accusation or denial in its headline, or two elsewhere. */
+const DISPUTE = 1.9
+
+/** How often somebody accuses or denies in the reporter's words; a headline counts twice. */
+const disputes = (read: readonly Read[]): number =>
+  read.reduce(
+    (all, { sentence, cues }) =>
+      all + Math.max(0, ...cues.map(weightOf)) * (sentence.part === 'headline' ? 2 : 1),
+    0,
+  )
+
+const weightOf = ({ entry, tier, isQuoted, group, noun }: Cue): number => {
+  if (isQuoted) return 0
+  if (entry.class === 'denial') return tier === 'strong' ? 1 : noun ? 0.7 : 0
+  if (entry.class === 'claim') return group === 'accuses' ? 1 : group === 'asserts' ? 0.5 : 0
+  return entry.class === 'claim-noun' && /allegation|claim$|charge|rumour/.test(entry.id) ? 0.4 : 0
+}
 
 /** The sentences with their words and cues; what belongs to each is found by going along once. */
 const readOf = ({ text, sentences, quotes, hits }: Ground): readonly Read[] => {
@@ -76,17 +106,11 @@ const readOf = ({ text, sentences, quotes, hits }: Ground): readonly Read[] => {
 }
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
-const judge = (
-  ground: Ground,
-  { sentence, words, cues }: Read,
-  speech: Speech,
-  sides: Sides,
-  isDisputed: boolean,
-): readonly Judged[] => {
+const judge = (setting: Setting, { sentence, words, cues }: Read): readonly Judged[] => {
   if (words.length === 0) return []
   const whole: Part = { from: 0, to: words.length, joint: '', isApart: true }
   const clauseFor = (part: Part, isSaid: boolean): Clause =>
-    clauseOf(ground, { sentence, words, cues }, part, speech, sides, isDisputed, isSaid)
+    clauseOf(setting, { sentence, words, cues }, part, isSaid)
   const all = judgedFrom(clauseFor(whole, false), sentence)
   if (sentence.part === 'subheading') return isHeading(words, all) ? [] : [all]
   const parts = partsOf(words, cues, sentence.part === 'headline')
@@ -99,7 +123,7 @@ const judge = (
       isSaid || (!part.isApart && groups.at(-1)?.clause.isAttributed === true),
     )
     isSaid = isSaid && !clause.verb
-    const next = judgedFrom(clause, spanOf(ground.text, words, part, sentence))
+    const next = judgedFrom(clause, spanOf(setting.ground.text, words, part, sentence))
     const before = groups.at(-1)
     if (before && (before.best.tag === next.best.tag || isAside(next, part))) {
       const winner = before.best.score >= next.best.score ? before : next
@@ -136,12 +160,9 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  ground: Ground,
+  { ground, speech, sides, isDisputed, last }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
-  speech: Speech,
-  sides: Sides,
-  isDisputed: boolean,
   isSaid: boolean,
 ): Clause => {
   const words = all.slice(part.from, part.to)
@@ -153,14 +174,24 @@ const clauseOf = (
   const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
   const isFound = by.who !== 'outlet' && SAYS_SO.has(by.rule)
+  const isAttributed =
+    isSaid || verb !== null || quoted >= 0.5 || isFound || cues.some(isAccordingTo)
+  const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
+  const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
+  const party = isGoingOn ? last.party : own
+  if (own.length > 0) sides.join(own)
+  if (party.length > 0 && (isAttributed || own.length > 0)) {
+    last.party = party
+    last.paragraph = sentence.paragraph
+  }
   return {
     ...span,
     sentence,
     words,
     cues,
-    isAttributed: isSaid || verb !== null || quoted >= 0.6 || isFound || cues.some(isAccordingTo),
+    isAttributed,
     verb: verb ?? cues.find(isAccordingTo) ?? null,
-    side: sides.of(partyOf(ground.text, by)),
+    side: sides.of(party),
     isQuote: quoted >= 0.9,
     isDisputed,
   }
@@ -174,10 +205,29 @@ const isSaying = ({ entry, group }: Cue): boolean =>
 const isAccordingTo = ({ entry, isQuoted }: Cue): boolean =>
   !isQuoted && /\.hedged\.(?:according|view)$/.test(entry.id)
 
-const partyOf = (text: string, { who, stated, name, role }: Attribution): readonly string[] =>
-  who === 'speaker'
-    ? tokensOf(`${stated ? passage(text, stated) : ''} ${name} ${role}`).map(({ folded }) => folded)
-    : []
+const isRejection = ({ entry, isQuoted }: Cue): boolean => entry.class === 'denial' && !isQuoted
+
+/** The words that name who speaks: those that the speech stage found, else those before the verb; none for a pronoun. */
+const partyOf = (
+  text: string,
+  { who, stated, name, role }: Attribution,
+  words: readonly Word[],
+  verb: Cue | null,
+): readonly Named[] => {
+  const found =
+    who === 'speaker'
+      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role}`)
+      : verb
+        ? subjectBefore(words, verb.at)
+        : []
+  return found.filter(({ folded }) => !PRONOUNS.has(folded) && !DETERMINERS.has(folded))
+}
+
+const namedIn = (words: string): readonly Named[] =>
+  tokensOf(words).map(({ start, folded }) => ({
+    folded,
+    isCapital: /\p{Lu}/u.test(words.charAt(start)),
+  }))
 
 /** How near another tag must come to be offered as the second. */
 const CLOSE = 0.2
