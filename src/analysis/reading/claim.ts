@@ -29,6 +29,9 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 }
 
 const scoreOf = (clause: Clause, cue: Cue): number => {
+  // `had been forecast`, `was believed`: nobody in this clause judges
+  if (cue.group === 'judges' && BE.has(clause.words[cue.at - 1]?.folded ?? '')) return 0.35
+  if (cue.entry.id.endsWith('.judges.warn') && clause.side === 'accused') return 0.5
   if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
   if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.8
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
@@ -36,6 +39,8 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
   return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
 }
+
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were'])
 
 const SCORES: Readonly<Record<string, number>> = {
   accuses: 0.86,

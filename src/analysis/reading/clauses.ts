@@ -64,7 +64,7 @@ const jointAt = (
   isHeadline: boolean,
 ): Joint | null => {
   const { folded, gap, isQuoted } = words[at]!
-  if (isQuoted) return null
+  if (isQuoted || isTrailing(words, at, verbs)) return null
   const isBehindMark = /[,;:–—]/.test(gap)
   if (gap.includes(';')) {
     const end = folded === 'and' || folded === 'but' ? at + 1 : at
@@ -124,4 +124,12 @@ const leading = (words: readonly Word[], joints: Joint[]): number => {
     return 1
   }
   return 0
+}
+
+/** `…, newspaper reports`, `…, say rivals`: only who says it, which joins the clause before. */
+const isTrailing = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean => {
+  const left = words.length - at
+  if (left > 7 || left < 2 || !words[at]!.gap.includes(',')) return false
+  const verb = [at, words.length - 1].find((i) => verbs.has(i))
+  return verb !== undefined && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
 }

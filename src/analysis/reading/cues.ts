@@ -35,17 +35,29 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       ? !asVerb.has(cue.start)
       : !isVerb(cue) || !nouns.has(cue.start) || asVerb.has(cue.start),
   )
+  const isNounOf = (cue: Cue): boolean =>
+    VERBAL.has(cue.group) && DETERMINERS.has(words[cue.at - 1]?.folded ?? '')
   const claimNouns = clear.filter(
     (cue) => isNoun(cue) && !INFINITIVE.has(words[cue.at - 1]?.folded ?? ''),
   )
-  return clear.flatMap((cue): readonly Cue[] => {
+  const counted = clear.flatMap((cue): readonly Cue[] => {
     if (isNoun(cue) && !claimNouns.includes(cue)) return []
-    if (isTakenOver(cue, clear)) return []
+    if (isTakenOver(cue, clear) || isNounOf(cue)) return []
     if (cue.entry.requires === 'finite-clause') return hasClause(words, cue) ? [cue] : []
     if (cue.entry.requires !== 'claim-noun') return [cue]
     const noun = nounFor(cue, claimNouns)
     return noun ? [{ ...cue, noun }] : []
   })
+  // `slammed the club over allegations` turns them away; it does not put them forward.
+  const answered = new Set(
+    counted.flatMap(({ entry, noun }) => (entry.class === 'denial' && noun ? [noun.start] : [])),
+  )
+  return counted.filter(
+    (cue) =>
+      cue.entry.class !== 'claim' ||
+      cue.start === cue.end ||
+      ![...answered].some((start) => start > cue.start && start < cue.end),
+  )
 }
 
 /** What the verb says stands behind or before it. */
@@ -92,6 +104,8 @@ const isTakenOver = (cue: Cue, all: readonly Cue[]): boolean =>
 
 const TAKES_OVER = new Set(['', 'silence', 'refusal', 'denied-thing', 'identity'])
 
+/** Groups of verbs: `a challenge` and `the accused` are none. */
+const VERBAL = new Set(['rejects', 'retorts', 'accuses', 'hit-back'])
 const INFINITIVE = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'must', 'not'])
 const BEHIND = 14
 const BEFORE = 10

@@ -59,6 +59,7 @@ export const clausePrecedes = (words: readonly Word[], at: number): boolean => {
     const word = words[i]!
     if (words[i - 1]!.isQuoted && !word.isQuoted) return true
     if (word.gap.includes(',')) {
+      if (words[at + 1]?.gap.includes(',')) return true
       if (finiteFrom(words, Math.max(0, i - 30), i) >= 0) return true
     }
     if (i < at && isFinite(words, i)) return false

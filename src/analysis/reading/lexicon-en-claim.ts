@@ -67,6 +67,11 @@ export const claims = [
       note: 'Says something that can be disputed.',
     },
     [
+      [
+        'hold-that',
+        'hold|holds|held|holding|allowed|allows that',
+        'The council has long held that the mask was stolen.',
+      ],
       ['claim', 'claim|claims|claimed|claiming', 'Critics claim the bridge is unsafe.'],
       [
         'contend',
@@ -97,9 +102,15 @@ export const claims = [
       note: 'Estimates, believes, warns or predicts.',
     },
     [
+      ['expects-to', 'expect|expects|expected * to', 'Analysts expect it to sell a plant.'],
+      [
+        'said-expert',
+        'said|says|explained|argued|added|warned * author|researcher|scientist|analyst|expert|economist|historian|astronomer|professor|biologist|engineer|geologist|chemist|physicist',
+        'That is odd, said lead author Mia Castle.',
+      ],
       [
         'expert',
-        'researcher|researchers|scientist|scientists|analyst|analysts|expert|experts|economist|economists|historian|historians|engineer|engineers|astronomer|astronomers|scholar|scholars|forecasters|campaigners|critics|author|authors * say|says|said|argue|find|found|think|agree|note',
+        'researcher|researchers|scientist|scientists|analyst|analysts|expert|experts|economist|economists|historian|historians|engineer|engineers|astronomer|astronomers|scholar|scholars|forecasters|campaigners|critics|study|team * * say|says|said|argue|argues|find|finds|found|think|agree|suggests',
         'Researchers say the lake is older than the town.',
       ],
       [
@@ -172,6 +183,11 @@ export const claims = [
       note: 'Evidence for a claim, or the lack of it.',
     },
     [
+      [
+        'measured',
+        'measured|measure|recorded|records|counted|detected|registered|logged|documented|noted',
+        'A private laboratory measured ten parts of lead.',
+      ],
       [
         'presents',
         'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced pictures|photographs|photos|footage|video|documents|recordings|emails|evidence|images|proof|screenshots|invoices',
@@ -353,9 +369,20 @@ export const claimNouns = [
         'assertion|assertions|contention|contentions|complaint|complaints|criticism|criticisms|criticised',
         'The assertion is two years old.',
       ],
+    ],
+  ),
+  ...groupOf(
+    'en',
+    {
+      name: 'idea',
+      class: 'claim-noun',
+      tier: 'strong',
+      note: 'A view that is turned away; nobody is said to hold it.',
+    },
+    [
       [
         'notion',
-        'notion|idea|theory|theories|narrative|conclusion|conclusions|finding|findings|insinuate',
+        'notion|notions|idea|theory|theories|narrative|conclusion|conclusions|finding|findings|timeline|characterisation|characterization|impression',
         'The notion is popular in the port.',
       ],
     ],

@@ -46,6 +46,16 @@ export const contexts = [
     { name: 'refusal', class: 'context', tier: 'strong', note: 'A party will not say anything.' },
     [
       [
+        'yet-to-say',
+        'has|have|had yet to say|comment|respond|explain|answer|reply|release|publish',
+        'The firm has yet to explain it.',
+      ],
+      [
+        'cannot-confirm',
+        "not|cannot|can't|couldn't|without confirm|confirmed or|nor deny|denied|denies|denying",
+        'The navy would not confirm or deny it.',
+      ],
+      [
         'rule-out',
         "not|never|didn't|doesn't|neither rule|rules|ruled|exclude|excluded * out|that|it",
         'He did not rule one out.',
@@ -62,7 +72,7 @@ export const contexts = [
       ],
       [
         'not-say',
-        "did|does|do|has|have|had|would|could|didn't|doesn't|wouldn't|couldn't|hasn't not|never|yet? to? say|said|specify|elaborate|explain|disclose|reveal|detail|given|give|clarify",
+        "not|never|didn't|doesn't|wouldn't|couldn't|hasn't immediately|further|publicly? say|said|specify|elaborate|explain|disclose|reveal|detail|give|given|clarify",
         'It did not say who had made them.',
       ],
       ['decline', 'decline|declines|declined|declining', 'The broker declined to comment.'],
@@ -73,7 +83,7 @@ export const contexts = [
       ],
       [
         'neither',
-        'neither|nor|not|cannot|could confirm|confirmed|verified|confirms|verify or|nor deny|denied|denies|confirmed?',
+        'neither confirm|confirmed|confirms|confirming|verify|endorse|endorsed|accept|accepted|affirm nor deny|denied|denies|denying|dismiss|dismissed|reject|rejected|dispute|disputed',
         'The army would neither confirm nor deny the strike.',
       ],
       [
@@ -191,6 +201,11 @@ export const contexts = [
     'en',
     { name: 'demand', class: 'context', tier: 'weak', note: 'Asks for something to be done.' },
     [
+      [
+        'asks-whether',
+        'ask|asks|asked|asking how|whether|if|why|what|who|when|where',
+        'A juror asked how deep the well was.',
+      ],
       ['call-for', 'call|calls|called|calling for|on', 'The guild called for an inquiry.'],
       ['demand', 'demand|demands|demanded|demanding', 'Tenants demanded a new lift.'],
       [
@@ -201,7 +216,7 @@ export const contexts = [
       ['urge-someone', 'urge|urges|urged|urging', 'Police urged witnesses to come forward.'],
       [
         'ask',
-        'asked|asks|invited|requested|advised|instructed|ordered|told * to',
+        'asked|asks|ask|invited|requested|advised|instructed * to',
         'The court asked the firm to hand in its books.',
       ],
       [
@@ -250,11 +265,7 @@ export const contexts = [
         'aware of the|these|this|a|an|recent|concerns',
         'We are aware of the letter, the school said.',
       ],
-      [
-        'await',
-        'await|awaits|awaiting|awaited|wait|waiting for|the',
-        'The firm is awaiting the ruling.',
-      ],
+      ['await', 'await|awaits|awaiting|awaited', 'The firm is awaiting the ruling.'],
       [
         'will-do',
         'would|will|shall|to|is|are|was|were going|continue|be|to? publish|appeal|review|examine|investigate|consider|respond|announce|continue|meet|discuss|study|cooperate|release|appear|hold|present|attend|reopen|replace|launch|examining|reviewing|investigating|considering|remain|refund|compensate|repair|install',
@@ -276,6 +287,11 @@ export const contexts = [
       note: 'Says what somebody feels, thanks or wishes.',
     },
     [
+      [
+        'joke',
+        'joke|jokes|joked|joking|quip|quips|quipped',
+        'One fan joked that the goat had won.',
+      ],
       [
         'sorry',
         'sorry|apologise|apologises|apologised|apologize|apologizes|apologized|apology|apologies|regret|regrets|regretted',
@@ -314,7 +330,7 @@ export const contexts = [
       ],
       [
         'opened',
-        'open|opened|launch|launched|launches|order|ordered|began|begun|started|conducting|announced * investigation|inquiry|probe|review|audit|inquest',
+        'open|opened|opens|launch|launched|launches|order|ordered|began|begun|started|conducting|announced * investigation|inquiry|probe|review|audit|inquest|file|case',
         'The coroner opened an inquest.',
       ],
       [

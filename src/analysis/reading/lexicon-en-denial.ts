@@ -13,10 +13,12 @@ export const denials = [
     { name: 'flat', class: 'denial', tier: 'strong', note: 'Says that it is not so.' },
     [
       [
-        'contradict',
-        'contradict|contradicts|contradicted|contradicting|gainsaid',
-        'His deputy flatly contradicted the witness.',
+        'disputes-that',
+        'dispute|disputes|disputed|disputing that',
+        'The trust disputes that the ward was shut.',
       ],
+      ['did-not-happen', 'did not happen|occur|exist|take', 'It did not happen, he said.'],
+
       ['untrue', 'untrue|untruthful', 'The report is simply untrue, she said.'],
       [
         'took-place',
@@ -42,7 +44,7 @@ export const denials = [
       ],
       [
         'not-true',
-        "not|isn't|wasn't|aren't|neither|hardly simply|even|at|remotely|just? all? true|correct|accurate|so|right",
+        "not|isn't|wasn't|aren't|neither|hardly simply|even|at|remotely|just? all? true|correct|accurate",
         'The mayor said the story was simply not true.',
       ],
       ['not-case', "not|isn't|wasn't the case", 'The bank said that was not the case.'],
@@ -68,7 +70,7 @@ export const denials = [
       ],
       [
         'never-happened',
-        "never|not|didn't|doesn't|nor ever? happened|happen|happens|occurred|occur|existed|exist",
+        "never|didn't ever? happened|happen|occurred|occur|existed|exist",
         'The meeting never happened, he said.',
       ],
       [
@@ -577,6 +579,11 @@ export const denials = [
       note: 'Holds on to what the claim attacks.',
     },
     [
+      [
+        'contradict',
+        'contradict|contradicts|contradicted|contradicting',
+        'His deputy contradicted the witness.',
+      ],
       [
         'stand-by',
         'stand|stands|stood|standing firmly|fully|squarely? by|behind',

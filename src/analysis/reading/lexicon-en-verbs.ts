@@ -62,7 +62,7 @@ export const reportVerbs = [
       ],
       [
         'speak',
-        'joke|jokes|joked|quip|quipped|shout|shouted|boast|boasted|cried|muttered|whispered|agree|agrees|agreed|read|reads|asked|ask|asks|put',
+        'shout|shouted|boast|boasted|cried|muttered|whispered|agree|agrees|agreed|read|reads|asked',
         '"We won," he shouted.',
       ],
       [

@@ -13,6 +13,7 @@ export type Nested = Span & { readonly noun: Cue; readonly accuser: Span | null 
 export const nestedIn = (words: readonly Word[], cues: readonly Cue[]): Nested | null => {
   for (const noun of cues) {
     if (noun.entry.class !== 'claim-noun' || noun.tier !== 'strong' || noun.isQuoted) continue
+    if (noun.group === 'idea') continue
     const that = thatBehind(words, noun.at)
     if (that < 0) continue
     const verb = finiteFrom(words, that + 2, Math.min(words.length, that + 16))

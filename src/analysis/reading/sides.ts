@@ -25,7 +25,10 @@ export const sidesFor = (): Sides => {
     if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
   }
   const sum = (words: readonly Named[]): number =>
-    words.reduce((all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0), 0)
+    words.reduce(
+      (all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0) + (ROLES[folded] ?? 0),
+      0,
+    )
   // A name says more than an office, of which both sides may have one.
   const weigh = (words: readonly Named[]): number =>
     sum(words.filter(isOwn)) || sum(words.filter((word) => !isOwn(word)))
@@ -116,6 +119,25 @@ const ownersOf = (words: readonly Word[], at: number): readonly Word[] => {
 const partyStem = (folded: string): string => {
   const stem = stemOf(folded)
   return COMMON.has(stem) ? '' : stem.slice(0, 5)
+}
+
+/** Roles that say on which side somebody stands. */
+const ROLES: Readonly<Record<string, number>> = {
+  defense: 0.6,
+  defence: 0.6,
+  defendant: 1,
+  prosecutor: -1,
+  prosecutors: -1,
+  prosecution: -1,
+  plaintiff: -1,
+  plaintiffs: -1,
+  claimant: -1,
+  whistleblower: -1,
+  complainant: -1,
+  accuser: -1,
+  accusers: -1,
+  critics: -1,
+  campaigners: -1,
 }
 
 const OFFICES = wordSet(`

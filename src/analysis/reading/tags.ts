@@ -6,7 +6,7 @@ import { tokensOf } from '../token-patterns.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { contextKindOf } from './context-kind.ts'
 import { cuesOf, hasClause, type Cue } from './cues.ts'
-import { clausePrecedes, DETERMINERS, isFinite, PRONOUNS } from './finite.ts'
+import { clausePrecedes, isFinite, PRONOUNS } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { responseKindOf } from './response-kind.ts'
 import { wordsOf, type Word } from './sentence-words.ts'
@@ -113,6 +113,7 @@ const judge = (setting: Setting, { sentence, words, cues }: Read): readonly Judg
     clauseOf(setting, { sentence, words, cues }, part, isSaid)
   const all = judgedFrom(clauseFor(whole, false), sentence)
   if (sentence.part === 'subheading') return isHeading(words, all) ? [] : [all]
+  if (isLine(setting.ground, sentence, words)) return []
   const parts = partsOf(words, cues, sentence.part === 'headline')
   if (parts.length < 2) return [withNested(all, false)]
   const groups: Judged[] = []
@@ -154,6 +155,18 @@ const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: numb
 const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
   best.cue === null || (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
+/** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
+const isLine = ({ paragraphs }: Ground, sentence: Sentence, words: readonly Word[]): boolean => {
+  const paragraph = paragraphs[sentence.paragraph]
+  return (
+    sentence.part === 'body' &&
+    words.length <= 6 &&
+    paragraph?.start === sentence.start &&
+    paragraph.end === sentence.end &&
+    !words.some((_, at) => isFinite(words, at))
+  )
+}
+
 const withNested = (judged: Judged, hasClaim: boolean): Judged =>
   judged.best.tag === 'denial' && judged.clause.sentence.part === 'body' && !hasClaim
     ? { ...judged, nested: nestedIn(judged.clause.words, judged.clause.cues) }
@@ -179,7 +192,9 @@ const clauseOf = (
   const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
-  if (own.length > 0) sides.join(own)
+  if (own.some(({ folded }) => POSSESSIVE.has(folded)) && last.party.length > 0)
+    sides.join([...own, ...last.party])
+  else if (own.length > 0) sides.join(own)
   if (party.length > 0 && (isAttributed || own.length > 0)) {
     last.party = party
     last.paragraph = sentence.paragraph
@@ -220,8 +235,12 @@ const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
-  return found.filter(({ folded }) => !PRONOUNS.has(folded) && !DETERMINERS.has(folded))
+  return found.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
+    ? found.filter(({ folded }) => !PRONOUNS.has(folded))
+    : []
 }
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their'])
 
 const namedIn = (words: string): readonly Named[] =>
   tokensOf(words).map(({ start, folded }) => ({
