@@ -47,7 +47,7 @@ const NOT_ASKING: ReadonlySet<string> = new Set(['who', 'was', 'were', 'been', '
 const SCORES: Readonly<Record<string, readonly [number, number]>> = {
   silence: [0.9, 0.6],
   refusal: [0.9, 0.75],
-  'denied-thing': [0.45, 0.35],
+  'denied-thing': [0.5, 0.5],
   threat: [0.66, 0.62],
   demand: [0.58, 0.56],
   promise: [0.55, 0.53],
@@ -58,6 +58,7 @@ const SCORES: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 const SELF: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my'])
 const AHEAD: ReadonlySet<string> = new Set([
   'will',
   'would',
@@ -80,7 +81,8 @@ const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
     const word = words[at]
     if (!word || (at === 0 && !word.isQuoted)) return false
     if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
-    return SELF.has(word.folded) && AHEAD.has(words[at + 1]?.folded ?? '')
+    if (SELF.has(word.folded)) return AHEAD.has(words[at + 1]?.folded ?? '')
+    return OWN.has(word.folded) && [2, 3].some((i) => AHEAD.has(words[at + i]?.folded ?? ''))
   })
   if (begins === undefined || begins < 0) return []
   const next = words[begins + 2]?.folded ?? ''

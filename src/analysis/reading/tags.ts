@@ -1,7 +1,7 @@
 // Which tag a clause gets, by which rule and which words.
 
 import type { Tier } from '../../core/types.ts'
-import { contains, passage, type Span } from '../../text/span.ts'
+import { contains, overlaps, passage, type Span } from '../../text/span.ts'
 import { tokensOf } from '../token-patterns.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { contextKindOf } from './context-kind.ts'
@@ -32,7 +32,18 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   if (ground.lexicon.rules === null && ground.hits.length === 0) return []
   const read = readOf(ground)
   const sides = sidesFor()
-  for (const { words, cues } of read) noteSides(sides, words, cues)
+  for (const [i, { sentence, words, cues }] of read.entries())
+    noteSides(
+      sides,
+      words,
+      cues,
+      (cue) => {
+        const by = speech.ofSpan(sentence)
+        const isHis = by.verb !== null && overlaps(by.verb, cue)
+        return isHis ? partyOf(ground.text, by, words, cue) : subjectBefore(words, cue.at)
+      },
+      i < LEAD ? 2 : 1,
+    )
   const setting: Setting = {
     ground,
     speech,
@@ -45,6 +56,9 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics))
 }
+
+/** Who stands where is said at the head of an article; so many sentences count twice. */
+const LEAD = 4
 
 type Read = {
   readonly sentence: Sentence
@@ -186,7 +200,7 @@ const clauseOf = (
   const by = speech.ofSpan(part.to - part.from === all.length ? sentence : span)
   const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
-  const isFound = by.who !== 'outlet' && SAYS_SO.has(by.rule)
+  const isFound = by.who !== 'outlet'
   const isAttributed =
     isSaid || verb !== null || quoted >= 0.5 || isFound || cues.some(isAccordingTo)
   const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
@@ -212,8 +226,6 @@ const clauseOf = (
   }
 }
 
-const SAYS_SO: ReadonlySet<string> = new Set(['according-to', 'colon', 'goes-on', 'next-sentence'])
-
 const isSaying = ({ entry, group }: Cue): boolean =>
   entry.class === 'report-verb' || ['asserts', 'judges', 'shows'].includes(group)
 
@@ -235,10 +247,15 @@ const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
-  return found.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
-    ? found.filter(({ folded }) => !PRONOUNS.has(folded))
+  const tail = found.findIndex(({ folded }, at) => at > 1 && TAIL.has(folded))
+  const head = tail < 0 ? found : found.slice(0, tail)
+  return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
+    ? head.filter(({ folded }) => !PRONOUNS.has(folded))
     : []
 }
+
+/** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
+const TAIL: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'at', 'on'])
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their'])
 
@@ -277,7 +294,11 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
   const isWeak = best.tier === 'weak'
   const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isDisputed
   const trigger = best.needsTrigger ? topics.triggerFor({ start, end }) : null
-  const isShown = best.tier === 'strong' || (isWeak && (trigger !== null || isOfAccused))
+  const isGuess = best.rule === 'denial-answer' // it rests on who speaks alone
+  const isBorne = isGuess
+    ? trigger !== null && clause.verb !== null
+    : trigger !== null || isOfAccused
+  const isShown = best.tier === 'strong' || (isWeak && isBorne)
   const tier: Tier = best.tier === 'strong' ? 'strong' : isShown ? 'weak' : 'listed'
   const outer: Tagged = {
     start,
