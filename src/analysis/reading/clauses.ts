@@ -136,6 +136,6 @@ const leading = (words: readonly Word[], joints: Joint[]): number => {
 const isTrailing = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean => {
   const left = words.length - at
   if (left > 7 || left < 2 || !words[at]!.gap.includes(',')) return false
-  const verb = [at, words.length - 1].find((i) => verbs.has(i))
-  return verb !== undefined && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
+  const verb = verbs.has(at) && left <= 4 ? at : words.length - 1
+  return verbs.has(verb) && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
 }

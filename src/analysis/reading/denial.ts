@@ -15,7 +15,8 @@ export const denialIn = (clause: Clause): readonly Weight[] => [
 
 const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const isReport =
-    !cue.isQuoted && (REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
+    !cue.isQuoted &&
+    (cue.group === '' || REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
   const at = [cue, ...(cue.noun ? [cue.noun] : [])]
   const base = {
     tag: 'denial' as const,
@@ -91,7 +92,8 @@ const REPORTS =
   /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence)$/
 
 /** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
-const isJudgement = ({ entry }: Cue): boolean => /\.rejects\.(?:falsely|made-up)$/.test(entry.id)
+const isJudgement = ({ entry }: Cue): boolean =>
+  /\.rejects\.(?:falsely|invented|made-up)$/.test(entry.id)
 
 const SCORES: Readonly<Record<string, number>> = {
   flat: 0.75,

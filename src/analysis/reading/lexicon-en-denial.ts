@@ -174,6 +174,11 @@ export const denials = [
     },
     [
       [
+        'invented',
+        'fabricated|bogus|fake|invented|fictitious|concocted|spurious|trumped|lie|lies|fiction|fantasy|fairytale|tale|invention|fabrication|forged|doctored|staged',
+        'The ministry said the allegations were invented.',
+      ],
+      [
         'abjure',
         'rubbish|nix|nixed|scorn|scorned|belittled|waved|decry|spurn',
         'The guild scorned the allegation.',
@@ -216,7 +221,7 @@ export const denials = [
       ],
       [
         'falsely',
-        'false|falsely|baseless|unfounded|groundless|fabricated|untrue|bogus|fake|invented|fictitious|unsubstantiated|concocted|malicious|spurious|slanderous|defamatory|absurd|ridiculous|ludicrous|preposterous|laughable|outrageous|nonsensical|outlandish|baselessly|libellous|trumped|unsupported|wrong|inaccurate|incorrect|erroneous|nonsense|rubbish|lie|lies|fiction|fantasy|fairytale|tale',
+        'false|falsely|baseless|unfounded|groundless|untrue|unsubstantiated|malicious|slanderous|defamatory|absurd|ridiculous|ludicrous|preposterous|laughable|outrageous|nonsensical|outlandish|baselessly|libellous|unsupported|wrong|inaccurate|incorrect|erroneous|nonsense|rubbish',
         'The ministry said the allegations were baseless.',
       ],
       [

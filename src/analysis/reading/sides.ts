@@ -40,7 +40,12 @@ export const sidesFor = (): Sides => {
   }
   return {
     note: (words, weight) => {
-      for (const word of words) add(partyStem(word.folded), weight * (isOwn(word) ? 1 : 0.5))
+      const seen = new Set<string>() // a name is given as printed and as it is known
+      for (const word of words) {
+        const stem = partyStem(word.folded)
+        if (!seen.has(stem)) add(stem, weight * (isOwn(word) ? 1 : 0.5))
+        seen.add(stem)
+      }
     },
     join: (words) => {
       const total = weigh(words)
@@ -66,8 +71,10 @@ export const noteSides = (
   subjectOf: (cue: Cue) => readonly Named[],
   weight: number,
 ): void => {
-  for (const cue of cues) {
-    if (cue.isQuoted) continue
+  for (const [i, cue] of cues.entries()) {
+    // Of two entries that begin at one word the longer says it all.
+    if (cue.isQuoted || (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group))
+      continue
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
     if (kind === 'denial' && REJECTING.has(cue.group)) {

@@ -170,13 +170,18 @@ const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
   best.cue === null || (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
-const isLine = ({ paragraphs }: Ground, sentence: Sentence, words: readonly Word[]): boolean => {
+const isLine = (
+  { text, paragraphs }: Ground,
+  sentence: Sentence,
+  words: readonly Word[],
+): boolean => {
   const paragraph = paragraphs[sentence.paragraph]
   return (
     sentence.part === 'body' &&
     words.length <= 6 &&
     paragraph?.start === sentence.start &&
     paragraph.end === sentence.end &&
+    text.charAt(sentence.end - 1) !== '.' &&
     !words.some((_, at) => isFinite(words, at))
   )
 }
@@ -314,7 +319,7 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
     responseKind: responseKindOf(best.tag, best.cue, clause.side),
     contextKind:
       best.tag === 'context' ? contextKindOf(passage(text, { start, end }), clause.cues) : null,
-    reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])],
+    reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])].map(bare),
   }
   return nested ? [outer, nestedTag(nested, outer)] : [outer]
 }
@@ -326,6 +331,12 @@ const shownScore = (score: number, tier: Tier): number => {
     tier === 'strong' ? 0.8 + 0.18 * part : tier === 'weak' ? 0.55 + 0.2 * part : 0.49 * part
   return Math.round(scaled * 1000) / 1000
 }
+
+/** Places only: what else a cue holds stays here. */
+const bare = (reason: Reason): Reason => ({
+  ...reason,
+  at: reason.at.map(({ start, end }) => ({ start, end })),
+})
 
 const reasonOf = (trigger: Trigger): Reason =>
   trigger.kind === 'article'
@@ -345,14 +356,14 @@ const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged
   cue: { start: noun.start, end: noun.end, id: noun.entry.id },
   responseKind: null,
   contextKind: null,
-  reasons: [{ code: 'nested-claim', args: [], at: [noun, ...(accuser ? [accuser] : [])] }],
+  reasons: [bare({ code: 'nested-claim', args: [], at: [noun, ...(accuser ? [accuser] : [])] })],
   attribution: {
     who: accuser ? 'speaker' : 'unknown',
     stated: accuser,
     name: '',
     role: '',
     sourceType: 'named',
-    verb: noun,
+    verb: { start: noun.start, end: noun.end },
     chain: [],
     rule: 'claim-noun',
     score: accuser ? 0.7 : 0.5,
