@@ -1,4 +1,4 @@
-// Where a sentence may be cut, so that its parts can have different tags. English.
+// Where a sentence may be cut, so that its parts can have different tags. English and German.
 
 import { wordSet } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
@@ -54,8 +54,12 @@ type Joint = {
 const VERBS: ReadonlySet<string> = new Set(['denial', 'claim', 'context', 'report-verb'])
 
 /** They need no comma before them. */
-const STRONG = wordSet('after but although though whereas while')
-const CLAUSAL = wordSet('after while but although though whereas as')
+const STRONG = wordSet(
+  'after but although though whereas while nachdem obwohl während wohingegen aber doch',
+)
+const CLAUSAL = wordSet(
+  'after while but although though whereas as nachdem obwohl während wohingegen aber doch',
+)
 
 /** `one week after`: it measures, and joins nothing. */
 const PERIODS = wordSet(

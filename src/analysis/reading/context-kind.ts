@@ -12,9 +12,9 @@ const OF_GROUP: Readonly<Record<string, NonNullable<Suggestion['contextKind']>>>
 }
 
 const RELATION =
-  /\b(?:partners?|allies|ally|allied|neighbours?|neighbors?|recognises?|recognizes?|ties|relations|members? of|owned by|married|subsidiary|rivals?)\b/i
+  /\b(?:partners?|allies|ally|allied|neighbours?|neighbors?|recognises?|recognizes?|ties|relations|members? of|owned by|married|subsidiary|rivals?|grenze|grenzen|verbündete|partner|tochterfirma|mitglied|gehört)\b/i
 const TIME =
-  /\b(?:1[5-9]|20|21)\d\d\b|\b(?:ago|earlier|later|since|last (?:week|month|year)|yesterday)\b/i
+  /\b(?:1[5-9]|20|21)\d\d\b|\b(?:ago|earlier|later|since|last (?:week|month|year)|yesterday|seit|gestern|vergangenen?|zuvor|früher)\b/i
 
 /** The kind of a clause that is context; its own cue decides before its words do. */
 export const contextKindOf = (

@@ -77,7 +77,8 @@ const isVerb = ({ entry, start, end }: CueHit): boolean =>
 
 /** `the claims`, `rejected claims`, `Alverian charge`, `claims of waste`; not `the union claims that`. */
 const isUsedAsNoun = (words: readonly Word[], at: number): boolean => {
-  const { folded: word } = words[at]!
+  const { folded: word, language, isCapital } = words[at]!
+  if (language === 'de') return isCapital && at > 0
   const before = words[at - 1]?.folded ?? ''
   const next = words[at + 1]?.folded ?? ''
   if (/(?:ed|ing)$/.test(word)) return false

@@ -110,10 +110,11 @@ const SCORES: Readonly<Record<string, number>> = {
 
 const NEGATIONS = wordSet(
   `not never no none nobody nothing neither nor cannot can't didn't doesn't don't won't wasn't weren't isn't aren't
-  hasn't haven't hadn't wouldn't couldn't shouldn't ain't`,
+  hasn't haven't hadn't wouldn't couldn't shouldn't ain't
+  nicht nichts nie niemals niemand kein keine keinen keinem keiner keinerlei weder keineswegs`,
 )
 const FIRM = /\.says\.(?:insist|reply)$/
-const FIRST = wordSet('we i our my us me ours mine')
+const FIRST = wordSet('we i our my us me ours mine wir ich unser unsere unseren unserem uns mir')
 
 /** The accused says no: `The firm said its pumps were not running`, `"We did not sell it," he said`. */
 const negated = (clause: Clause): readonly Weight[] => {
@@ -160,6 +161,10 @@ const ASIDE = new Set([
   'no one',
   'not just',
   'nothing but',
+  'nicht nur',
+  'nicht mehr',
+  'nicht zuletzt',
+  'kein zweifel',
 ])
 
 /** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */

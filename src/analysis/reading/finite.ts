@@ -1,12 +1,15 @@
-// Whether words make a clause: a rough look for a finite verb, without a dictionary. English.
+// Whether words make a clause: a rough look for a finite verb, without a dictionary. English, and
+// the small words of German beside the English ones where the two languages share none.
 
 import { wordSet } from '../token-patterns.ts'
+import { isFiniteDe } from './finite-de.ts'
 import type { Word } from './sentence-words.ts'
 
 /** Whether the word at an index can be the finite verb of a clause. */
 export const isFinite = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (!word) return false
+  if (word.language === 'de') return isFiniteDe(words, at)
   const { folded } = word
   if (AUXILIARIES.has(folded) || CONTRACTED.test(folded)) return true
   const before = words[at - 1]?.folded ?? ''
@@ -40,12 +43,12 @@ export const isClauseAt = (words: readonly Word[], from: number, longest = 12): 
 export const clauseFollows = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (!next) return false
-  if (next.folded === 'that' || (next.isQuoted && !words[at]!.isQuoted)) return true
+  if (THAT.has(next.folded) || (next.isQuoted && !words[at]!.isQuoted)) return true
   if (NOT_SAID.has(next.folded)) return false
   const to = Math.min(words.length, at + 18)
   for (let i = at + 2; i < to; i += 1) {
     const word = words[i]!
-    if (word.folded === 'that' || (word.isQuoted && !words[at]!.isQuoted)) return true
+    if (THAT.has(word.folded) || (word.isQuoted && !words[at]!.isQuoted)) return true
     if (word.gap.includes(';') || (word.gap.includes(',') && ASIDE.has(word.folded))) return false
     if (isFinite(words, i)) return true
   }
@@ -67,19 +70,33 @@ export const clausePrecedes = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
-export const PRONOUNS = wordSet('i we you he she it they who this that')
+export const PRONOUNS = wordSet(
+  'i we you he she it they who this that ich wir ihr sie es dieser diese niemand',
+)
+const GERMAN_DETERMINERS = wordSet(
+  `der das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem kein keine keinen keinem keiner
+  sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren alle allen einige mehrere beide`,
+)
 export const DETERMINERS = wordSet(
   'a an the this these those his her its their our my your any no some all every each such both several many few more most other',
+  GERMAN_DETERMINERS,
+)
+const GERMAN_PREPOSITIONS = wordSet(
+  `von vom für im auf bei beim mit aus nach vor über unter zwischen gegen durch ohne bis seit wegen trotz zu zum zur ins
+  laut zufolge angesichts gegenüber`,
 )
 export const PREPOSITIONS = wordSet(
   'of to in on at by for from with over against about into under after before amid without between among as than despite during through towards toward via per',
+  GERMAN_PREPOSITIONS,
 )
 const ADVERBS = wordSet(
   'also later never then again only just still now not even always once ever often already',
 )
 /** Behind a verb of saying: a party, a thing, a place; and no clause. */
-const NOT_SAID = wordSet('of against by about for over')
-const ASIDE = wordSet('but and which who when where while')
+const NOT_SAID = wordSet('of against by about for over gegen über von')
+const ASIDE = wordSet('but and which who when where while aber und während nachdem')
+/** Before what is said. */
+export const THAT = wordSet('that dass daß')
 const CONTRACTED = /^(?:i|we|you|he|she|it|they|there|who|that|what)'(?:s|re|m|ve|d|ll)$|n't$/
 const AUXILIARIES = wordSet(
   `is are was were am has have had do does did will would can could may might must shall should cannot`,

@@ -113,7 +113,7 @@ export const claimsDe = [
       ],
       [
         'schaetzen',
-        'schätzt|schätzte|schätzten|schätzen|prognostiziert|prognostizierte|rechnet|rechnen|rechnete|erwartet|erwarten',
+        'schätzt|schätzte|schätzten|schätzen|prognostiziert|prognostizierte|rechnet|rechnen|rechnete',
         'Ökonomen schätzen, dass die Hälfte fehlt.',
       ],
       [
@@ -232,6 +232,11 @@ export const claimsDe = [
         'soll|sollen * * haben|sein|worden|gewesen',
         'Der Makler soll Akten vernichtet haben.',
       ],
+      [
+        'soll-sich',
+        'soll|sollen sich|am|im|in|bei|nach|vor|seit|mehrere|jahrelang|heimlich|bereits|schon|mindestens|dabei|zuvor',
+        'Der Torwart soll sich am Abend mit dem Rivalen getroffen haben.',
+      ],
       ['im-verdacht', 'im|unter|in verdacht', 'Der Makler steht im Verdacht des Betrugs.'],
       ['gilt-als', 'gilt|gelten|galt|galten als', 'Das Schiff gilt als Waffentransporter.'],
     ],
@@ -335,18 +340,18 @@ export const claimNounsDe = [
     },
     [
       [
-        'vorwurf',
+        'allegation',
         'vorwurf|vorwürfe|vorwürfen|vorwurfs|anschuldigung|anschuldigungen|beschuldigung|beschuldigungen|anwürfe|bezichtigung',
         'Der Vorwurf kam von einem Schreiber.',
       ],
-      ['behauptung', 'behauptung|behauptungen', 'Die Behauptung stammt aus Alveria.'],
+      ['claim', 'behauptung|behauptungen', 'Die Behauptung stammt aus Alveria.'],
       [
         'bericht',
         'bericht|berichte|berichts|medienbericht|medienberichte|medienberichten|zeitungsbericht|zeitungsberichte|presseberichte|berichterstattung|meldung|meldungen',
         'Berichte über ein Leck machten die Runde.',
       ],
       [
-        'geruecht',
+        'rumour',
         'gerücht|gerüchte|gerüchten|spekulation|spekulationen|gerede',
         'Ein Gerücht lief durch den Hafen.',
       ],

@@ -5,7 +5,7 @@ import { groupOf } from './lexicon-rows.ts'
 const CLAIM =
   'vorwurf|vorwürfe|vorwürfen|vorwurfs|anschuldigung*|beschuldigung*|behauptung*|unterstellung*|gerücht*|verdacht|verdächtigung*|meldung|meldungen|bericht|berichte|darstellung|darstellungen|kritik|spekulation*|mutmaßung*|aussage|aussagen|anklage'
 const NONSENSE =
-  'unsinn|quatsch|blödsinn|humbug|schwachsinn|unfug|lüge|lügen|märchen|erfindung|erfindungen|erfunden*|falsch*|unwahr*|haltlos*|unbegründet*|absurd*|lächerlich*|grotesk*|abwegig*|verleumdung*|fälschung|fälschungen|gefälscht*|fiktion|fantasie|propaganda|falschmeldung*|unzutreffend*|gegenstandslos*|böswillig*|hetze|inszenierung|inszeniert*|substanzlos*|unseriös*|unsinnig*|infam*|ungeheuerlich*'
+  'unsinn|quatsch|blödsinn|humbug|schwachsinn|unfug|lüge|lügen|märchen|erfindung|erfindungen|erfunden*|falsch*|unwahr*|haltlos*|unbegründet*|absurd*|lächerlich*|grotesk*|abwegig*|verleumdung*|fälschung|fälschungen|gefälscht*|fiktion|fantasie|propaganda|falschmeldung*|unzutreffend*|gegenstandslos*|böswillig*|hetze|inszenierung|inszeniert*|substanzlos*|unseriös*|unsinnig*|infam*|ungeheuerlich*|kampagne|schmutzkampagne|hetzkampagne|stimmungsmache|rufmord|hexenjagd'
 const SURELY =
   'frei|völlig|komplett|vollkommen|vollständig|glatt|schlicht|schlichtweg|einfach|rundweg|gänzlich|eindeutig|nachweislich|offensichtlich|sachlich|inhaltlich|absolut|total|durchweg|rundheraus'
 
@@ -252,24 +252,14 @@ export const denialsDe = [
     },
     [
       [
-        'nannte',
-        `nannte|nennt|nannten|nennen|nenne * * ${NONSENSE}`,
-        'Der General nannte den Brief eine Fälschung.',
-      ],
-      [
-        'bezeichnete',
-        `bezeichnet|bezeichnete|bezeichneten|bezeichnen|tat|tut|abgetan|verurteilte|kritisierte|kritisiert * als * ${NONSENSE}`,
+        'called',
+        `nannte|nennt|nannten|nennen|nenne|bezeichnet|bezeichnete|bezeichneten|bezeichnen|sprach|spricht|sprachen|sprechen|tat|kritisierte|verurteilte * * ${NONSENSE}`,
         'Sie bezeichnete den Bericht als „reine Erfindung“.',
       ],
       [
         'als-unsinn',
         `als glatte|reine|pure|völlig|frei|eine|völligen|reinen|puren|kompletten? ${NONSENSE}`,
         'Er hat das als völligen Unsinn bezeichnet.',
-      ],
-      [
-        'sprach-von',
-        `sprach|spricht|sprachen|sprechen von * ${NONSENSE}`,
-        'Die Armee sprach von einer Inszenierung.',
       ],
       [
         'erfunden',
@@ -313,6 +303,23 @@ export const denialsDe = [
         'Eine Liste dieser Art existiere nicht.',
       ],
       ['gibt-es-nicht', 'gibt|gab|gebe|gäbe es? * nicht|nie', 'So einen Vertrag gebe es nicht.'],
+    ],
+  ),
+  ...groupOf(
+    'de',
+    {
+      name: 'brands',
+      class: 'denial',
+      tier: 'weak',
+      scope: 'outside',
+      note: 'Gives what was put forward another name, in marks.',
+    },
+    [
+      [
+        'called',
+        'nannte|nennt|nannten|nennen|bezeichnete|bezeichnet|bezeichneten|bezeichnen|sprach|spricht|sprachen|tat|tut|verspottete|titulierte',
+        'Lind nannte die Bilder „Filmchen vom Fischmarkt“.',
+      ],
     ],
   ),
   ...groupOf(

@@ -10,6 +10,8 @@ export type Word = Token & {
   readonly gap: string
   readonly isQuoted: boolean
   readonly isCapital: boolean
+  /** Its verbs are those of this language. */
+  readonly language: 'en' | 'de'
 }
 
 /** The words of a span, with the outer quotations that may touch it. Linear in the span and the quotations. */
@@ -17,6 +19,7 @@ export const wordsOf = (
   text: string,
   { start, end }: Span,
   quotes: readonly Quote[],
+  language: Word['language'] = 'en',
 ): readonly Word[] => {
   let before = start
   let quote = 0
@@ -30,6 +33,7 @@ export const wordsOf = (
       gap: text.slice(before, place.start),
       isQuoted: around !== undefined && contains(around.marked, place),
       isCapital: /^\p{Lu}/u.test(text.slice(place.start, place.end)),
+      language,
     }
     before = place.end
     return word
@@ -63,6 +67,10 @@ const SMALL: ReadonlySet<string> = new Set(
   three through thus today together told took toward towards under until upon very were what when where whether which
   while whom whose will with within without would year years your yours week month monday tuesday wednesday thursday
   friday saturday sunday january february march april june july august september october november december said says
+  nicht eine einer einem einen eines auch nach wurde wurden haben hatte hatten sind sein seine seinen wird werden worden
+  habe dass diese dieser dieses sich über unter gegen keine mehr noch wenn oder aber seien sagte sagten erklärte gestern
+  montag dienstag mittwoch donnerstag freitag samstag sonntag alle soll sollen können könne wegen beim vom zum durch
+  vorwurf vorwürfe vorwürfen bericht berichte behauptung behauptungen sprecher sprecherin unserer unsere jahr jahren
   saying tell tells added asked called called claim claims claimed allegation allegations accusation accusations report
   reports reported statement spokesman spokeswoman spokesperson yesterday people time
   `

@@ -89,14 +89,29 @@ export const noteSides = (
       sides.note(subjectOf(cue), -0.6 * weight)
     } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
       const link = words[behind]?.folded
-      if (link === 'against') sides.note(phraseFrom(words, behind + 1), weight)
-      if (link === 'by' || link === 'from') sides.note(phraseFrom(words, behind + 1), -weight)
+      if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), weight)
+      if (link === 'by' || link === 'from' || link === 'von' || link === 'durch')
+        sides.note(phraseFrom(words, behind + 1), -weight)
     }
   }
 }
 
 const REJECTING = new Set(['flat', 'rejects', 'retorts'])
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', 'stands', 'stand'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'be',
+  'stands',
+  'stand',
+  'wird',
+  'werden',
+  'wurde',
+  'wurden',
+])
 const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
 
 /** The words of the subject before a verb, up to a mark or twelve words. */
@@ -165,6 +180,8 @@ const OFFICES = wordSet(`
   official officials officer analyst analysts expert experts lawyer lawyers judge court prosecutor prosecutors police
   army government parliament agency bureau office department council committee commission trade foreign defence defense
   interior security prime state national senior company firm group union club hospital trust manager executive
+  ministerin ministerium präsident präsidentin kanzler bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
+  chef chefin direktor direktorin regierung behörde polizei gericht firma klinik verein herr frau der die das sie er
   superintendent professor dr mr mrs ms sir gen sen gov col the a he she they it
 `)
 

@@ -6,6 +6,7 @@ import { tokensOf } from '../token-patterns.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { contextKindOf } from './context-kind.ts'
 import { cuesOf, hasClause, type Cue } from './cues.ts'
+import { isReported } from './finite-de.ts'
 import { clausePrecedes, isFinite, PRONOUNS } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { responseKindOf } from './response-kind.ts'
@@ -101,7 +102,7 @@ const weightOf = ({ entry, tier, isQuoted, group, noun }: Cue): number => {
 }
 
 /** The sentences with their words and cues; what belongs to each is found by going along once. */
-const readOf = ({ text, sentences, quotes, hits }: Ground): readonly Read[] => {
+const readOf = ({ text, sentences, quotes, hits, lexicon }: Ground): readonly Read[] => {
   const outer = quotes.filter(({ depth }) => depth === 0)
   let quote = 0
   let hit = 0
@@ -114,7 +115,7 @@ const readOf = ({ text, sentences, quotes, hits }: Ground): readonly Read[] => {
     const here: CueHit[] = []
     for (let i = hit; (hits[i]?.start ?? Infinity) < sentence.end; i += 1)
       if (contains(sentence, hits[i]!)) here.push(hits[i]!)
-    const words = wordsOf(text, sentence, near)
+    const words = wordsOf(text, sentence, near, lexicon.rules ?? 'en')
     return { sentence, words, cues: cuesOf(words, here) }
   })
 }
@@ -207,7 +208,12 @@ const clauseOf = (
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
   const isFound = by.who !== 'outlet'
   const isAttributed =
-    isSaid || verb !== null || quoted >= 0.5 || isFound || cues.some(isAccordingTo)
+    isSaid ||
+    verb !== null ||
+    quoted >= 0.5 ||
+    isFound ||
+    cues.some(isAccordingTo) ||
+    words.some(isReported)
   const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
