@@ -9,7 +9,8 @@ import {
   singleRoleAt,
 } from './apostrophes.ts'
 import { attributesAt } from './attribution-clause.ts'
-import { isWhite, isWordAt, isWordBefore } from './characters.ts'
+import { isWordBefore } from './characters.ts'
+import { isClear, isStraight, looksClosing, looksOpening } from './mark-shapes.ts'
 import type { Span } from './span.ts'
 
 export type Family =
@@ -178,32 +179,6 @@ const opens = (text: string, mark: Mark, last: Waiting | undefined, end: number)
     return mark.isSure ? looksOpening(text, mark.start, mark.end) : opener === ''
   return /[„‟‚‛`「『]/.test(unit)
 }
-
-const isStraight = (unit: string): boolean => /["'″＂＇]/.test(unit)
-
-// A blank on neither or on either side tells nothing of a straight mark.
-const isClear = (text: string, { start, end }: Mark): boolean => {
-  if (!isStraight(text.charAt(start)) || looksOpening(text, start, end)) return true
-  const isAfterBlank = start === 0 || isWhite(text.charCodeAt(start - 1))
-  const isBeforeBlank = end >= text.length || isWhite(text.charCodeAt(end))
-  return isAfterBlank ? !isBeforeBlank : isBeforeBlank || !isWordAt(text, end)
-}
-
-const looksOpening = (text: string, start: number, end: number): boolean => {
-  if (end >= text.length || isWhite(text.charCodeAt(end))) return false
-  // `fiction ",`: the blank before it is a slip.
-  if (/^(?:[,;:!?)\]]|\.(?:\s|$))/.test(text.slice(end, end + 2))) return false
-  if (start === 0 || isWhite(text.charCodeAt(start - 1))) return true
-  const before = text.charAt(start - 1)
-  // `"'Never,' he said,"`: a straight mark behind a straight one opens before a word only.
-  return /[([{—–“‘/-]/.test(before) || (/["']/.test(before) && isWordAt(text, end))
-}
-
-const looksClosing = (text: string, { start, end }: Mark): boolean =>
-  start > 0 &&
-  !isWhite(text.charCodeAt(start - 1)) &&
-  !/[([{—–-]/.test(text.charAt(start - 1)) &&
-  !isWordAt(text, end)
 
 /** The family of the mark that begins at an offset, such as `double` for “; undefined where none stands. */
 export const familyAt = (text: string, offset: number): Family | undefined => {

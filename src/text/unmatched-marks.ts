@@ -1,11 +1,12 @@
 // Quotations of which one mark is missing or turned the wrong way: where they begin and where they end. A stray mark
 // never swallows what follows its paragraph.
 
-import { attributesAt, attributingVerbs } from './attribution-clause.ts'
+import { attributesAt } from './attribution-clause.ts'
 import { isStop, isWhite, kindAt } from './characters.ts'
 import type { Mark, PairedMarks } from './quotation-marks.ts'
 import { sentencesIn } from './sentences.ts'
-import { inReadingOrder, passage, type Span } from './span.ts'
+import { inReadingOrder, type Span } from './span.ts'
+import { unopenedIn } from './unopened-quotations.ts'
 
 /** What is known around a paragraph. */
 export type Surround = {
@@ -44,7 +45,13 @@ export const mendedIn = (
     ...begun,
     ...pairs.map(({ open, close }) => ({ start: open.start, end: close.end })),
   ]
-  return [...begun, ...fromClosers(text, paragraph, closers.filter(counts), taken, around)]
+  return [
+    ...begun,
+    ...unopenedIn(text, paragraph, closers.filter(counts), taken, around.isOpen).map((each) => ({
+      ...each,
+      goesOn: false,
+    })),
+  ]
 }
 
 // `Home » Politics`, `« Previous post`: a way through the pages. French sets a blank there as well, but before sentences.
@@ -178,55 +185,4 @@ const attributionIn = (text: string, from: number, end: number): number | null =
     if (next < end && attributesAt(text, next, end)) return at
   }
   return null
-}
-
-const fromClosers = (
-  text: string,
-  paragraph: Span,
-  closers: readonly Mark[],
-  taken: readonly Span[],
-  { isOpen }: Surround,
-): readonly Mended[] => {
-  const ends = taken.map(({ end }) => end).toSorted((a, b) => a - b)
-  const found: Mended[] = []
-  let from = paragraph.start
-  let next = 0
-  for (const mark of closers) {
-    while ((ends[next] ?? Infinity) <= mark.start) from = Math.max(from, ends[next++] ?? from)
-    const start =
-      isOpen && from === paragraph.start
-        ? paragraph.start
-        : beginOf(text, { start: from, end: mark.start }, mark, paragraph)
-    if (start !== null && start < mark.start)
-      found.push({ start, end: mark.end, words: { start, end: mark.start }, goesOn: false })
-    from = mark.end
-  }
-  return found
-}
-
-/** Where a quotation begins of which only the closing mark is there; `null` where nothing shows it. */
-const beginOf = (text: string, region: Span, mark: Mark, paragraph: Span): number | null => {
-  const sentence = sentencesIn(text, region).at(-1)
-  if (!sentence) return null
-  const isSentence =
-    sentence.start > region.start || region.start === paragraph.start
-      ? /^["'“‘([]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(sentence.start, sentence.start + 2))
-      : false
-  const endsWithSign = /[.,!?…]\s?$/.test(
-    text.slice(Math.max(region.start, mark.start - 2), mark.start),
-  )
-  let behind = mark.end
-  while (behind < paragraph.end && isWhite(text.charCodeAt(behind))) behind += 1
-  if (isSentence && endsWithSign && attributesAt(text, behind, paragraph.end)) return sentence.start
-  const cue = cueEnd(passage(text, sentence))
-  if (cue !== null) return sentence.start + cue
-  return isSentence && endsWithSign ? sentence.start : null
-}
-
-// Behind `Okoro said: `, `she insisted that `, `he added, `.
-const cueEnd = (sentence: string): number | null => {
-  let found: number | null = null
-  for (const { 0: words, 1: verb = '', index } of sentence.matchAll(/(\p{L}+)(?:[:,]| that)\s+/gu))
-    if (attributingVerbs.has(verb.toLowerCase())) found = index + words.length
-  return found !== null && sentence.slice(found).trim().includes(' ') ? found : null
 }
