@@ -81,6 +81,11 @@ export const mentionOf = (
       if (referentOf(low, words)?.kind === 'body') nouns.add(words.sameNouns.get(low) ?? low)
     }
   }
+  if (!name && nouns.size === 0) {
+    const last = plainHead(tokens, phrase, words)
+    nouns.add(tokens[last]!.low)
+    if (words.adverbEndings.length > 0 && /s$/.test(tokens[last]!.low)) isMany = true
+  }
   if (!name && kind === 'any' && !role) isMany = /s$/.test(tokens[phrase.last]!.low)
   const isBodyWithName = !name && kind === 'body' && hasNameInside(tokens, phrase, words)
   return {
@@ -92,6 +97,18 @@ export const mentionOf = (
     nouns,
     isDefinite: words.definite.has(tokens[phrase.first]!.low),
   }
+}
+
+// The last word before anything hangs on the phrase: `the gulls of Pell`.
+const plainHead = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords): number => {
+  let head = first
+  while (
+    head < last &&
+    tokens[head + 1]!.kind === 'word' &&
+    !words.prepositions.has(tokens[head + 1]!.low)
+  )
+    head += 1
+  return head
 }
 
 const isTitleOnly = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords): boolean =>
@@ -243,7 +260,11 @@ const capitalBody = (tokens: Tokens, at: number, last: number, words: SpeechWord
 export type Names = {
   /** What a printed name stands for. */
   readonly resolved: (name: string) => string
+  /** True for a word that is a name in the middle of a sentence. */
+  readonly isKnown: (low: string) => boolean
   readonly isPlace: (name: string) => boolean
+  /** What the use of a whole name shows: its last word alone is a person, its first word alone a body. */
+  readonly kindOf: (name: string) => AgentKind
 }
 
 /** The names of an article; linear. */
@@ -263,6 +284,9 @@ export const namesOf = (
   const acronyms = new Map<string, string>()
   const initials = new Map<string, string>()
   const places = new Map<string, number>()
+  const alone = new Set<string>()
+  const seen = new Set<string>()
+  const persons = new Set<string>()
   for (const [i, tokens] of sentences.entries()) {
     if (isHeadline(i)) continue
     for (let at = 0; at < tokens.length; at += 1) {
@@ -274,6 +298,14 @@ export const namesOf = (
       while (last + 1 < tokens.length && last - at < 8 && continues(tokens, last + 1, words))
         last += 1
       while (!tokens[last]!.isCapital) last -= 1
+      if (at > 0) for (let k = at; k <= last; k += 1) seen.add(tokens[k]!.low)
+      if (last === at) alone.add(token.low)
+      if (
+        tokens[last + 1]?.low === ',' &&
+        words.relatives.has(tokens[last + 2]?.low ?? '') &&
+        tokens[last + 2]!.low.startsWith('who')
+      )
+        persons.add(tokens[last]!.low)
       if (last > at) {
         const end = tokens[last]!
         const plain = end.isPossessive ? end.start + end.low.length : end.end
@@ -318,7 +350,19 @@ export const namesOf = (
     if (whole === undefined) return name
     return canonical.get(whole.toLowerCase()) ?? whole
   }
-  return { resolved, isPlace: (name) => (places.get(name.toLowerCase()) ?? 0) > 0 }
+  const kindOf = (name: string): AgentKind => {
+    const parts = name.toLowerCase().split(/\s+/)
+    const [first = '', last = ''] = [parts[0], parts.at(-1)]
+    if (persons.has(last)) return 'person'
+    if (parts.length < 2 || alone.has(first) === alone.has(last)) return 'any'
+    return alone.has(last) ? 'person' : 'body'
+  }
+  return {
+    resolved,
+    kindOf,
+    isKnown: (low) => seen.has(low),
+    isPlace: (name) => (places.get(name.toLowerCase()) ?? 0) > 0,
+  }
 }
 
 const PLACING = new Set(['in', 'near', 'to', 'across'])

@@ -11,6 +11,8 @@ export type Agent = {
   gender: Gender
   isMany: boolean
   readonly nouns: Set<string>
+  /** What the use of its name makes likely, where nothing says so. */
+  readonly seems: AgentKind
 }
 
 export type Uttered = {
@@ -93,10 +95,12 @@ const scoreOf = (
   const distance = at.sentence - each.sentence
   const paragraphs = at.paragraph - each.paragraph
   let score = -distance - 2 * paragraphs
-  if (each.isSpeaking) score += 4
+  if (each.isSpeaking) score += distance === 0 ? 6 : 4
   else if (each.isMain && distance === 0) score += 6
   if (each.isMain) score += 1
   if (gender !== 'any' && agent.gender === gender) score += 3
   if (kind !== 'any' && agent.kind === kind) score += 2
+  if (agent.kind === 'any' && agent.seems === 'person') score += kind === 'person' ? 1 : -4
+  if (agent.kind === 'any' && agent.seems === 'body') score += kind === 'person' ? -4 : 1
   return score
 }

@@ -3,7 +3,7 @@
 import { contains, indexAt, lengthOf, overlaps, passage, type Span } from '../../text/span.ts'
 import { mentionOf, namesOf, type Mention } from './agents.ts'
 import { antecedentOf, type Agent, type Uttered } from './anaphora.ts'
-import { framesOf, headOf, matchesAt, patternsOf, sequenceOf, type Frame } from './frames.ts'
+import { framesOf, headOf, patternsOf, sequenceOf, type Frame } from './frames.ts'
 import { hasName, referentOf, spanOfPhrase, type Phrase } from './noun-phrases.ts'
 import { chainOf, carrierIn, isOutlet } from './source-chain.ts'
 import { speechTokensOf, type SpeechToken } from './speech-tokens.ts'
@@ -53,12 +53,11 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
       return known
     }
     const isPlace = mention.kind === 'any' && names.isPlace(mention.name)
-    const isWhole = mention.kind === 'any' && !isPlace && /\s/.test(name)
-    void isWhole
     const agent: Agent = {
       name,
       role: mention.role,
       kind: isPlace ? 'body' : mention.kind,
+      seems: name ? names.kindOf(name) : 'any',
       gender: mention.gender,
       isMany: mention.isMany,
       nouns: new Set(mention.nouns),
@@ -74,7 +73,7 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
     const mention = mentionOf(text, tokens[sentence]!, phrase, words)
     const { paragraph } = sentences[sentence]!
     if (mention.name) return { mention, agent: agentFor(mention, names.resolved(mention.name)) }
-    const isPronoun = mention.nouns.size === 0 && mention.role === ''
+    const isPronoun = mention.nouns.size === 0
     const isBack = isPronoun
       ? phrase.first === phrase.last
       : mention.isDefinite || phrase.first === phrase.last
@@ -85,6 +84,13 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
         found.kind = mention.kind
       return { mention, agent: found }
     }
+    // "the statement said": the word of who spoke before.
+    const isOwn =
+      mention.kind === 'document' &&
+      mention.isDefinite &&
+      [...mention.nouns].some((noun) => words.ownWords.has(noun))
+    const giver = isOwn ? history.findLast(({ isSpeaking }) => isSpeaking) : undefined
+    if (giver) return { mention, agent: giver.agent }
     return { mention, agent: isPronoun ? null : agentFor(mention, '') }
   }
 
@@ -104,7 +110,6 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
     return 'unnamed'
   }
   void withheld
-  void matchesAt
   void referentOf
   void headOf
 
@@ -180,7 +185,7 @@ const readSpeech = (ground: Ground, words: SpeechWords): Speech => {
 
   const said: (readonly Said[])[] = []
   for (let i = 0; i < sentences.length; i += 1) {
-    const frames = framesOf(tokens[i]!, words, patterns)
+    const frames = framesOf(tokens[i]!, words, patterns, names.isKnown)
     const bySubject = new Map<Phrase, Attribution>()
     let noted = 0
     const row = frames.map((frame): Said => {

@@ -58,8 +58,33 @@ export const patternsOf = (words: SpeechWords): Patterns => ({
 export const sequenceOf = (phrase: string): readonly ReadonlySet<string>[] =>
   phrase.split(' ').map((word) => new Set(word.split('|')))
 
-export const matchesAt = (tokens: Tokens, at: number, sequence: Sequences[number]): boolean =>
-  sequence.every((set, i) => set.has(tokens[at + i]?.low ?? ''))
+/** How many tokens of these a sequence takes at this place; 0 where it does not stand there. */
+export const matchedAt = (tokens: Tokens, at: number, sequence: Sequences[number]): number => {
+  let i = at
+  for (const [place, set] of sequence.entries()) {
+    if (set.has('*')) {
+      const after = sequence[place + 1]
+      for (
+        let gap = 0;
+        gap < 2 && after && tokens[i]?.kind === 'word' && !after.has(tokens[i]!.low);
+        gap += 1
+      )
+        i += 1
+      continue
+    }
+    if (!set.has(tokens[i]?.low ?? '')) return 0
+    i += 1
+  }
+  return i - at
+}
+
+const firstOf = (tokens: Tokens, at: number, sequences: Sequences): number => {
+  for (const sequence of sequences) {
+    const length = matchedAt(tokens, at, sequence)
+    if (length > 0) return length
+  }
+  return 0
+}
 
 /** Most tokens between a verb and what it needs. */
 const REACH = 12
@@ -79,6 +104,7 @@ export const framesOf = (
   tokens: Tokens,
   words: SpeechWords,
   patterns: Patterns,
+  isKnown: (name: string) => boolean,
 ): readonly Frame[] => {
   const frames: Frame[] = []
   const start = afterDateLine(tokens, words)
@@ -87,6 +113,7 @@ export const framesOf = (
   let main = -1 // the one that governs the clause
   let pending: Pending | null = null
   let isFronted = startsFronted(tokens, words)
+  let around: { clause: number; clauseStart: number; main: number } | null = null
   const begin = (at: number): void => {
     clause += 1
     clauseStart = at
@@ -108,7 +135,7 @@ export const framesOf = (
       (found.isTrailing && found.place !== 'relative')
     if (isGoverning) main = frames.length - 1
   }
-  const colon = colonFrame(tokens, words, start)
+  const colon = colonFrame(tokens, words, start, isKnown)
   if (colon) add(colon)
   for (let i = colon ? colon.whole.last + 1 : start; i < tokens.length; i += 1) {
     const token = tokens[i]!
@@ -117,6 +144,13 @@ export const framesOf = (
       if (isQuoteAhead && main < 0) {
         const subject = clauseSubject(tokens, i, clauseStart, words)
         if (subject) add(plainFrame('colon', subject, { first: i, last: i }))
+      }
+      // "Lindqvar, when asked about the crates, said": the clause around an aside goes on.
+      if (around && token.low === ',' && goesOnWithVerb(tokens, i + 1, words)) {
+        clauseStart = around.clauseStart
+        main = around.main
+        around = null
+        continue
       }
       const isAfterFront = token.low === ',' && isFronted && main >= 0
       if (token.low === ';' || isAfterFront || joinsNewClause(tokens, i, words)) begin(i + 1)
@@ -138,14 +172,15 @@ export const framesOf = (
       continue
     }
     if (words.breaking.has(token.low) && i > start && breaksAt(tokens, i, words)) {
+      around = tokens[i - 1]!.low === ',' ? { clause, clauseStart, main } : null
       begin(i + 1)
       continue
     }
-    const sequence = patterns.acts.find((each) => matchesAt(tokens, i, each))
-    const form = sequence ? ACT : words.verbs.get(token.low)
-    const opened = pending ? null : pendingAt(tokens, i, clauseStart, words)
+    const sequence = firstOf(tokens, i, patterns.acts)
+    const form = sequence > 0 ? ACT : words.verbs.get(token.low)
+    const opened: Pending | null = pending ? null : pendingAt(tokens, i, clauseStart, words)
     if (opened) pending = opened
-    if (!form || (!sequence && !isVerbHere(tokens, i, form, words))) {
+    if (!form || (sequence === 0 && !isVerbHere(tokens, i, form, words))) {
       if (pending && isVerbLike(token, words) && i > pending.opened)
         pending = { ...pending, verbs: pending.verbs + 1 }
       continue
@@ -158,18 +193,32 @@ export const framesOf = (
       frames[main] ?? null,
       frames.at(-1) ?? null,
       words,
+      pending,
     )
     const frame = found && resumed(tokens, found, pending)
     if (pending && i > pending.opened) pending = { ...pending, verbs: pending.verbs + 1 }
     if (!frame) continue
     add(frame)
     if (frame.rule === 'behind-verb') i = Math.max(i, frame.whole.last)
-    if (sequence) i = Math.max(i, i + sequence.length - 1)
+    if (sequence > 0) i += sequence - 1
   }
   const dash = dashFrame(tokens, words)
   if (dash && frames.length === 0) add(dash)
   const ahead = frames.length === 0 ? headedFrame(tokens, words) : null
   if (ahead) add(ahead)
+  const reduced = pending as Pending | null // assigned in the loop
+  // "Alveria accused of faking pictures": nobody says by whom.
+  if (
+    reduced &&
+    frames.length === 0 &&
+    reduced.own === 0 &&
+    words.verbs.get(tokens[reduced.opened]!.low)?.use === 'acts'
+  )
+    add({
+      ...plainFrame('before-verb', reduced.phrase, { first: reduced.opened, last: reduced.opened }),
+      subject: null,
+      who: 'unknown',
+    })
   return frames
 }
 
@@ -185,6 +234,17 @@ const isRelay = (
   for (let i = subject.first; i <= subject.last; i += 1)
     if (words.outlets.has(tokens[i]!.low)) return true
   return false
+}
+
+const goesOnWithVerb = (tokens: Tokens, at: number, words: SpeechWords): boolean => {
+  let i = at
+  while (tokens[i] && isAdverb(tokens[i]!, words)) i += 1
+  const low = tokens[i]?.low ?? ''
+  return (
+    words.auxiliaries.has(low) ||
+    words.otherVerbs.has(low) ||
+    words.verbs.get(low)?.isFinite === true
+  )
 }
 
 /** A phrase of which a clause follows before its own verb: `An engineer who left`, `An owner accused of`. */
@@ -224,6 +284,15 @@ const pendingAt = (
     outer.kind === 'mark' ||
     words.joining.has(outer.low)
   return isFirst ? { phrase, opened: at, own: isRelative ? 1 : 0, verbs: 0 } : null
+}
+
+// "Documents seen by the Courier show": all of it is the subject.
+const waiting = (tokens: Tokens, verb: number, pending: Pending | null): Phrase | null => {
+  if (!pending || pending.verbs < pending.own || verb <= pending.opened) return null
+  for (let i = pending.opened; i < verb; i += 1)
+    if (tokens[i]!.kind !== 'word' || verb - i > REACH) return null
+  const isAgent = tokens[pending.opened + 1]?.low === 'by'
+  return isAgent ? { first: pending.phrase.first, last: verb - 1 } : pending.phrase
 }
 
 // "An engineer who left the yard told": the verb goes on with the phrase before the clause.
@@ -377,6 +446,11 @@ const breaksAt = (tokens: Tokens, at: number, words: SpeechWords): boolean => {
   return false
 }
 
+const hasCommaBefore = (tokens: Tokens, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) if (tokens[i]!.low === ',') return true
+  return false
+}
+
 const isVerbHere = (tokens: Tokens, at: number, form: VerbForm, words: SpeechWords): boolean => {
   const token = tokens[at]!
   if (token.isPossessive) return false
@@ -387,9 +461,11 @@ const isVerbHere = (tokens: Tokens, at: number, form: VerbForm, words: SpeechWor
   if (words.pronouns.has(low) || words.relatives.has(low)) return true
   if (form.isNounToo) {
     const isObject = next && next.kind === 'word' && words.prepositions.has(next.low)
-    if (isObject || words.passives.has(next?.low ?? '')) return false
+    const isSubject =
+      next !== undefined && (words.otherVerbs.has(next.low) || words.auxiliaries.has(next.low))
+    if (isObject || isSubject) return false
     // "…, newspaper reports": the end of a sentence is the place of an attribution.
-    if ((!next || next.low === '.') && tokens[at - 2]?.low !== ',') return false
+    if ((!next || next.low === '.') && !hasCommaBefore(tokens, at)) return false
     if (next?.low === ',') return false
   }
   if (words.infinitives.has(low)) return form.isFinite && !form.isSubjectless
@@ -432,6 +508,7 @@ const verbFrame = (
   main: Frame | null,
   previous: Frame | null,
   words: SpeechWords,
+  pending: Pending | null,
 ): Omit<Frame, 'clause'> | null => {
   const { low } = tokens[at]!
   const next = tokens[at + 1]
@@ -475,7 +552,10 @@ const verbFrame = (
   if (isInfinitive && !hasBetween(tokens, first, at, words.raising)) return null
   if (!form.isFinite && first === at) return null
   const before = tokens[first - 1]
-  const own = first > lowest ? subjectBefore(tokens, first, lowest, words) : null
+  const own =
+    first > lowest
+      ? (subjectBefore(tokens, first, lowest, words) ?? waiting(tokens, first, pending))
+      : null
   const isUnanswered = words.answering.has(low) && hasBetween(tokens, first, at, words.negations)
   if (form.use === 'silent' || isUnanswered) {
     return made('narrator', null, main ? 'nested' : 'main', {
@@ -521,6 +601,10 @@ const verbFrame = (
         },
       )
   }
+  if (own && words.ownVoice.has(tokens[own.first]!.low)) return null
+  if (own && form.isNounToo && first === at && !agrees(tokens, own, low, words)) return null
+  if (own && words.free.has(tokens[own.first - 1]?.low ?? ''))
+    return made('before-verb', own, 'relative', { whole: { first: own.first, last: at } })
   if (own) {
     if (isContent(tokens, own, words) || !complementOf(tokens, at, form, own, words)) return null
     if (isImpersonal(tokens, own, low, at, words))
@@ -546,6 +630,18 @@ const verbFrame = (
       return made('behind-verb', subject, 'main', { isTrailing: true })
   }
   return null
+}
+
+// "the ministry claims", "officials claim", but not "insurance claims", "one sad note".
+const agrees = (tokens: Tokens, own: Phrase, verb: string, words: SpeechWords): boolean => {
+  const head =
+    referentOf(headOf(tokens, own, words), words) ?? words.pronouns.get(tokens[own.first]!.low)
+  if (!head) {
+    if (hasName(tokens, own, words)) return verb.endsWith('s')
+    const isPlural = tokens[own.last]!.low.endsWith('s')
+    return words.determiners.has(tokens[own.first]!.low) && isPlural !== verb.endsWith('s')
+  }
+  return words.hasCapitalNouns || head.isMany !== verb.endsWith('s')
 }
 
 const isBehindQuoteAt = (tokens: Tokens, first: number): boolean =>
@@ -619,13 +715,18 @@ const passiveFrame = (
     const subject = subjectBefore(tokens, first, lowest, words)
     return subject ? made('before-verb', subject, place, { relays: agent ? [agent] : [] }) : null
   }
-  if (agent && !words.carrying.has(low) && isSpeaker(tokens, agent, words))
+  const use = words.verbs.get(low)?.use
+  if (agent && !words.carrying.has(low) && use !== 'shows' && isSpeaker(tokens, agent, words))
     return made('before-verb', agent, place, { whole: { first: at, last: agent.last } })
   if (!isPassive && !/^(?:of|as)$/.test(tokens[at + 1]?.low ?? '')) return null
   if (!isPassive) return null
-  return words.hearsayVerbs.has(low) || words.verbs.get(low)?.use === 'acts'
-    ? made('before-verb', null, place, { who: 'unknown' })
-    : null
+  const after = tokens[at + 1]?.low ?? ''
+  const isHearsay =
+    words.hearsayVerbs.has(low) &&
+    (words.infinitives.has(after) ||
+      words.complementisers.has(after) ||
+      words.impersonal.has(tokens[first - 1]?.low ?? ''))
+  return isHearsay || use === 'acts' ? made('before-verb', null, place, { who: 'unknown' }) : null
 }
 
 // The subject of a clause whose verb is none of saying: that of its first verb, or the phrase that it begins with.
@@ -715,7 +816,12 @@ const complementOf = (
 ): boolean => {
   if (form.particle !== null && !hasParticle(tokens, at, form.particle)) return false
   if (form.use !== 'shows') return true
-  if (tokens[subject.first - 1]?.low === ',' && tokens[at + 1]?.low === ',') return true
+  // "If the brine is real, she pointed out, it would".
+  const next =
+    isAdverb(tokens[at + 1] ?? tokens[at]!, words) || tokens[at + 1]?.low === 'out'
+      ? at + 2
+      : at + 1
+  if (tokens[subject.first - 1]?.low === ',' && tokens[next]?.low === ',') return true
   if (isTrailingAt(tokens, subject.first, at, words) && isBehindWords(tokens, subject.first, words))
     return true
   for (let i = at + 1; i < tokens.length && i - at <= REACH; i += 1) {
@@ -725,16 +831,16 @@ const complementOf = (
     if (i - at <= 6 && words.complementisers.has(token.low)) return true
   }
   if (referentOf(headOf(tokens, subject, words), words)?.kind === 'document') return true
-  const next = tokens[at + 1]
-  if (next?.kind !== 'word') return false
-  if (words.negations.has(next.low)) return true
+  const object = tokens[at + 1]
+  if (object?.kind !== 'word') return false
+  if (words.negations.has(object.low)) return true
   if (words.naming.has(tokens[at]!.low))
     return (
-      words.determiners.has(next.low) ||
-      words.objects.has(next.low) ||
-      words.pronouns.has(next.low) ||
-      words.links.has(next.low) ||
-      next.low === 'on'
+      words.determiners.has(object.low) ||
+      words.objects.has(object.low) ||
+      words.pronouns.has(object.low) ||
+      words.links.has(object.low) ||
+      object.low === 'on'
     )
   return isClauseAt(tokens, at + 1, words)
 }
@@ -827,6 +933,22 @@ const toldTo = (tokens: Tokens, at: number, words: SpeechWords): readonly Phrase
     : []
 }
 
+// "In Okoro's view", "by her own account".
+const viewAt = (tokens: Tokens, at: number, words: SpeechWords): Phrase | null => {
+  if (!words.prepositions.has(tokens[at]!.low)) return null
+  for (let i = at + 1; i < tokens.length && i - at < 7; i += 1) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') return null
+    const isOwner = token.isPossessive || (words.objects.has(token.low) && i === at + 1)
+    if (!isOwner) continue
+    const after = tokens[i + 1]
+    const noun = after && !words.views.has(after.low) ? tokens[i + 2] : after
+    if (!noun || noun.kind !== 'word' || !words.views.has(noun.low)) continue
+    return { first: at + 1, last: i }
+  }
+  return null
+}
+
 const sourceFrame = (
   tokens: Tokens,
   at: number,
@@ -834,9 +956,16 @@ const sourceFrame = (
   { before, behind }: Patterns,
   main: Frame | null,
 ): Omit<Frame, 'clause'> | null => {
-  const sequence = before.find((each) => matchesAt(tokens, at, each))
-  if (sequence) {
-    const from = at + sequence.length
+  const sequence = firstOf(tokens, at, before)
+  const view = viewAt(tokens, at, words)
+  if (view) {
+    return {
+      ...plainFrame('according-to', view, { first: at, last: at }),
+      place: main && main.who === 'speaker' ? 'nested' : 'main',
+    }
+  }
+  if (sequence > 0) {
+    const from = at + sequence
     const isPronoun =
       words.objects.has(tokens[from]?.low ?? '') && !isNominal(tokens[from + 1], words)
     const subject = isPronoun ? { first: from, last: from } : subjectBehind(tokens, from, words)
@@ -847,23 +976,23 @@ const sourceFrame = (
       rule: 'according-to',
       subject,
       who: 'speaker',
-      verb: { first: at, last: at + sequence.length - 1 },
+      verb: { first: at, last: at + sequence - 1 },
       whole: { first: at, last: subject.last },
       place: main && main.who === 'speaker' ? 'nested' : 'main',
       isTrailing,
       relays: [],
     }
   }
-  const postponed = behind.find((each) => matchesAt(tokens, at, each))
-  if (!postponed) return null
+  const postponed = firstOf(tokens, at, behind)
+  if (postponed === 0) return null
   const subject = subjectBefore(tokens, at, 0, words)
   if (!subject) return null
   return {
     rule: 'according-to',
     subject,
     who: 'speaker',
-    verb: { first: at, last: at + postponed.length - 1 },
-    whole: { first: subject.first, last: at + postponed.length - 1 },
+    verb: { first: at, last: at + postponed - 1 },
+    whole: { first: subject.first, last: at + postponed - 1 },
     place: main ? 'nested' : 'main',
     isTrailing: true,
     relays: [],
@@ -875,6 +1004,7 @@ const colonFrame = (
   tokens: Tokens,
   words: SpeechWords,
   start: number,
+  isKnown: (name: string) => boolean,
 ): Omit<Frame, 'clause'> | null => {
   let colon = start + 1
   while (colon - start <= REACH && tokens[colon] && tokens[colon]!.low !== ':') colon += 1
@@ -884,7 +1014,9 @@ const colonFrame = (
   const isQuote = tokens[colon + 1]?.kind === 'quote'
   const isSure =
     isSpeaker(tokens, subject, words) &&
-    (isQuote || referentOf(headOf(tokens, subject, words), words) !== null)
+    (isQuote ||
+      referentOf(headOf(tokens, subject, words), words) !== null ||
+      isKnown(tokens[subject.last]!.low))
   if (!isSure) return null
   return {
     rule: 'colon',

@@ -49,6 +49,7 @@ export const isNominal = (token: SpeechToken | undefined, words: SpeechWords): b
     words.breaking.has(low) ||
     words.complementisers.has(low) ||
     words.relatives.has(low) ||
+    words.free.has(low) ||
     words.pronouns.has(low) ||
     isAdverb(token, words)
   )
@@ -219,7 +220,7 @@ const mayGoOn = (tokens: Tokens, i: number, isNamed: boolean, words: SpeechWords
     return next.isCapital && isNamed && tokens[i - 1]!.isCapital && isNominal(next, words)
   const isPhrase = isDetermined || isNominal(next, words) || words.quantifiers.has(next.low)
   return words.links.has(low)
-    ? isPhrase
+    ? isPhrase && (!isNamed || isDetermined || next.isCapital)
     : words.prepositions.has(low) && !words.breaking.has(low) && !isNamed && isPhrase
 }
 
@@ -241,7 +242,12 @@ export const subjectBefore = (
       last = aside.before
       continue
     }
-    if (isAdverb(token, words) && !words.quantifiers.has(token.low)) {
+    // "both deny" behind a subject; "both" alone is one.
+    const isFloating =
+      words.quantifiers.has(token.low) &&
+      last - 1 >= lowest &&
+      (tokens[last - 1]!.low === ',' || isNominal(tokens[last - 1], words))
+    if (isAdverb(token, words) && (!words.quantifiers.has(token.low) || isFloating)) {
       last -= 1
       continue
     }
@@ -258,15 +264,16 @@ export const subjectBefore = (
       link.kind !== 'word' ||
       !words.prepositions.has(link.low)
     )
-      return withAppositiveBefore(tokens, phrase, lowest, words)
+      return step > 0 ? withOfficeBefore(tokens, phrase, lowest, words) : phrase
     const around = phraseEndingAt(tokens, phrase.first - 2, lowest, words)
     if (!around) {
       // "In Belmar residents said": place and subject have run together.
       const office = firstOffice(tokens, phrase, words)
       return office
     }
+    const isLink = words.links.has(link.low) && !isOccasion(tokens, phrase, words)
     const isAside =
-      hasName(tokens, around, words) ||
+      (hasName(tokens, around, words) && !isLink) ||
       words.pronouns.has(tokens[around.last]!.low) ||
       isOccasion(tokens, phrase, words) ||
       (words.breaking.has(link.low) && !words.links.has(link.low))
@@ -278,11 +285,28 @@ export const subjectBefore = (
         const more = phraseEndingAt(tokens, around.first - 2, lowest, words)
         if (more && !hasName(tokens, more, words)) return { first: more.first, last: phrase.last }
       }
-      return withAppositiveBefore(tokens, whole, lowest, words)
+      return whole
     }
     last = phrase.first - 2
   }
   return null
+}
+
+// "The chief executive, Dr Adele Rennick, 61, told": name and office stand before an aside.
+const withOfficeBefore = (
+  tokens: Tokens,
+  phrase: Phrase,
+  lowest: number,
+  words: SpeechWords,
+): Phrase => {
+  if (phrase.first - 1 <= lowest || tokens[phrase.first - 1]!.low !== ',') return phrase
+  if (tokens[phrase.last + 1]?.low !== ',') return phrase
+  const head = phraseUpTo(tokens, phrase.first - 2, lowest, words)
+  if (!head || hasName(tokens, head, words) === hasName(tokens, phrase, words)) return phrase
+  const isWhole = head.first <= lowest || tokens[head.first - 1]!.kind !== 'word'
+  return isWhole && holdsOffice(tokens, head, words)
+    ? { first: head.first, last: phrase.last }
+    : phrase
 }
 
 const isOccasion = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords): boolean => {
@@ -353,7 +377,10 @@ const asideEndingAt = (
   if (!isClause && first.kind === 'word') {
     const apposed = wholePhrase(tokens, open + 1, close - 1, words)
     if (apposed) {
-      const head = phraseUpTo(tokens, open - 1, lowest, words)
+      // "Hanne Okoro, 54, a former judge,"
+      const isAge =
+        open - 2 > lowest && isNumber(tokens[open - 1]!) && tokens[open - 2]!.low === ','
+      const head = phraseUpTo(tokens, isAge ? open - 3 : open - 1, lowest, words)
       if (!head) {
         const isFronted = tokens[open - 1] !== undefined
         return isFronted ? { before: open - 1, phrase: apposed } : null
@@ -410,6 +437,12 @@ const wholePhrase = (
     isTime(begin, words)
   )
     return null
+  const isParticiple =
+    !begin.isCapital &&
+    words.prepositions.has(tokens[first + 1]?.low ?? '') &&
+    !referentOf(begin.low, words) &&
+    words.participleEndings.some((ending) => begin.low.endsWith(ending))
+  if (isParticiple) return null
   for (let i = first; i <= last; i += 1) {
     const { kind, low } = tokens[i]!
     if (kind === 'quote') return null
@@ -448,16 +481,6 @@ const phraseUpTo = (
     if (!around) return null
     phrase = { first: around.first, last: phrase.last }
   }
-  return phrase
-}
-
-const withAppositiveBefore = (
-  tokens: Tokens,
-  phrase: Phrase,
-  _lowest: number,
-  _words: SpeechWords,
-): Phrase => {
-  void tokens
   return phrase
 }
 

@@ -67,23 +67,30 @@ const addWords = (
   let dotted = -1
   for (const { 0: raw, index } of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + index
-    if (from === dotted) continue // the stop of the title before it
+    if (from === dotted) continue // the mark that the word before has taken
     const to = from + raw.length
     const isWord = /^[\p{L}\p{N}]/u.test(raw)
     const ending = isWord
       ? possessive.find((each) => raw.length > each.length && raw.endsWith(each))
       : undefined
+    // "the dockers’ union": the genitive of a plural.
+    const isPlural =
+      isWord &&
+      ending === undefined &&
+      /s$/i.test(raw) &&
+      /^['’] \p{L}/u.test(text.slice(to, Math.min(end, to + 3)))
+    if (isPlural) dotted = to
     const low = (ending === undefined ? raw : raw.slice(0, -ending.length)).toLowerCase()
     const isAbbreviated =
       isWord && text.charAt(to) === '.' && to < end && (titles.has(low) || /^\p{Lu}$/u.test(raw))
     if (isAbbreviated) dotted = to
     tokens.push({
       start: from,
-      end: isAbbreviated ? to + 1 : to,
+      end: isAbbreviated || isPlural ? to + 1 : to,
       kind: isWord ? 'word' : 'mark',
       low,
       isCapital: isWord && kindAt(text, from) === 'upper',
-      isPossessive: ending !== undefined,
+      isPossessive: ending !== undefined || isPlural,
       quote: -1,
     })
   }

@@ -39,7 +39,7 @@ export type VerbForm = {
   readonly particle: string | null
 }
 
-/** Several words in a row; one word may be one of several with `|`: `according to`, `nach angaben von|des|der`. */
+/** Several words in a row; one word may be one of several with `|`, and `*` is up to two words whatever they are: `according to`, `nach angaben von|des|der`. */
 export type Phrase = string
 
 export type SpeechWords = {
@@ -104,6 +104,8 @@ export type SpeechWords = {
   readonly pronouns: ReadonlyMap<string, Referent>
   /** The same as an object: `him`, `ihm`. */
   readonly objects: ReadonlyMap<string, Referent>
+  /** Who writes and who reads: `i`, `we`, `you`. Outside of quotations that is the narrator. */
+  readonly ownVoice: ReadonlySet<string>
   /** The subject of nobody: `it` in `it was alleged`, `es`, `man`. */
   readonly impersonal: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -120,6 +122,8 @@ export type SpeechWords = {
   readonly adverbs: ReadonlySet<string>
   /** Endings of more of them: `ly`. */
   readonly adverbEndings: readonly string[]
+  /** Endings of participles that begin an aside: `speaking in Belmar`. */
+  readonly participleEndings: readonly string[]
   /** Days, months, `yesterday`, `week`: names or nouns that speak never. */
   readonly calendar: ReadonlySet<string>
   /** Join clauses of one speaker: `and`, `but`, `or`. */
@@ -136,6 +140,10 @@ export type SpeechWords = {
   readonly sourcesBefore: readonly Phrase[]
   /** The same behind one: `zufolge`. */
   readonly sourcesBehind: readonly Phrase[]
+  /** Behind a genitive: `in Okoro's view`, `by her own account`. */
+  readonly views: ReadonlySet<string>
+  /** Nouns of what somebody gave out: `the statement said` is the word of who spoke before. */
+  readonly ownWords: ReadonlySet<string>
   /** Phrases that withhold a name: `asked not to be named`, `on condition of anonymity`, `familiar with`. */
   readonly withheld: readonly Phrase[]
   /** Letters of question and answer in an interview: `q`, `f`; `a`. */

@@ -11,36 +11,43 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'says',
       'finite past',
-      `noted estimated reported confirmed demanded asked urged advised reminded reassured briefed said told insisted stated explained announced declared remarked replied responded joked
- wrote tweeted complained contended asserted stressed emphasised emphasized reiterated 
+      `confessed opined divulged volunteered averred confided concurred elaborated enquired exclaimed forecast foresaw
+ grumbled gushed implored instructed interjected intimated deduced counselled theorised theorized postulated
+ hypothesised hypothesized attested guaranteed begged bemoaned bragged disagreed concurred blogged texted wired cabled
+ phoned rejoined muttered murmured whined moaned groaned growled barked cried yelled screamed laughed smiled
+ grinned nodded sneered scoffed sniffed summarised summarized outlined surmised submitted vouched justified noted estimated reported confirmed demanded asked urged advised reminded reassured  said told insisted stated explained announced declared remarked replied responded joked
+  tweeted complained contended asserted stressed emphasised emphasized reiterated 
  predicted testified commented warned admitted conceded acknowledged 
  claimed alleged suggested quipped shouted whispered pleaded promised vowed pledged
  cautioned countered retorted protested boasted shrugged lamented clarified affirmed
  swore hinted implied snapped thundered reckoned
  assured informed relayed recounted proclaimed inquired `,
     ),
-    ...formsOf('says', 'past', 'written sworn'),
+    ...formsOf('says', 'past', 'sworn'),
     ...formsOf(
       'says',
       'finite',
-      `notes estimate estimates note confirms say says tell tells insist insists explain explains announces declares replies
- writes complains contend contends assert asserts stresses emphasises emphasizes reiterates
+      `confesses opines divulges concurs elaborates exclaims  foresees grumbles concede insist attests
+ guarantees begs bemoans brags  scoffs submits disagrees disagree implores instructs  vow  
+   assert contend reiterate testify confirm     confirms say says tell tells insist insists explain explains announces declares replies
+  complains contend contends assert asserts  emphasises emphasizes reiterates
  predict predicts testifies asks warn warns admit admits concede concedes
- acknowledges allege alleges suggests pleads promises vows pledges
- cautions counters speculate speculates assures informs advises reminds hints implies affirms
- announce declare write reply ask warn acknowledge confirm suggest explain
+ acknowledges allege alleges suggests pleads  vows 
+   speculate speculates assures informs advises reminds hints implies affirms
+ announce declare  reply ask warn acknowledge confirm suggest explain
  predict reckon reckons `,
     ),
     ...formsOf(
       'says',
       'finite noun',
-      'claims claim reports report states comments demands remarks quotes posts tweets',
+      'claims claim reports report states state demands demand remarks tweets note estimate promise pledge caution counter stress comment forecast promises pledges cautions counters stresses forecasts estimates notes grins remark',
     ),
     ...formsOf(
       'says',
       'subjectless',
-      `saying telling adding insisting stating arguing explaining announcing declaring remarking replying responding
-       writing complaining maintaining contending asserting stressing emphasising emphasizing reiterating repeating
+      `confessing volunteering confiding elaborating exclaiming forecasting grumbling intimating vowing
+ testifying disagreeing begging imploring instructing submitting assuring outlining saying telling adding insisting stating arguing explaining announcing declaring remarking replying responding
+        complaining maintaining contending asserting stressing emphasising emphasizing reiterating repeating
        predicting pointing noting observing asking wondering warning admitting conceding acknowledging confirming
        claiming alleging suggesting concluding pleading promising vowing pledging cautioning countering joking
        recalling testifying urging assuring informing advising reminding reporting tweeting posting hinting implying`,
@@ -48,7 +55,10 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'acts',
       'finite past',
-      `quoted cited doubted contradicted quashed countermanded declined refused ruled brushed shrugged denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
+      `admonished assailed attributed cautioned censured chastised commended congratulated excoriated
+ faulted flayed impugned lampooned pilloried pooh-poohed rapped savaged skewered torpedoed trashed upbraided vilified
+ likened belittled discounted discredited nixed negated parried spurned waved invoked protested lauded applauded
+ eulogised queried questioned sidestepped dodged quoted cited doubted contradicted quashed countermanded declined refused ruled brushed shrugged denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
  accused blamed condemned criticised criticized denounced slammed blasted lambasted deplored mocked ridiculed
  scolded rebuked branded labelled labeled described characterised characterized dubbed likened compared termed
  threatened praised hailed welcomed thanked apologised apologized vented derided attacked lashed
@@ -57,9 +67,9 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'acts',
       'finite',
-      `intends intend doubt contradict contradicts decline declines refuse refuses rule answers rebut rebuts deny denies reject rejects refutes refute dismisses dismiss dispute disputes rebuffs disavows repudiates rubbishes
-       contest contests accuse accuses blame blames condemn condemns criticise criticises criticize criticizes denounces
-       denounce slam slams blasts brand brands labels describe describes threaten threatens praises hails welcomes
+      ` queries contradicts lambasts lambastes mocks ridicules  lauds applauds compares likens dodges intends intend doubt contradict contradicts decline declines refuse refuses rule  rebut rebuts deny denies reject rejects refutes refute dismisses dismiss   rebuffs disavows repudiates rubbishes
+         accuse accuses   condemn condemns criticise criticises criticize criticizes denounces
+       denounce slam slams blasts    describe describes threaten threatens   welcomes
        apologises defends decries scolds rebukes lashes shrugs hits brushes deplores`,
     ),
     ...formsOf(
@@ -72,22 +82,30 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'shows',
       'finite past',
-      `saw added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected heard felt held learned learnt
+      `wrote saw added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected heard felt held learned learnt
  determined established proved proven decided called disclosed proposed outlined read detailed considered
- understood suspected  agreed disagreed recommended listed signalled signaled hinted mentioned opened
+ understood suspected  agreed recommended listed signalled signaled hinted mentioned opened
  closed ended began imagined  `,
     ),
-    ...formsOf('shows', 'past', 'shown known seen thought'),
+    ...formsOf('shows', 'past', 'shown known seen thought written'),
     ...formsOf(
       'shows',
       'finite',
-      `add adds argue argues recalls maintain maintains points observes  wonders continues   concludes repeats  wonder observe conclude assume assumes answers answer hold holds find finds show reveal reveals indicate indicates believe believes think thinks know knows fear hope
-       hopes expect expects sees feel feels rules proves call calls discloses proposes reads
-       suspect suspects  doubts agree agrees disagree recommend recommends considers consider mean means`,
+      `writes write add adds argue argues recalls maintain maintains  observes  wonders continues   concludes repeats  wonder observe conclude assume assumes   hold holds find finds show reveal reveals indicate indicates believe believes think thinks know knows  
+       hopes expect expects sees feel feels rules proves   discloses proposes reads
+       suspect suspects  doubts agree agrees recommend recommends considers consider mean means`,
     ),
-    ...formsOf('acts', 'finite noun', 'plans doubts'),
-    ...formsOf('shows', 'finite noun', 'shows fears details'),
-    ...formsOf('shows', 'subjectless', 'finding showing revealing indicating reading'),
+    ...formsOf(
+      'acts',
+      'finite noun',
+      'plans plan doubts dispute disputes contest contests blame blames brand brands labels hails praises questions challenges answers',
+    ),
+    ...formsOf(
+      'shows',
+      'finite noun',
+      'shows fears fear hope details answer points calls call doubt',
+    ),
+    ...formsOf('shows', 'subjectless', 'finding showing revealing indicating reading writing'),
     ...formsOf('silent', 'finite past', 'ignored'),
     ...formsOf('silent', 'finite', 'respond ignores ignore'),
   ]),
@@ -127,14 +145,20 @@ export const wordsEn: SpeechWords = {
     'poured|pours scorn',
     'cast|casts doubt|doubts',
     'expressed|expresses|voiced|voices concern|doubt|doubts|fears|regret|surprise|outrage|confidence',
-    'gave|gives assurances',
-    'issued|issues a denial|warning',
     'spoke|speaks of',
     'shot|fired|fires|shoots back',
     'ruled|rules|rule out',
     'played|plays down',
     'laughed|laughs off',
     'spelled|spelt|spells out',
+    'put|puts * at',
+    'issued|issues|issue * denial|statement|warning|apology|rebuttal|appeal|clarification|correction',
+    'made|makes|make * claim|claims|allegation|allegations|accusation|accusations|promise|pledge|admission|appeal',
+    'gave|gives|give * assurance|assurances|account|explanation|denial|warning',
+    'offered|offers * apology|explanation|denial|assurance|assurances',
+    'levelled|leveled|levels * accusation|accusations|charge|charges|allegation|allegations',
+    'raised|raises * doubt|doubts|concern|concerns|question|questions|objection|objections',
+    'struck|strikes * tone|note',
   ],
   raising: setOf(
     `appear appears appeared seem seems seemed went go goes continued continues sought seeks tried tries moved moves
@@ -142,7 +166,7 @@ export const wordsEn: SpeechWords = {
   ),
   naming: setOf('called calls call'),
   answering: setOf(
-    'comment commented reply replied respond responded answer answered return returned returning',
+    'comment commented reply replied respond responded answer answered return returned returning react reacted',
   ),
   negations: setOf(
     `not never no cannot nor didn't hasn't haven't hadn't don't doesn't won't wouldn't`,
@@ -273,7 +297,7 @@ export const wordsEn: SpeechWords = {
      country state nation institution expert scientist`,
   ),
   contents: setOf(
-    `claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestion
+    `result results move decision theory note claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestion
      suggestions story stories assertion assertions denial denials comment comments remark remarks question questions
      word words answer answers criticism idea notion fact news doubt doubts concerns fears hope hopes speculation
      insinuation insinuations demand demands threat threats promise promises lie lies quote quotes nothing nobody
@@ -320,6 +344,7 @@ export const wordsEn: SpeechWords = {
     ['person', 'f', 'one', 'her'],
     ['any', 'any', 'many', 'them'],
   ),
+  ownVoice: setOf('i we you'),
   impersonal: setOf('it there one'),
   determiners: setOf(
     `the a an this that these those his her its their our my your another any every each no both some all either
@@ -344,6 +369,7 @@ export const wordsEn: SpeechWords = {
      himself themselves itself alike ago back previously so long else twice well separately`,
   ),
   adverbEndings: ['ly'],
+  participleEndings: ['ing', 'ed'],
   calendar: setOf(
     `january february march april may june july august september october november december jan feb mar apr jun jul aug
      sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
@@ -365,10 +391,19 @@ export const wordsEn: SpeechWords = {
     'in the view of',
     'in the opinion of',
     'in the eyes of',
-    'as told to',
-    'to hear',
+    'as per',
+    'in the account of',
+    'in the judgment|judgement of',
+    'on the word of',
+    'in the estimation of',
   ],
   sourcesBehind: [],
+  views: setOf(
+    'view opinion words account telling estimation eyes reckoning admission judgment judgement estimate',
+  ),
+  ownWords: setOf(
+    'statement letter post message email e-mail tweet note memo speech communique communiqué text',
+  ),
   withheld: [
     'not to be named|identified|quoted',
     'condition of anonymity',
