@@ -2,6 +2,7 @@
 // in one such table; the rules themselves know none. All words in small letters.
 
 import type { Lexicon } from './types.ts'
+import { wordsDe } from './words-de.ts'
 import { wordsEn } from './words-en.ts'
 
 export type Gender = 'm' | 'f' | 'any'
@@ -152,7 +153,10 @@ export type SpeechWords = {
   readonly possessive: readonly string[]
 }
 
-const TABLES: Partial<Readonly<Record<'en' | 'de', SpeechWords>>> = { en: wordsEn }
+const TABLES: Partial<Readonly<Record<'en' | 'de', SpeechWords>>> = {
+  en: wordsEn,
+  de: wordsDe,
+}
 
 /** The words of the language whose rules are in use; `null` where there are none. */
 export const speechWordsFor = (rules: Lexicon['rules']): SpeechWords | null =>
