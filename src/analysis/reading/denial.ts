@@ -15,7 +15,8 @@ export const denialIn = (clause: Clause): readonly Weight[] => [
 
 const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const isReport =
-    !cue.isQuoted && (REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
+    !cue.isQuoted &&
+    (cue.group === '' || REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
   const at = [cue, ...(cue.noun ? [cue.noun] : [])]
   const base = {
     tag: 'denial' as const,
@@ -70,9 +71,9 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 const isInMarks = ({ words }: Clause, { at }: Cue): boolean =>
   words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted)
 
-/** Verbs of denying: the reporter says that somebody denied. */
+/** Verbs of denying: the reporter says that somebody denied. An analyst's own words (no group) count as one. */
 const REPORTS =
-  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence)$/
+  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt)$/
 
 /** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
 const isJudgement = ({ entry }: Cue): boolean => /\.rejects\.(?:falsely|made-up)$/.test(entry.id)

@@ -1,17 +1,18 @@
 // What else is proposed of a tagged clause: its form, the day of the statement, hints that it is worth checking.
 
-import { dateWordsIn, resolveDate } from '../../core/dates.ts'
+import { datesFor } from '../../core/dates-by-language.ts'
 import { contains, overlaps, passage } from '../../text/span.ts'
 import type { Attribution, Ground, Suggestion, Tagged } from './types.ts'
 
 /** The details of one tagged clause. */
 export const detailsFor = (
-  { text, quotes, published }: Ground,
+  { text, quotes, published, lexicon }: Ground,
   tagged: Tagged,
   attribution: Attribution,
 ): Pick<Suggestion, 'form' | 'date' | 'hints' | 'isNegated' | 'isModal'> => {
-  const words = dateWordsIn(text, tagged)[0]
-  const dated = words ? resolveDate(passage(text, words), published) : null
+  const dates = datesFor(lexicon.rules)
+  const words = dates.wordsIn(text, tagged)[0]
+  const dated = words ? dates.resolve(passage(text, words), published) : null
   const isQuoted = quotes.some((quote) => overlaps(quote, tagged))
   const isWhole = quotes.some((quote) => contains(quote.marked, tagged))
   return {
