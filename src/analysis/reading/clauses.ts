@@ -61,6 +61,11 @@ const CLAUSAL = wordSet(
   'after while but although though whereas as nachdem obwohl während wohingegen aber doch',
 )
 
+/** `one week after`: it measures, and joins nothing. */
+const PERIODS = wordSet(
+  'second seconds minute minutes hour hours day days week weeks month months year years soon shortly long just',
+)
+
 const jointAt = (
   words: readonly Word[],
   at: number,
@@ -76,7 +81,8 @@ const jointAt = (
   }
   if (CLAUSAL.has(folded)) {
     const isFree = STRONG.has(folded) || isBehindMark || (isHeadline && folded === 'as')
-    if (isFree && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
+    const isSpan = folded === 'after' && PERIODS.has(words[at - 1]!.folded)
+    if (isFree && !isSpan && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
       return { start: at, end: at + 1, word: folded, isApart: !isPronoun(words[at + 1]) }
     if (folded !== 'but') return null
   }
@@ -136,6 +142,6 @@ const isTrailing = (words: readonly Word[], at: number, verbs: ReadonlySet<numbe
   const left = words.length - at
   if (left > 7 || left < 2 || !words[at]!.gap.includes(',')) return false
   if (words[at]!.language === 'de' && CLAUSAL.has(words[at]!.folded)) return false
-  const verb = [at, words.length - 1].find((i) => verbs.has(i))
-  return verb !== undefined && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
+  const verb = verbs.has(at) && left <= 4 ? at : words.length - 1
+  return verbs.has(verb) && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
 }

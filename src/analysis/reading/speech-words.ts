@@ -20,8 +20,8 @@ export type Referent = {
 /**
  * says: reports whatever stands with it and may stand behind its quotation (`said`, `told`, `insisted`) ·
  * acts: reports by what it does to a thing or a person (`denied`, `accused`, `called for`) ·
- * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `believes`) ·
- * silent: tells that nothing was said (`declined`, `respond`): the narrator speaks
+ * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `added`) ·
+ * silent: tells that nothing was said (`ignored`): the narrator speaks
  */
 export type VerbUse = 'says' | 'acts' | 'shows' | 'silent'
 
@@ -39,7 +39,7 @@ export type VerbForm = {
   readonly particle: string | null
 }
 
-/** Several words in a row; one word may be one of several with `|`: `according to`, `nach angaben von|des|der`. */
+/** Several words in a row; one word may be one of several with `|`, and `*` is up to two words whatever they are: `according to`, `nach angaben von|des|der`. */
 export type Phrase = string
 
 export type SpeechWords = {
@@ -69,6 +69,15 @@ export type SpeechWords = {
   readonly telling: ReadonlySet<string>
   /** Other common verbs of news prose that end a noun phrase: `is`, `left`, `signed`. Need not be complete. */
   readonly otherVerbs: ReadonlySet<string>
+  /** Several words that act as one verb of saying: `has no plans`, `hit out`. */
+  readonly verbPhrases: readonly Phrase[]
+  /** Before an infinitive, as one verb with it: `went on to`, `appear to`, `sought to`. */
+  readonly raising: ReadonlySet<string>
+  /** Forms of `call`: they report with an object that is judged (`called the pictures old`), not of a person. */
+  readonly naming: ReadonlySet<string>
+  /** Verbs of answering: negated, they tell of silence (`did not comment`). */
+  readonly answering: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
 
   /** Nouns for who speaks: offices, groups, bodies, documents. */
   readonly nouns: ReadonlyMap<string, Referent>
@@ -93,6 +102,10 @@ export type SpeechWords = {
   readonly titles: ReadonlyMap<string, Gender>
   /** Of the third person, as a subject. */
   readonly pronouns: ReadonlyMap<string, Referent>
+  /** The same as an object: `him`, `ihm`. */
+  readonly objects: ReadonlyMap<string, Referent>
+  /** Who writes and who reads: `i`, `we`, `you`. Outside of quotations that is the narrator. */
+  readonly ownVoice: ReadonlySet<string>
   /** The subject of nobody: `it` in `it was alleged`, `es`, `man`. */
   readonly impersonal: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -109,6 +122,8 @@ export type SpeechWords = {
   readonly adverbs: ReadonlySet<string>
   /** Endings of more of them: `ly`. */
   readonly adverbEndings: readonly string[]
+  /** Endings of participles that begin an aside: `speaking in Belmar`. */
+  readonly participleEndings: readonly string[]
   /** Days, months, `yesterday`, `week`: names or nouns that speak never. */
   readonly calendar: ReadonlySet<string>
   /** Join clauses of one speaker: `and`, `but`, `or`. */
@@ -125,6 +140,10 @@ export type SpeechWords = {
   readonly sourcesBefore: readonly Phrase[]
   /** The same behind one: `zufolge`. */
   readonly sourcesBehind: readonly Phrase[]
+  /** Behind a genitive: `in Okoro's view`, `by her own account`. */
+  readonly views: ReadonlySet<string>
+  /** Nouns of what somebody gave out: `the statement said` is the word of who spoke before. */
+  readonly ownWords: ReadonlySet<string>
   /** Phrases that withhold a name: `asked not to be named`, `on condition of anonymity`, `familiar with`. */
   readonly withheld: readonly Phrase[]
   /** Letters of question and answer in an interview: `q`, `f`; `a`. */
