@@ -1,7 +1,7 @@
 // Hints that a clause is worth checking, and whether it is negated or only possible. They order a list; they decide
 // nothing. English first, with the commonest words of German.
 
-import { dateWordsIn } from '../../core/dates.ts'
+import { datesFor, type Dates } from '../../core/dates-by-language.ts'
 import { passage, type Span } from '../../text/span.ts'
 import type { Suggestion } from './types.ts'
 
@@ -24,8 +24,12 @@ const SUPERLATIVE =
   /\b(?:(?<!at )(?:most|least)|(?:the|its|their|his|her|our|ever|world['’]s|country['’]s) (?:\p{L}+-)?(?:larg|bigg|high|low|small|great|long|short|fast|slow|old|young|strong|weak|poor|rich|cheap|earli|lat|near|heavi|dead|tall|deep|hott|cold)(?:i?est)|best|worst|record|the (?:first|only|last)|unprecedented|first time|never before)\b/iu
 
 /** Hints in a fixed order. Dates are no numbers. Linear in the clause. */
-export const hintsIn = (text: string, span: Span): Suggestion['hints'] => {
-  const dates = dateWordsIn(text, span)
+export const hintsIn = (
+  text: string,
+  span: Span,
+  { wordsIn }: Dates = datesFor(null),
+): Suggestion['hints'] => {
+  const dates = wordsIn(text, span)
   const undated = without(text, span, dates)
   const words = undated.replaceAll(YEAR, ';')
   const hints: Suggestion['hints'][number][] = []

@@ -5,6 +5,7 @@ import { contains } from '../../text/span.ts'
 import { clauseFollows, clausePrecedes, DETERMINERS, finiteFrom, PREPOSITIONS } from './finite.ts'
 import { groupName } from './lexicon-rows.ts'
 import type { Word } from './sentence-words.ts'
+import { wordsDe } from './words-de.ts'
 import type { CueHit } from './types.ts'
 
 /** A hit that counts, with the group that its id names and the claim noun that it needed. */
@@ -21,7 +22,7 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
   const placed = hits.flatMap((hit): readonly Cue[] => {
     const at = indexOf.get(hit.start)
     const isInScope = hit.entry.scope !== (hit.isQuoted ? 'outside' : 'inside')
-    return at !== undefined && isInScope
+    return at !== undefined && isInScope && !isNounDe(words, at)
       ? [{ ...hit, at, group: groupName(hit.entry.id), noun: null }]
       : []
   })
@@ -60,6 +61,13 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       cue.start === cue.end ||
       ![...answered].some((start) => start > cue.start && start < cue.end),
   )
+}
+
+/** `drei Beschuldigte`, `seine Fragen`: a German verb form with a capital inside of a sentence is a noun. */
+const isNounDe = (words: readonly Word[], at: number): boolean => {
+  const { language, isCapital, folded, gap } = words[at]!
+  const isInside = at > 0 && !/["„“»:]/.test(gap)
+  return language === 'de' && isCapital && isInside && wordsDe.verbs.has(folded)
 }
 
 /** What the verb says stands behind or before it. */

@@ -2,6 +2,7 @@
 
 import { attributingVerbs } from '../../text/attribution-clause.ts'
 import { contains, indexAt, overlaps, passage, type Span } from '../../text/span.ts'
+import { datesFor } from '../../core/dates-by-language.ts'
 import { hintsIn, isModal, isNegated } from './check-hints.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
 import { statementDate } from './statement-date.ts'
@@ -15,7 +16,7 @@ export const detailsFor = (
 ): Pick<Suggestion, 'form' | 'date' | 'hints' | 'isNegated' | 'isModal'> => ({
   form: formOf(ground, tagged, attribution),
   date: statementDate(ground, tagged, attribution),
-  hints: hintsIn(ground.text, tagged),
+  hints: hintsIn(ground.text, tagged, datesFor(ground.lexicon.rules)),
   isNegated: isNegated(ground.text, tagged),
   isModal: isModal(ground.text, tagged),
 })

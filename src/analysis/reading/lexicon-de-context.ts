@@ -97,6 +97,7 @@ export const contextsDe = [
         'weist|wies|wiesen|weisen * * hin',
         'Der Verband wies auf die alten Berichte hin.',
       ],
+      ['zeigt-sich', 'zeigt|zeigte|zeigten|zeigen sich', 'Der Rat zeigte sich zufrieden.'],
       [
         'antrag',
         'weist|wies|wiesen|weisen * klage|antrag|anträge|berufung|beschwerde|einspruch|vorschlag|angebot|eilantrag * zurück|ab',

@@ -6,15 +6,19 @@ import { attributingVerbs } from '../../text/attribution-clause.ts'
 import { contains, indexAt, overlaps, passage, type Span } from '../../text/span.ts'
 import { dateWordsIn, resolveDate } from '../../core/dates.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
+import { germanStatementDate } from './statement-date-de.ts'
 import type { Attribution, Ground, Suggestion, Tagged } from './types.ts'
 
 /** The date of the statement of a tagged clause; `null` where nothing dates it. Bounded by its sentence. */
 export const statementDate = (
-  { text, sentences, published }: Ground,
+  ground: Ground,
   tagged: Tagged,
-  { who, stated, verb: known }: Attribution,
+  attribution: Attribution,
 ): Suggestion['date'] => {
+  const { text, sentences, published } = ground
+  const { who, stated, verb: known } = attribution
   if (who === 'outlet') return null
+  if (ground.lexicon.rules === 'de') return germanStatementDate(ground, tagged, attribution)
   const sentence = sentences[indexAt(sentences, tagged.start)] ?? tagged
   const verb = known ?? verbBehind(text, stated, sentence)
   // Of a quotation that goes on, another sentence dates the statement.
