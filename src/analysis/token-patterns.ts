@@ -47,6 +47,8 @@ export type Pattern = readonly Item[]
 
 type Item = {
   readonly words: ReadonlySet<string>
+  /** Of words that may go on in any way. */
+  readonly beginnings: readonly string[]
   readonly isNumber: boolean
   /** How many words may stand here whatever they are; 0 for an ordinary item. */
   readonly gap: number
@@ -56,8 +58,8 @@ type Item = {
 }
 
 /**
- * `share this story|article`: words and alternatives; `now?` may be missing; `#` is a number; `*` is up to four words
- * of any kind, `...` all that is left. Throws `RangeError` for a pattern that begins with a gap.
+ * `share this story|article`: words and alternatives; `now?` may be missing; `deni*` is every word that begins so; `#`
+ * is a number; `*` is up to four words of any kind, `...` all that is left. Throws `RangeError` for a pattern that begins with a gap.
  */
 export const patternOf = (source: string): Pattern => {
   const items = source.split(' ').map((item): Item => {
@@ -66,6 +68,7 @@ export const patternOf = (source: string): Pattern => {
     const gap = words[0] === '*' ? GAP : 0
     return {
       words: new Set(words),
+      beginnings: words.filter(isBeginning).map((word) => word.slice(0, -1)),
       isNumber: words.includes('#'),
       gap,
       isRest: item === '...',
@@ -88,7 +91,7 @@ export const matchAt = (
   isWhole: boolean,
 ): number => walk(pattern, 0, tokens, from, isWhole)
 
-/** Everything that a match of the pattern can begin with; `#` stands for numbers. */
+/** Everything that a match of the pattern can begin with; `#` stands for numbers, `deni*` for all that begins so. */
 export const beginningsOf = (pattern: Pattern): readonly string[] => {
   const found: string[] = []
   for (const item of pattern) {
@@ -100,6 +103,9 @@ export const beginningsOf = (pattern: Pattern): readonly string[] => {
 
 /** The word, or `#` for a number. */
 export const keyOf = ({ folded }: Token): string => (isNumber(folded) ? '#' : folded)
+
+/** `deni*`, not the gap. */
+export const isBeginning = (word: string): boolean => word.length > 1 && word.endsWith('*')
 
 const GAP = 4
 const WORD = /[\p{L}\p{N}\p{M}'’]+|©/gu
@@ -135,9 +141,14 @@ const walk = (
     return -1
   }
   const token = tokens[at]
-  if (token && (wanted.words.has(token.folded) || (wanted.isNumber && isNumber(token.folded)))) {
+  if (token && fits(wanted, token)) {
     const end = walk(pattern, item + 1, tokens, at + 1, isWhole)
     if (end >= 0) return end
   }
   return wanted.isOptional ? walk(pattern, item + 1, tokens, at, isWhole) : -1
 }
+
+const fits = ({ words, beginnings, isNumber: mayBeNumber }: Item, { folded }: Token): boolean =>
+  words.has(folded) ||
+  (mayBeNumber && isNumber(folded)) ||
+  beginnings.some((beginning) => folded.startsWith(beginning))

@@ -88,7 +88,7 @@ export const LexiconEntry = v.looseObject({
   ),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language such as "en"')),
   class: oneOf(CUE_CLASSES),
-  pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  pattern: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
   tier: Tier,
   /** Where it counts: outside quotations, inside, or anywhere (absent). */
   scope: maybe(oneOf(['outside', 'inside'])),

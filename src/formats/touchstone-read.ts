@@ -93,7 +93,8 @@ const problemOfSize = (parsed: unknown): Problem | null => {
   return null
 }
 
-const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
+/** What valibot found, with the path of keys to it. */
+export const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
   const keys = (issue.path ?? []).map((item) => String(item.key))
   const place = keys.join('/') || 'file'
   if (issue.received === 'undefined') return { place, what: 'is missing' }
