@@ -1,24 +1,15 @@
-// The built-in English lexicon. Data: every entry has an example of its own.
+// The built-in English lexicon. Data: every entry has an example of its own, and a note on what it is a sign of.
 
 import type { LexiconEntry } from '../../core/types.ts'
+import { claimNouns, claims } from './lexicon-en-claim.ts'
+import { contexts } from './lexicon-en-context.ts'
+import { denials } from './lexicon-en-denial.ts'
+import { reportVerbs } from './lexicon-en-verbs.ts'
 
 export const english: readonly LexiconEntry[] = [
-  {
-    id: 'en.denial.deny',
-    language: 'en',
-    class: 'denial',
-    pattern: 'deny|denies|denied|denying',
-    tier: 'strong',
-    scope: 'outside',
-    example: 'The ministry denied the report.',
-  },
-  {
-    id: 'en.claim.said',
-    language: 'en',
-    class: 'claim',
-    pattern: 'say|says|said|told',
-    tier: 'weak',
-    scope: 'outside',
-    example: 'The union said that the gates were locked.',
-  },
+  ...denials,
+  ...claims,
+  ...claimNouns,
+  ...contexts,
+  ...reportVerbs,
 ]

@@ -1,0 +1,68 @@
+// The second test: does somebody put forward what can be disputed?
+
+import type { Cue } from './cues.ts'
+import type { Clause, Weight } from './stance.ts'
+
+/** What speaks for a claim in a clause. */
+export const claimIn = (clause: Clause): readonly Weight[] => [
+  ...clause.cues
+    .filter(({ entry }) => entry.class === 'claim')
+    .flatMap((cue) => ofCue(clause, cue)),
+  ...attributed(clause),
+]
+
+const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
+  const known = scoreOf(clause, cue)
+  if (known <= 0) return []
+  const isStrong = cue.tier === 'strong' && !cue.isQuoted
+  return [
+    {
+      tag: 'claim',
+      tier: isStrong ? 'strong' : known < 0.45 ? 'listed' : 'weak',
+      score: known,
+      rule: clause.isAttributed || isStrong ? 'claim-cue' : 'outlet-claim',
+      cue,
+      needsTrigger: !isStrong,
+      reasons: [{ code: isStrong ? 'claim-cue' : 'claim-words', args: [], at: [cue] }],
+    },
+  ]
+}
+
+const scoreOf = (clause: Clause, cue: Cue): number => {
+  // `had been forecast`, `was believed`: nobody in this clause judges
+  if (cue.group === 'judges' && BE.has(clause.words[cue.at - 1]?.folded ?? '')) return 0.35
+  if (cue.entry.id.endsWith('.judges.warn') && clause.side === 'accused') return 0.5
+  if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
+  if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.8
+  if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
+  if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
+  if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
+  return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
+}
+
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were'])
+
+const SCORES: Readonly<Record<string, number>> = {
+  accuses: 0.86,
+  asserts: 0.82,
+  judges: 0.64,
+  shows: 0.6,
+  hedged: 0.6,
+  evidence: 0.5,
+}
+
+/** Somebody says it, and nothing makes more of it. */
+const attributed = ({ isAttributed, verb, side, isDisputed }: Clause): readonly Weight[] =>
+  isAttributed
+    ? [
+        {
+          tag: 'claim',
+          tier: 'weak',
+          score: isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4,
+          rule: 'claim-said',
+          cue: verb,
+          needsTrigger: true,
+          reasons: [{ code: 'attributed', args: [], at: verb ? [verb] : [] }],
+        },
+      ]
+    : []

@@ -1,0 +1,105 @@
+// The last test: silence, procedure, promises and the like; and what is left, which the narrator tells.
+
+import type { Cue } from './cues.ts'
+import type { Clause, Weight } from './stance.ts'
+
+/** What speaks for context in a clause; always something. */
+export const contextIn = (clause: Clause): readonly Weight[] => [
+  ...clause.cues
+    .filter(({ entry }) => entry.class === 'context')
+    .map((cue): Weight => {
+      const score = scoreOf(clause, cue)
+      return {
+        tag: 'context',
+        tier: cue.tier === 'strong' && !cue.isQuoted ? 'strong' : 'listed',
+        score,
+        rule: 'context-cue',
+        cue,
+        needsTrigger: false,
+        reasons: [{ code: 'context-cue', args: [], at: [cue] }],
+      }
+    }),
+  ...ownPlan(clause),
+  {
+    tag: 'context',
+    tier: 'listed',
+    score: clause.isAttributed && clause.isDisputed ? 0.3 : 0.42,
+    rule: 'narrator-context',
+    cue: null,
+    needsTrigger: false,
+    reasons: [{ code: clause.isAttributed ? 'said-aside' : 'narrator', args: [], at: [] }],
+  },
+]
+
+const scoreOf = (clause: Clause, cue: Cue): number => {
+  const before = clause.words[cue.at - 1]?.folded ?? ''
+  if (cue.group === 'demand' && NOT_ASKING.has(before)) return 0
+  if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
+    return 0.4
+  const [told, said] = SCORES[cue.group] ?? [0.5, 0.5]
+  return clause.isAttributed ? said : told
+}
+
+const NOT_ASKING: ReadonlySet<string> = new Set(['who', 'was', 'were', 'been', 'be', 'being'])
+
+/** In the narrator's voice, and in what somebody says. */
+const SCORES: Readonly<Record<string, readonly [number, number]>> = {
+  silence: [0.9, 0.6],
+  refusal: [0.9, 0.75],
+  'denied-thing': [0.45, 0.35],
+  threat: [0.66, 0.62],
+  demand: [0.58, 0.56],
+  promise: [0.55, 0.53],
+  feeling: [0.55, 0.53],
+  legal: [0.55, 0.4],
+  identity: [0.5, 0.4],
+  'first-told': [0.55, 0.35],
+}
+
+const SELF: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+const AHEAD: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'plans',
+  'plan',
+  'planned',
+  'intends',
+  'intended',
+  'hopes',
+  'hoped',
+])
+const AHEAD_SHORT = /^(?:i|we|he|she|they|it)'ll$/
+
+/** `said it would test every fountain`, `"We will publish it," she said`: what the speaker means to do. */
+const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
+  if (!isAttributed) return []
+  const from = verb ? words.findIndex(({ start }) => start >= verb.end) : 0
+  const begins = [from, from + 1, 0].find((at) => {
+    const word = words[at]
+    if (!word || (at === 0 && !word.isQuoted)) return false
+    if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
+    return SELF.has(word.folded) && AHEAD.has(words[at + 1]?.folded ?? '')
+  })
+  if (begins === undefined || begins < 0) return []
+  const next = words[begins + 2]?.folded ?? ''
+  if (next === 'not' || next === 'never' || next === 'have') return []
+  const word = words[begins]!
+  return [
+    {
+      tag: 'context',
+      tier: 'listed',
+      score: 0.6,
+      rule: 'own-plan',
+      cue: null,
+      needsTrigger: false,
+      reasons: [
+        {
+          code: 'own-plan',
+          args: [],
+          at: [{ start: word.start, end: (words[begins + 1] ?? word).end }],
+        },
+      ],
+    },
+  ]
+}

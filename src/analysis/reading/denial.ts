@@ -1,0 +1,170 @@
+// The first test: does somebody say that what others put forward is not so?
+
+import { wordSet } from '../token-patterns.ts'
+import type { Cue } from './cues.ts'
+import type { Clause, Weight } from './stance.ts'
+
+/** What speaks for a denial in a clause. */
+export const denialIn = (clause: Clause): readonly Weight[] => [
+  ...clause.cues
+    .filter(({ entry }) => entry.class === 'denial')
+    .flatMap((cue) => ofCue(clause, cue)),
+  ...negated(clause),
+  ...answered(clause),
+]
+
+const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
+  const isReport =
+    !cue.isQuoted && (REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
+  const at = [cue, ...(cue.noun ? [cue.noun] : [])]
+  const base = {
+    tag: 'denial' as const,
+    tier: cue.tier,
+    cue,
+    needsTrigger: cue.tier !== 'strong' || cue.entry.requires === 'case-claim',
+  }
+  if (isReport && !isJudgement(cue)) {
+    const isWeak = cue.noun?.tier === 'weak' || cue.tier !== 'strong'
+    return [
+      {
+        ...base,
+        tier: isWeak ? (cue.tier === 'strong' ? 'weak' : cue.tier) : 'strong',
+        needsTrigger: isWeak,
+        score: isWeak ? 0.72 : 0.93,
+        rule: cue.noun ? 'denial-noun' : 'denial-cue',
+        reasons: [{ code: cue.noun ? 'denial-noun' : 'denial-cue', args: [], at }],
+      },
+    ]
+  }
+  // The words of whoever speaks: what they are depends on who that is.
+  const isNamed = cue.group === 'brands' || cue.entry.id.endsWith('.implied.called')
+  if (cue.group === 'brands' && !isInMarks(clause, cue)) return []
+  const isVoiced = clause.isAttributed || cue.isQuoted || isNamed
+  const known = SCORES[cue.group] ?? 0.7
+  const bySide =
+    clause.side === 'accused'
+      ? 0.15
+      : clause.side === 'accuser'
+        ? cue.group === 'flat'
+          ? -0.1
+          : -0.4
+        : 0
+  const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.1 : -0.4
+  const score = Math.min(0.92, known + bySide + inNarration + (clause.isDisputed ? 0 : -0.15))
+  return [
+    {
+      ...base,
+      tier: score >= 0.85 && cue.tier === 'strong' ? 'strong' : score < 0.45 ? 'listed' : 'weak',
+      needsTrigger: !(score >= 0.85 && cue.tier === 'strong'),
+      score,
+      rule: 'denial-words',
+      reasons: [
+        { code: 'denial-words', args: [], at },
+        ...(clause.side === 'accused' ? [{ code: 'speaker-accused', args: [], at: [] }] : []),
+      ],
+    },
+  ]
+}
+
+/** `called the pictures "clips"`: what it is called stands in marks behind it, and not far. */
+const isInMarks = ({ words }: Clause, { at }: Cue): boolean =>
+  words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted)
+
+/** Verbs of denying: the reporter says that somebody denied. */
+const REPORTS =
+  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence)$/
+
+/** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
+const isJudgement = ({ entry }: Cue): boolean => /\.rejects\.(?:falsely|made-up)$/.test(entry.id)
+
+const SCORES: Readonly<Record<string, number>> = {
+  flat: 0.75,
+  rejects: 0.74,
+  brands: 0.5,
+  implied: 0.66,
+  attacks: 0.56,
+  evidence: 0.52,
+  partial: 0.6,
+  never: 0.58,
+  upholds: 0.5,
+  'hit-back': 0.5,
+}
+
+const NEGATIONS = wordSet(
+  `not never no none nobody nothing neither nor cannot can't didn't doesn't don't won't wasn't weren't isn't aren't
+  hasn't haven't hadn't wouldn't couldn't shouldn't ain't without
+  nicht nichts nie niemals niemand kein keine keinen keinem keiner keinerlei weder keineswegs`,
+)
+const FIRM = /\.says\.(?:insist|reply)$/
+const FIRST = wordSet('we i our my us me ours mine wir ich unser unsere unseren unserem uns mir')
+
+/** The accused says no: `The firm said its pumps were not running`, `"We did not sell it," he said`. */
+const negated = (clause: Clause): readonly Weight[] => {
+  if (!clause.isAttributed || clause.side === 'accuser') return []
+  const verb = clause.verb
+  const no = clause.words.find(
+    ({ folded, start }, i) =>
+      NEGATIONS.has(folded) &&
+      !(verb && start < verb.start && !clause.words[i]!.isQuoted && verb.start - start < 20) &&
+      !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
+  )
+  if (!no) return []
+  const isFirst = clause.words.some(({ folded, isQuoted }) => isQuoted && FIRST.has(folded))
+  const isFirm = verb !== null && FIRM.test(verb.entry.id)
+  const isAccused = clause.side === 'accused'
+  const score =
+    0.4 +
+    (isAccused ? 0.2 : 0) +
+    (isFirst ? 0.1 : 0) +
+    (isFirm ? 0.12 : 0) -
+    (clause.isDisputed ? 0 : 0.2)
+  return [
+    {
+      tag: 'denial',
+      tier: score >= 0.5 ? 'weak' : 'listed',
+      score,
+      rule: 'denial-negation',
+      cue: null,
+      needsTrigger: true,
+      reasons: [
+        { code: 'negation', args: [], at: [{ start: no.start, end: no.end }] },
+        ...(isAccused ? [{ code: 'speaker-accused', args: [], at: [] }] : []),
+        ...(verb ? [{ code: 'attributed', args: [], at: [verb] }] : []),
+      ],
+    },
+  ]
+}
+
+const ASIDE = new Set([
+  'no longer',
+  'not only',
+  'no doubt',
+  'no matter',
+  'no one',
+  'not just',
+  'nothing but',
+  'nicht nur',
+  'nicht mehr',
+  'nicht zuletzt',
+  'kein zweifel',
+])
+
+/** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
+const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
+  if (!isAttributed || side !== 'accused' || !isDisputed) return []
+  const isDirect = words.some(({ isQuoted }) => isQuoted)
+  return [
+    {
+      tag: 'denial',
+      tier: 'weak',
+      score: isDirect ? 0.55 : 0.5,
+      rule: 'denial-answer',
+      cue: null,
+      needsTrigger: true,
+      reasons: [
+        { code: 'speaker-accused', args: [], at: [] },
+        ...(verb ? [{ code: 'attributed', args: [], at: [verb] }] : []),
+      ],
+    },
+  ]
+}

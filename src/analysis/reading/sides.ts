@@ -1,0 +1,176 @@
+// Who accuses whom in an article: stems of the words for those who deny and for those who accuse.
+
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cues.ts'
+import { wordSet } from '../token-patterns.ts'
+import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
+import { stemOf, type Word } from './sentence-words.ts'
+
+export type Side = 'accused' | 'accuser' | null
+
+/** Counts up and down by stem: above zero who denies or is accused, below it who accuses. */
+export type Sides = {
+  readonly note: (words: readonly Named[], weight: number) => void
+  /** Words that name one party: what is known of one of them holds for all. */
+  readonly join: (words: readonly Named[]) => void
+  readonly of: (words: readonly Named[]) => Side
+}
+
+/** A word of a name or a role. */
+export type Named = Pick<Word, 'folded' | 'isCapital'>
+
+export const sidesFor = (): Sides => {
+  const weights = new Map<string, number>()
+  const add = (stem: string, weight: number): void => {
+    if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
+  }
+  const sum = (words: readonly Named[]): number =>
+    words.reduce(
+      (all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0) + (ROLES[folded] ?? 0),
+      0,
+    )
+  // A name says more than an office, of which both sides may have one.
+  const weigh = (words: readonly Named[]): number =>
+    sum(words.filter(isOwn)) || sum(words.filter((word) => !isOwn(word)))
+  return {
+    note: (words, weight) => {
+      for (const word of words) add(partyStem(word.folded), weight * (isOwn(word) ? 1 : 0.5))
+    },
+    join: (words) => {
+      const total = weigh(words)
+      if (total === 0) return
+      for (const word of words)
+        if (isOwn(word) && !weights.has(partyStem(word.folded)))
+          add(partyStem(word.folded), Math.sign(total) * 0.5)
+    },
+    of: (words) => {
+      const total = weigh(words)
+      return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
+    },
+  }
+}
+
+const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
+
+/** What a cue of blame or denial says of the parties in its clause. */
+export const noteSides = (sides: Sides, words: readonly Word[], cues: readonly Cue[]): void => {
+  for (const cue of cues) {
+    if (cue.isQuoted) continue
+    const { class: kind } = cue.entry
+    const behind = words.findIndex(({ start }) => start >= cue.end)
+    if (kind === 'denial' && REJECTING.has(cue.group)) {
+      sides.note(subjectBefore(words, cue.at), 1)
+      if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -1)
+    } else if (kind === 'claim' && cue.group === 'accuses') {
+      const isPassive = BE.has(words[cue.at - 1]?.folded ?? '')
+      const subject = subjectBefore(words, cue.at)
+      sides.note(subject, isPassive || isFaced(cue) ? 1 : -1)
+      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : 1)
+    } else if (kind === 'claim' && cue.group === 'asserts') {
+      sides.note(subjectBefore(words, cue.at), -0.6)
+    } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
+      const link = words[behind]?.folded
+      if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), 1)
+      if (link === 'by' || link === 'from' || link === 'von' || link === 'durch')
+        sides.note(phraseFrom(words, behind + 1), -1)
+    }
+  }
+}
+
+const REJECTING = new Set(['flat', 'rejects', 'retorts'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'be',
+  'stands',
+  'stand',
+  'wird',
+  'werden',
+  'wurde',
+  'wurden',
+])
+const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
+
+/** The words of the subject before a verb, up to a mark or twelve words. */
+export const subjectBefore = (words: readonly Word[], at: number): readonly Word[] => {
+  const found: Word[] = []
+  for (let i = at - 1; i >= 0 && at - i <= 12; i -= 1) {
+    const word = words[i]!
+    if (word.isQuoted) break
+    if (!isFinite(words, i)) found.unshift(word)
+    if (/[;:]/.test(word.gap) || (word.gap.includes(',') && found.length > 3)) break
+  }
+  return found
+}
+
+/** The words of a phrase from an index, up to a verb, a preposition or a mark. */
+const phraseFrom = (words: readonly Word[], from: number): readonly Word[] => {
+  const found: Word[] = []
+  for (let i = from; i < words.length && found.length < 6; i += 1) {
+    const word = words[i]!
+    if (i > from && (/[,;:.]/.test(word.gap) || PREPOSITIONS.has(word.folded))) break
+    if (isFinite(words, i)) break
+    if (!DETERMINERS.has(word.folded)) found.push(word)
+  }
+  return found
+}
+
+/** `Alverian charge`, `the union's claims`: the capitals and possessives right before a claim noun. */
+const ownersOf = (words: readonly Word[], at: number): readonly Word[] => {
+  const found: Word[] = []
+  for (let i = at - 1; i >= 0 && at - i <= 3; i -= 1) {
+    const word = words[i]!
+    if (!word.isCapital && !/'s$|s'$/.test(word.folded)) break
+    if (i > 0) found.push(word)
+  }
+  return found
+}
+
+/** Parties go by shorter stems than other words: `Karsovia`, `Karsovian`, `Karsov`. */
+const partyStem = (folded: string): string => {
+  const stem = stemOf(folded)
+  return COMMON.has(stem) ? '' : stem.slice(0, 5)
+}
+
+/** Roles that say on which side somebody stands. */
+const ROLES: Readonly<Record<string, number>> = {
+  defense: 0.6,
+  defence: 0.6,
+  defendant: 1,
+  prosecutor: -1,
+  prosecutors: -1,
+  prosecution: -1,
+  plaintiff: -1,
+  plaintiffs: -1,
+  claimant: -1,
+  whistleblower: -1,
+  complainant: -1,
+  accuser: -1,
+  accusers: -1,
+  critics: -1,
+  campaigners: -1,
+}
+
+const OFFICES = wordSet(`
+  minister ministers ministry president premier chancellor secretary ambassador envoy governor mayor senator deputy chief
+  head director chairman chairwoman chair general colonel captain spokesman spokeswoman spokesperson adviser advisor
+  official officials officer analyst analysts expert experts lawyer lawyers judge court prosecutor prosecutors police
+  army government parliament agency bureau office department council committee commission trade foreign defence defense
+  interior security prime state national senior company firm group union club hospital trust manager executive
+  ministerin ministerium präsident präsidentin kanzler bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
+  chef chefin direktor direktorin regierung behörde polizei gericht firma klinik verein herr frau der die das sie er
+  superintendent professor dr mr mrs ms sir gen sen gov col the a he she they it
+`)
+
+const COMMON = new Set(
+  'said old new the her his its mr mrs ms dr friday state news agency night morning office senior former first'
+    .split(' ')
+    .map((w) => stemOf(w) || w),
+)
+
+const indexOf = (words: readonly Word[], { start }: Span): number =>
+  words.findIndex((word) => word.start === start)
