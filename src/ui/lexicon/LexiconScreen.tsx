@@ -16,7 +16,7 @@ import { LexiconFiles } from './LexiconFiles.tsx'
 import styles from './LexiconScreen.module.css'
 import { NameList } from './NameList.tsx'
 import { NamePanel } from './NamePanel.tsx'
-import { useImport } from './useImport.ts'
+import { useImport } from './useImport.tsx'
 
 export const LexiconScreen = () => {
   const project = useDesk((desk) => desk.project)
