@@ -3,7 +3,7 @@
 import { cueWords, sentenceFor, type CueCount } from '../core/cue-record.ts'
 import { compare, type Project } from '../core/project.ts'
 import { CUE_CLASSES, TIERS } from '../core/schema.ts'
-import type { LexiconEntry, Tier } from '../core/types.ts'
+import type { Article, LexiconEntry, Tier } from '../core/types.ts'
 import { builtInEntries } from './built-in.ts'
 import { cueFactsOf, type CueFacts } from './cue-facts.ts'
 import { fold } from './rows.ts'
@@ -43,14 +43,22 @@ export type LexiconView = {
 
 export const STANDINGS: readonly Standing[] = [...TIERS, 'off']
 
-/** All cues, by class and words; the same reference until one of them changes. */
+/** All cues, those in a language of the case first, by class and words; the same reference until one of them changes. */
 export const cueRowsOf = (project: Project): readonly CueRow[] => {
   const facts = cueFactsOf(project)
   const own = project.case?.lexicon
-  if (last?.facts !== facts || last.own !== own)
-    last = { facts, own, rows: rowsFrom(facts, new Set(own?.map(({ id }) => id))) }
+  const spoken = new Set([...project.articles.values()].map(languageOf))
+  const languages = [...spoken].sort(compare).join(' ')
+  if (last?.facts !== facts || last.own !== own || last.languages !== languages) {
+    const rows = rowsFrom(facts, new Set(own?.map(({ id }) => id)), spoken)
+    last = { facts, own, languages, rows }
+  }
   return last.rows
 }
+
+/** The language whose cues an article is read with: `en` where it is not known. */
+export const languageOf = ({ language }: Pick<Article, 'language'>): string =>
+  (language ?? 'en').split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en'
 
 /** The rows that a view asks for. */
 export const rowsIn = (rows: readonly CueRow[], view: LexiconView): readonly CueRow[] =>
@@ -118,6 +126,7 @@ const builtInById = new Map(builtInEntries.map((entry) => [entry.id, entry]))
 const rowsFrom = (
   { entries, record, moved }: CueFacts,
   own: ReadonlySet<string>,
+  spoken: ReadonlySet<string>,
 ): readonly CueRow[] =>
   entries
     .map((entry): CueRow => {
@@ -135,6 +144,7 @@ const rowsFrom = (
     })
     .sort(
       (a, b) =>
+        Number(spoken.has(b.entry.language)) - Number(spoken.has(a.entry.language)) ||
         CUE_CLASSES.indexOf(a.entry.class) - CUE_CLASSES.indexOf(b.entry.class) ||
         compare(cueWords(a.entry), cueWords(b.entry)) ||
         compare(a.id, b.id),
@@ -143,5 +153,6 @@ const rowsFrom = (
 let last: {
   readonly facts: CueFacts
   readonly own: readonly LexiconEntry[] | undefined
+  readonly languages: string
   readonly rows: readonly CueRow[]
 } | null = null

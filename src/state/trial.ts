@@ -11,6 +11,7 @@ import { currentArticles } from '../core/revisions.ts'
 import type { Article, ArticleId, LexiconEntry } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { startAnalysis } from './analysis-worker.ts'
+import { languageOf } from './lexicon-rows.ts'
 import { readerHere } from './screens.ts'
 
 export type TrialHit = FoundHit & { readonly articleId: ArticleId }
@@ -122,10 +123,6 @@ const articlesFor = ({ language }: LexiconEntry, where: 'last' | 'all'): readonl
   const all = where === 'all' ? currentArticles(project) : last ? [last] : []
   return all.filter((article) => languageOf(article) === language)
 }
-
-/** The language whose cues an article is read with: `en` where it is not known. */
-export const languageOf = ({ language }: Pick<Article, 'language'>): string =>
-  (language ?? 'en').split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en'
 
 const analysisNow = (): Promise<Analysis> => {
   analysis ??= import('../analysis/client.ts').then(({ createAnalysis }) =>

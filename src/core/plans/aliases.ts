@@ -87,7 +87,7 @@ export const changeAlias = (
 export const removeAlias = (project: Project, name: string, { at }: Actor): readonly Edit[] => {
   if (namesUsed(project).has(name))
     throw new Refused(
-      `“${name}” is carried by speakers of this case: name them otherwise first. Nothing was changed.`,
+      `“${name}” is used for speakers of this case: name them otherwise first. Nothing was changed.`,
     )
   const names = caseOf(project).aliases ?? []
   return describeLexicon(

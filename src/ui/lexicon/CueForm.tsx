@@ -127,6 +127,7 @@ export const CueForm = ({ draft, original, draftKey, row, rows, onClose }: Props
           )}
           <Signs id={`${id}-signs`} />
         </div>
+        <Hits entry={draft} isReadable={!problem} />
         {(isNew || !row?.builtIn) && (
           <div className={styles['pair']}>
             <label className={styles['field']}>
@@ -222,12 +223,11 @@ export const CueForm = ({ draft, original, draftKey, row, rows, onClose }: Props
           />
         </label>
       </form>
-      <Hits entry={draft} isReadable={!problem} />
       <div className={styles['actions']}>
         <button
           type="submit"
           form={`${id}-form`}
-          className="btn primary"
+          className={isSame && !isNew ? 'btn' : 'btn primary'}
           aria-disabled={isBusy || (isSame && !isNew)}
         >
           {isNew ? 'Add the cue' : isSame ? 'Saved' : 'Save the change'}

@@ -74,38 +74,40 @@ export const CueLine = memo((props: Props) => {
           </p>
         )}
       </div>
-      <p className={styles['where']}>{whereItCounts(entry)}</p>
-      <div className={styles['record']}>
-        <p className={`num ${count ? '' : styles['none']}`}>
-          {count ? recordInWords(count) : 'No decisions yet'}
-        </p>
-        {why && (
-          <p className={styles['why']}>
-            <bdi>{why}</bdi>
+      <div className={styles['facts']}>
+        <p className={styles['where']}>{whereItCounts(entry)}</p>
+        <div className={styles['record']}>
+          <p className={`num ${count ? '' : styles['none']}`}>
+            {count ? recordInWords(count) : 'No decisions yet'}
           </p>
-        )}
-        {row.moved && (
-          <button
-            type="button"
-            className="btn"
-            tabIndex={tabIndex}
-            aria-label={`Put it back: ${name}`}
-            onClick={() => void putBack(row)}
-          >
-            Put it back
-          </button>
-        )}
-        {why && entry.pinned && (
-          <button
-            type="button"
-            className="btn quiet"
-            tabIndex={tabIndex}
-            aria-label={`Let decisions move it: ${name}`}
-            onClick={() => void letMove(row)}
-          >
-            Let decisions move it
-          </button>
-        )}
+          {why && (
+            <p className={styles['why']}>
+              <bdi>{why}</bdi>
+            </p>
+          )}
+          {row.moved && (
+            <button
+              type="button"
+              className="btn"
+              tabIndex={tabIndex}
+              aria-label={`Put it back: ${name}`}
+              onClick={() => void putBack(row)}
+            >
+              Put it back
+            </button>
+          )}
+          {why && entry.pinned && (
+            <button
+              type="button"
+              className="btn quiet"
+              tabIndex={tabIndex}
+              aria-label={`Let decisions move it: ${name}`}
+              onClick={() => void letMove(row)}
+            >
+              Let decisions move it
+            </button>
+          )}
+        </div>
       </div>
       <label className={styles['tier']}>
         <TierBars of={row.standing} />

@@ -50,6 +50,14 @@ export const CueList = ({ rows, view, box }: Props) => {
     wanted.current = null
     link.focus({ preventScroll: true })
   })
+  const isFirst = useRef(true)
+  useEffect(() => {
+    // An address that leads to a cue shows it in the list too, once it is known where the list begins.
+    if (!isFirst.current || top === 0) return
+    isFirst.current = false
+    const line = rows.findIndex(({ id }) => id === view.open)
+    if (line > 0) virtual.scrollToIndex(line, { align: 'center' })
+  }, [top, rows, view.open, virtual])
   const wasOpen = useRef(view.open)
   useEffect(() => {
     const left = wasOpen.current

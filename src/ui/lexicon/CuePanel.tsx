@@ -5,9 +5,10 @@ import { cueWords } from '../../core/cue-record.ts'
 import type { LexiconEntry } from '../../core/types.ts'
 import { useDesk } from '../../state/app.ts'
 import { draftKey, useCueDraft } from '../../state/cue-drafts.ts'
-import type { CueRow } from '../../state/lexicon-rows.ts'
+import { languageOf, type CueRow } from '../../state/lexicon-rows.ts'
 import { NEW } from '../../state/lexicon-view.ts'
-import { languageOf, trialArticle } from '../../state/trial.ts'
+import { trialArticle } from '../../state/trial.ts'
+import { useNarrow } from '../parts/useNarrow.ts'
 import { CueForm } from './CueForm.tsx'
 import styles from './Panel.module.css'
 
@@ -24,6 +25,7 @@ export const CuePanel = ({ open, rows, onClose }: Props) => {
   const draft = useCueDraft(key)
   const row = rows.find(({ id }) => id === open) ?? null
   const heading = useRef<HTMLHeadingElement>(null)
+  const Heading = useNarrow() ? 'h1' : 'h2' // where it takes the place of the list it heads the screen
   useEffect(() => {
     if (open !== NEW) heading.current?.focus({ preventScroll: true })
   }, [open])
@@ -32,9 +34,9 @@ export const CuePanel = ({ open, rows, onClose }: Props) => {
   return (
     <aside className={styles['panel']} aria-labelledby="cue-heading">
       <div className={styles['head']}>
-        <h2 id="cue-heading" ref={heading} tabIndex={-1}>
+        <Heading id="cue-heading" ref={heading} tabIndex={-1}>
           {isNew ? 'A new cue' : row ? <bdi>{cueWords(row.entry)}</bdi> : 'No such cue'}
-        </h2>
+        </Heading>
         <button type="button" className="btn" onClick={onClose}>
           Close
         </button>

@@ -16,6 +16,9 @@ type Props = {
   readonly isReadable: boolean
 }
 
+/** Places that are shown at first: the fields below stay in sight. */
+const FEW = 3
+
 type Where = 'last' | 'all'
 
 export const Hits = ({ entry, isReadable }: Props) => {
@@ -23,6 +26,7 @@ export const Hits = ({ entry, isReadable }: Props) => {
   const articles = useDesk((desk) => desk.project.articles)
   const [where, setWhere] = useState<Where>('last')
   const [turn, setTurn] = useState(0)
+  const [isAll, setAll] = useState(false)
   const tried = useTrial()
   const last = trialArticle()
   const { pattern, scope, language } = entry
@@ -33,11 +37,15 @@ export const Hits = ({ entry, isReadable }: Props) => {
   }, [pattern, scope, language, where, articles, turn])
   useEffect(() => stopTrying, [])
   if (!caseId) return null
+  const shown = isAll ? tried.hits : tried.hits.slice(0, FEW)
+  const rest = tried.total - shown.length
   const name = last && (outletOf(last) || titleOf(last))
   return (
     <section className={styles['hits']} aria-labelledby="hits-heading">
       <div className={styles['head']}>
-        <h3 id="hits-heading">Where it stands</h3>
+        <p id="hits-heading" className={styles['name']}>
+          Where it stands
+        </p>
         <select
           aria-label="Look in"
           className="field"
@@ -63,7 +71,7 @@ export const Hits = ({ entry, isReadable }: Props) => {
       )}
       {isReadable && tried.hits.length > 0 && (
         <ul aria-label="Places">
-          {tried.hits.map((hit) => {
+          {shown.map((hit) => {
             const article = articles.get(hit.articleId)
             const counts = scope === undefined || (scope === 'inside') === hit.isQuoted
             return (
@@ -86,9 +94,15 @@ export const Hits = ({ entry, isReadable }: Props) => {
           })}
         </ul>
       )}
-      {isReadable && tried.total > tried.hits.length && tried.hits.length > 0 && (
-        <p className={styles['about']}>
-          and {counted(tried.total - tried.hits.length, 'more place')}
+      {isReadable && rest > 0 && shown.length > 0 && (
+        <p className={`${styles['about']} num`}>
+          {shown.length < tried.hits.length ? (
+            <button type="button" className="btn" onClick={() => setAll(true)}>
+              Show {tried.hits.length - shown.length} more
+            </button>
+          ) : (
+            `and ${counted(rest, 'more place')}`
+          )}
         </p>
       )}
     </section>

@@ -113,7 +113,7 @@ const NameLine = ({ alias, uses, isOpen }: LineProps) => {
         <p className={styles['kind']}>No variants</p>
       )}
       <p className={`${styles['uses']} num`}>
-        {uses > 0 ? `carried by ${counted(uses, 'annotation')}` : 'carried by nobody'}
+        {uses > 0 ? `used ${counted(uses, 'time')}` : 'not used yet'}
       </p>
     </li>
   )

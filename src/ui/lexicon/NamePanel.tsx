@@ -9,6 +9,7 @@ import { removeName, saveName } from '../../state/lexicon-editing.ts'
 import { changeLexiconView, NEW } from '../../state/lexicon-view.ts'
 import { hashOf } from '../../state/route.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { useNarrow } from '../parts/useNarrow.ts'
 import { counted } from '../parts/words.ts'
 import { KIND_NAME, NAME_KINDS } from './name-words.ts'
 import styles from './Panel.module.css'
@@ -24,15 +25,16 @@ export const NamePanel = ({ open, onClose }: Props) => {
   const isNew = open === NEW
   const alias = isNew ? EMPTY : names.find(({ canonical }) => canonical === open)
   const heading = useRef<HTMLHeadingElement>(null)
+  const Heading = useNarrow() ? 'h1' : 'h2' // where it takes the place of the list it heads the screen
   useEffect(() => {
     if (!isNew) heading.current?.focus({ preventScroll: true })
   }, [isNew])
   return (
     <aside className={styles['panel']} aria-labelledby="name-heading">
       <div className={styles['head']}>
-        <h2 id="name-heading" ref={heading} tabIndex={-1}>
+        <Heading id="name-heading" ref={heading} tabIndex={-1}>
           {isNew ? 'A new name' : alias ? <bdi>{alias.canonical}</bdi> : 'No such name'}
-        </h2>
+        </Heading>
         <button type="button" className="btn" onClick={onClose}>
           Close
         </button>
@@ -179,9 +181,8 @@ const NameForm = ({ names, alias, name, onClose }: FormProps) => {
             {joined.map(({ canonical }) => (
               <p key={canonical}>
                 “<bdi>{canonical}</bdi>” is a name of its own
-                {uses.has(canonical) &&
-                  `, carried by ${counted(uses.get(canonical) ?? 0, 'annotation')}`}
-                . Saving makes the two one.
+                {uses.has(canonical) && `, used ${counted(uses.get(canonical) ?? 0, 'time')}`}.
+                Saving makes the two one.
               </p>
             ))}
           </div>
@@ -190,8 +191,8 @@ const NameForm = ({ names, alias, name, onClose }: FormProps) => {
           <p id={`${id}-uses`} className={styles['help']}>
             {carriers > 0 ? (
               <>
-                Carried by {counted(carriers, 'annotation')}, so it cannot be removed: name{' '}
-                {carriers === 1 ? 'its speaker' : 'their speakers'} otherwise first, or write it as
+                Used {counted(carriers, 'time')} in this case, so it cannot be removed: name{' '}
+                {carriers === 1 ? 'that speaker' : 'those speakers'} otherwise first, or write it as
                 a variant of another name. Another spelling here goes along to all of them.{' '}
                 {project.case && (
                   <a
@@ -207,7 +208,7 @@ const NameForm = ({ names, alias, name, onClose }: FormProps) => {
                 )}
               </>
             ) : (
-              'Nobody carries it in this case.'
+              'Not used in this case yet.'
             )}
           </p>
         )}
@@ -216,7 +217,7 @@ const NameForm = ({ names, alias, name, onClose }: FormProps) => {
         <button
           type="submit"
           form={`${id}-form`}
-          className="btn primary"
+          className={typed === null && name !== null ? 'btn' : 'btn primary'}
           aria-disabled={typed === null && name !== null}
         >
           {name === null ? 'Add the name' : typed === null ? 'Saved' : 'Save the change'}

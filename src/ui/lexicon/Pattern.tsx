@@ -10,22 +10,28 @@ export const Pattern = ({ pattern, most = Infinity }: Props) => {
   const shown = cut(pattern, most)
   return (
     <bdi className={styles['pattern']}>
-      {shown.split(/([|*?#]|\s+)/).map((part, i) =>
-        i % 2 === 0 ? (
-          // Parts have no other name than their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Fragment key={i}>{part}</Fragment>
-        ) : (
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={i} className={/\s/.test(part) ? undefined : styles['sign']}>
-            {part === '|' ? ' | ' : part}
-          </span>
-        ),
-      )}
-      {shown.length < pattern.length && <span className={styles['sign']}> …</span>}
+      {shown.split(/(\||[*?#]|\s+)/).map((part, i) => {
+        // Parts have no other name than their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        if (i % 2 === 0) return <Fragment key={i}>{part}</Fragment>
+        // oxlint-disable-next-line react/no-array-index-key
+        return <Sign key={i} sign={part} />
+      })}
+      {shown.length < pattern.length && <span className={styles['sign']}>…</span>}
     </bdi>
   )
 }
+
+/** Lines may break behind a bar; what stands behind a blank is the next word of the pattern, and set apart. */
+const Sign = ({ sign }: { readonly sign: string }) =>
+  sign.trim() === '' ? (
+    <span className={styles['next']}> </span>
+  ) : (
+    <>
+      <span className={styles['sign']}>{sign}</span>
+      {sign === '|' && <wbr />}
+    </>
+  )
 
 const cut = (pattern: string, most: number): string => {
   if (pattern.length <= most) return pattern
