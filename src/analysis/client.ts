@@ -3,8 +3,10 @@
 
 import type { Description } from '../core/article.ts'
 import type { Facts } from '../core/facts.ts'
+import type { LexiconEntry } from '../core/types.ts'
 import type { Told } from '../text/compared.ts'
 import type { Wanted } from '../text/reanchor.ts'
+import type { Trial, TrialText } from './reading/trial-types.ts'
 import type { ReadingInput } from './reading/types.ts'
 import type { Span } from '../text/span.ts'
 import {
@@ -34,6 +36,8 @@ export type Analysis = {
   readonly compare: (before: string, after: string, wanted: readonly Wanted[]) => Promise<Told>
   /** What to suggest for an article; every offset lies in its text. */
   readonly read: (input: ReadingInput) => Promise<Read>
+  /** Where a cue would be found in a text. */
+  readonly tryCue: (entry: LexiconEntry, text: TrialText) => Promise<Trial>
   readonly reset: () => Promise<void>
   /** Ends the worker; what is pending is rejected, and so is what is asked afterwards. */
   readonly close: () => void
@@ -169,6 +173,7 @@ export const createAnalysis = (start: () => Worker, options: AnalysisOptions): A
     likeText: (text, leftOut) => ask({ ask: 'like-text', text, leftOut }),
     compare: (before, after, wanted) => ask({ ask: 'compare', before, after, wanted }),
     read: (input) => ask({ ask: 'read', input }),
+    tryCue: (entry, text) => ask({ ask: 'try', entry, text }),
     reset: async () => void (await ask({ ask: 'reset' })),
     close: () => {
       isClosed = true

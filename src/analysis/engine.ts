@@ -15,6 +15,7 @@ import {
 } from './messages.ts'
 import { proposalOf } from './propose.ts'
 import { readingResultOf } from './reading/reading-of.ts'
+import { trialOf } from './reading/trial.ts'
 import { createSearch } from './search.ts'
 import { shinglesOf } from './shingles.ts'
 import { inOrder, runsOf } from './terms.ts'
@@ -54,6 +55,8 @@ export const createEngine = (): Engine => {
         const { rules, engine, lexicon, suggestions, links } = readingResultOf(request.input)
         return { rules, engine, lexicon, suggestions, links }
       }
+      case 'try':
+        return trialOf(request.text, request.entry)
       case 'reset':
         index = emptyIndex()
         caseId = null

@@ -4,6 +4,8 @@
 import * as v from 'valibot'
 import type { Description } from '../core/article.ts'
 import { Alias, Annotation, Article, LexiconEntry, Quote, Tag, Tier } from '../core/schema.ts'
+import type { LexiconEntry as Cue } from '../core/types.ts'
+import type { Trial, TrialText } from './reading/trial-types.ts'
 import type { ReadingInput, ReadingResult } from './reading/types.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -71,13 +73,20 @@ export const Request = v.variant('ask', [
   }),
   /** What to suggest for an article. */
   v.object({ ask: v.literal('read'), input: Input }),
+  /** Where a cue would be found in a text. */
+  v.object({
+    ask: v.literal('try'),
+    entry: LexiconEntry,
+    text: v.object({ text: v.string(), leftOut: list(Span), headline: v.nullable(Span) }),
+  }),
   v.object({ ask: v.literal('reset') }),
 ])
 type Understood = v.InferOutput<typeof Request>
 /** Rows of the case are deeply readonly; what a schema understands is not. */
 export type Request =
-  | Exclude<Understood, { readonly ask: 'read' }>
+  | Exclude<Understood, { readonly ask: 'read' | 'try' }>
   | { readonly ask: 'read'; readonly input: ReadingInput }
+  | { readonly ask: 'try'; readonly entry: Cue; readonly text: TrialText }
 
 /** A request with the number under which it is answered. */
 export const Call = v.object({ call: count, request: Request })
@@ -199,6 +208,12 @@ const Read = v.object({
 })
 export type Read = Pick<ReadingResult, 'rules' | 'engine' | 'lexicon' | 'suggestions' | 'links'>
 
+const Tried = v.object({
+  total: count,
+  counting: count,
+  hits: list(v.object({ ...Snippet.entries, isQuoted: v.boolean() })),
+})
+
 /** What is answered to each request. */
 export const ANSWERS = {
   propose: Described,
@@ -209,6 +224,7 @@ export const ANSWERS = {
   'like-text': list(Like),
   compare: Told,
   read: Read,
+  try: Tried,
   reset: done,
 } as const satisfies Record<Request['ask'], v.GenericSchema>
 
@@ -217,7 +233,9 @@ export type Answers = {
     ? Description
     : A extends 'read'
       ? Read
-      : v.InferOutput<(typeof ANSWERS)[A]>
+      : A extends 'try'
+        ? Trial
+        : v.InferOutput<(typeof ANSWERS)[A]>
 }
 
 /** An answer, or the sentence why there is none. */

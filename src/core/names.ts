@@ -2,7 +2,6 @@
 // whatever brings an entity into a case brings its name as well (a file with an unknown name would be refused).
 
 import { replacing, type Edit } from './change.ts'
-import { sameData } from './equal.ts'
 import { allAnnotations, type Project } from './project.ts'
 import type { Alias, Case } from './types.ts'
 
@@ -37,29 +36,12 @@ export const missingNames = (row: Case, edits: readonly Edit[]): readonly string
 export const namesGone = (before: Case, after: Case): readonly string[] =>
   without(before.aliases, after.aliases).map(({ canonical }) => canonical)
 
-/**
- * The case after a change to it is taken back. `left` is how the change left it, `target` how it was before,
- * `others` the project once all else of the change is taken back. Names that came in otherwise or are still used stay.
- * `null` where more than names was changed since.
- */
-export const caseTakenBack = (
-  now: Case,
-  left: Case,
-  target: Case,
-  others: Project,
-): Case | null => {
-  const isOnlyNames = sameData(withoutNames(left), withoutNames(target))
-  if (!isOnlyNames && !sameData(withoutNames(now), withoutNames(left))) return null
-  const added = without(left.aliases, target.aliases)
-  const used = added.length > 0 ? namesUsed(others) : null
-  const going = added.filter(({ canonical }) => !used?.has(canonical))
-  const aliases = [
-    ...without(now.aliases, going),
-    ...without(without(target.aliases, left.aliases), now.aliases),
-  ]
-  const rest = withoutNames(isOnlyNames ? now : target)
-  return aliases.length > 0 || target.aliases ? { ...rest, aliases } : rest
-}
+/** The names by which speakers and claimants of the case are known. */
+export const namesUsed = (project: Project): ReadonlySet<string | undefined> =>
+  new Set([
+    ...allAnnotations(project).map(({ speaker }) => speaker?.entity),
+    ...[...project.claims.values()].map(({ claimant }) => claimant?.entity),
+  ])
 
 type Names = readonly Alias[] | undefined
 
@@ -67,11 +49,6 @@ type Names = readonly Alias[] | undefined
 const without = (names: Names, others: Names): readonly Alias[] => {
   const taken = new Set(others?.map(({ canonical }) => canonical))
   return (names ?? []).filter(({ canonical }) => !taken.has(canonical))
-}
-
-const withoutNames = (row: Case): Case => {
-  const { aliases: _, ...rest } = row
-  return rest
 }
 
 const newNameIn = (edit: Edit): string | null => {
@@ -83,9 +60,3 @@ const newNameIn = (edit: Edit): string | null => {
         : []
   return after && after !== before ? after : null
 }
-
-const namesUsed = (project: Project): ReadonlySet<string | undefined> =>
-  new Set([
-    ...allAnnotations(project).map(({ speaker }) => speaker?.entity),
-    ...[...project.claims.values()].map(({ claimant }) => claimant?.entity),
-  ])

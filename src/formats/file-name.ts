@@ -1,6 +1,7 @@
 // The names under which cases and originals are downloaded: safe on every file system, in every script.
 
 const ENDING = '.touchstone.json'
+const LEXICON_ENDING = '.lexicon.json'
 /**
  * Of the whole name (reliability.md 3.7), in UTF-16 units: at most 240 bytes in UTF-8, below the
  * usual 255.
@@ -19,6 +20,9 @@ const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/
  * where nothing is left of the title.
  */
 export const fileNameOf = (title: string): string => named(title, 'case', ENDING)
+
+/** `<slug>.lexicon.json`, by the rules of `fileNameOf`. */
+export const lexiconFileNameOf = (title: string): string => named(title, 'case', LEXICON_ENDING)
 
 /** Endings by media type; a file of another type is saved as `.bin`, so that nothing is ever started by its name. */
 const endings: Readonly<Record<string, string>> = {

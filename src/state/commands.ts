@@ -225,6 +225,7 @@ export const commands: readonly Command[] = [
   row('go', 'go.annotations', 'Annotations', ['A'], () => goToScreen('annotations'), {
     when: hasCase,
   }),
+  row('go', 'go.lexicon', 'Lexicon', ['X'], () => goToScreen('lexicon'), { when: hasCase }),
   row('go', 'go.history', 'History', ['H'], () => goToScreen('history'), { when: hasCase }),
   row('go', 'go.export', 'Export', ['E'], () => goToScreen('export'), { when: hasCase }),
   row('go', 'go.storage', 'Storage', ['S'], () => goToScreen('storage')),

@@ -8,7 +8,7 @@ export type Route =
   | { readonly screen: 'storage' }
   | { readonly screen: 'case' | 'history' | 'export'; readonly caseId: CaseId }
   | {
-      readonly screen: 'annotations'
+      readonly screen: 'annotations' | 'lexicon'
       readonly caseId: CaseId
       /** Filters, sorting and grouping as they stand in the address. */
       readonly query: Readonly<Record<string, string>>
@@ -42,7 +42,8 @@ export const routeOf = (hash: string): Route => {
         ? { screen: 'reader', caseId, articleId: more as ArticleId, ...placeOf(query) }
         : { screen: 'case', caseId }
     case 'annotations':
-      return { screen: 'annotations', caseId, query }
+    case 'lexicon':
+      return { screen: part, caseId, query }
     case 'history':
     case 'export':
       return { screen: part, caseId }
@@ -64,7 +65,8 @@ export const hashOf = (route: Route): string => {
     case 'export':
       return `#/c/${route.caseId}/${route.screen}`
     case 'annotations':
-      return `#/c/${route.caseId}/annotations${searchOf(route.query)}`
+    case 'lexicon':
+      return `#/c/${route.caseId}/${route.screen}${searchOf(route.query)}`
     case 'reader':
       return `#/c/${route.caseId}/a/${route.articleId}${searchOf({
         ...(route.span ? { span: `${route.span.start}-${route.span.end}` } : {}),

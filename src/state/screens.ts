@@ -50,7 +50,7 @@ export const goToScreen = (screen: Route['screen']): void => {
   if (screen === 'library' || screen === 'storage') return go({ screen })
   const caseId = caseHere()
   if (!caseId) return say('Open a case first.')
-  if (screen === 'annotations') return go({ screen, caseId, query: {} })
+  if (screen === 'annotations' || screen === 'lexicon') return go({ screen, caseId, query: {} })
   if (screen !== 'reader') return go({ screen, caseId })
   // Already there: the cursor, and the words that a link leads to, stay.
   if (session.getState().route.screen === 'reader') return

@@ -53,11 +53,15 @@ export const followSuggestions = (
 
   const ask = async (): Promise<void> => {
     timer = undefined
+    if (thresholdNow() === 'off') return
+    const facts = await import('./cue-facts.ts').catch(() => null) // the lexicon is not in the first bundle
+    if (suggesting.getState().articleId !== articleId) return
+    if (!facts) return suggesting.setState({ state: 'stopped' })
     const { project } = workbench().desk.getState()
-    const input = inputOf(project, articleId)
-    if (!input || thresholdNow() === 'off') return
+    const input = inputOf(project, articleId, facts.cueFactsOf(project).moved)
+    if (!input) return
     const key = JSON.stringify({ ...input, text: input.text.length })
-    if (key === asked || suggesting.getState().articleId !== articleId) return
+    if (key === asked) return
     asked = key
     try {
       const read = await (await analysisNow()).read(input)
@@ -115,14 +119,22 @@ const analysisNow = (): Promise<Analysis> => {
   return analysis
 }
 
-/** What is asked about an article as the case is now; `null` where its text is not loaded. */
-export const inputOf = (project: Project, articleId: ArticleId): ReadingInput | null => {
+/**
+ * What is asked about an article as the case is now; `moved` is what decisions made of cues (`cue-facts.ts`). `null`
+ * where its text is not loaded.
+ */
+export const inputOf = (
+  project: Project,
+  articleId: ArticleId,
+  moved: ReadingInput['moved'],
+): ReadingInput | null => {
   const article = project.articles.get(articleId)
   const text = project.texts.get(articleId)?.text
   if (!article || text === undefined) return null
   return {
     ...inputFor(text, article),
     entries: project.case?.lexicon ?? [],
+    moved,
     aliases: project.case?.aliases ?? [],
     claims: claimsOf(project),
   }

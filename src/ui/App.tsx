@@ -22,6 +22,7 @@ import { useKeys } from './useKeys.ts'
 const loadAnnotations = () => import('./annotations/AnnotationsScreen.tsx')
 const loadTransfer = () => import('./transfer/TransferScreen.tsx')
 const loadImportCard = () => import('./transfer/ImportCard.tsx')
+const loadLexicon = () => import('./lexicon/LexiconScreen.tsx')
 const loadHistory = () => import('./history/HistoryScreen.tsx')
 const loadStorage = () => import('./storage/StorageScreen.tsx')
 const loadSentenceList = () => import('./reader/SentenceList.tsx')
@@ -35,6 +36,7 @@ const AnnotationsScreen = lazy(() =>
 )
 const TransferScreen = lazy(() => loadTransfer().then((m) => ({ default: m.TransferScreen })))
 const ImportCard = lazy(() => loadImportCard().then((m) => ({ default: m.ImportCard })))
+const LexiconScreen = lazy(() => loadLexicon().then((m) => ({ default: m.LexiconScreen })))
 const HistoryScreen = lazy(() => loadHistory().then((m) => ({ default: m.HistoryScreen })))
 const StorageScreen = lazy(() => loadStorage().then((m) => ({ default: m.StorageScreen })))
 const KeySheet = lazy(() => loadKeySheet().then((m) => ({ default: m.KeySheet })))
@@ -104,6 +106,8 @@ const Screen = ({ route }: { readonly route: Route }) => {
       return <ReaderScreen key={route.articleId} articleId={route.articleId} />
     case 'annotations':
       return <AnnotationsScreen />
+    case 'lexicon':
+      return <LexiconScreen key={route.caseId} />
     case 'history':
       return <HistoryScreen />
     case 'export':
@@ -139,6 +143,7 @@ const useFetchedAhead = (): void => {
         loadAnnotations,
         loadTransfer,
         loadImportCard,
+        loadLexicon,
         loadHistory,
         loadStorage,
         loadSentenceList,

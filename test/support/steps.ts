@@ -21,7 +21,9 @@ import {
   introducing,
   restoreCase,
 } from '../../src/core/plans/case.ts'
+import { changeAlias, removeAlias } from '../../src/core/plans/aliases.ts'
 import { nameEvent } from '../../src/core/plans/event.ts'
+import { changeEntry, removeEntry } from '../../src/core/plans/lexicon.ts'
 import { confirmAnchor, replaceAnchor, reviseArticle } from '../../src/core/plans/revise.ts'
 import { previewImport } from '../../src/core/plans/import.ts'
 import { placeBeside } from '../../src/core/plans/order.ts'
@@ -31,11 +33,13 @@ import { Refused } from '../../src/core/refused.ts'
 import { TAGS } from '../../src/core/schema.ts'
 import type { Actor } from '../../src/core/plans/annotation.ts'
 import type {
+  Alias,
   Annotation,
   AnnotationId,
   ArticleId,
   CaseId,
   EventId,
+  LexiconEntry,
   Person,
 } from '../../src/core/types.ts'
 import { isBoundary } from '../../src/text/code-points.ts'
@@ -86,6 +90,10 @@ export type Step =
   | { readonly do: 'close'; readonly article: number; readonly isDone: boolean }
   | { readonly do: 'order'; readonly article: number; readonly beside: number }
   | { readonly do: 'event'; readonly article: number; readonly label: string }
+  | { readonly do: 'cue'; readonly entry: LexiconEntry }
+  | { readonly do: 'forget cue'; readonly id: string }
+  | { readonly do: 'alias'; readonly which: number | null; readonly alias: Alias }
+  | { readonly do: 'forget alias'; readonly which: number }
   | { readonly do: 'rename'; readonly title: string }
   | { readonly do: 'bin' }
   | { readonly do: 'restore' }
@@ -120,6 +128,27 @@ const detailWish: fc.Arbitrary<DetailWish> = fc.oneof(
     )
     .map((details) => ({ details })),
 )
+
+/** Entries that the program ships with, as far as a step knows them. */
+export const someBuiltIn: readonly LexiconEntry[] = [
+  { id: 'xx.deny', language: 'en', class: 'denial', pattern: 'deny|denied', tier: 'strong' },
+  { id: 'xx.said', language: 'en', class: 'claim', pattern: 'said', tier: 'weak' },
+]
+const entryId = fc.constantFrom('xx.deny', 'xx.said', 'own.tale')
+const entryWish: fc.Arbitrary<LexiconEntry> = fc.record(
+  {
+    id: entryId,
+    language: fc.constant('en'),
+    class: fc.constantFrom('denial', 'claim', 'report-verb'),
+    pattern: fc.constantFrom('deny|denied', 'said', ' Fairy  tale', 'a*', '* said', ''),
+    tier: fc.constantFrom('strong', 'weak', 'listed'),
+    off: fc.boolean(),
+    pinned: fc.boolean(),
+    example: fc.constantFrom('The union said so.', ' '),
+  },
+  { requiredKeys: ['id', 'language', 'class', 'pattern', 'tier'] },
+)
+const someName = fc.constantFrom('Alveria', 'Pavo Lindqvar', 'Lindqvar', ' Karsov ', 'Karsovia', '')
 
 const single: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -162,6 +191,17 @@ const single: fc.Arbitrary<Step> = fc.oneof(
     article: fc.nat(4),
     label: fc.constantFrom('', 'Drone talks', 'drone  talks', 'Harbour blast', 'DRONE TALKS'),
   }),
+  fc.record({ do: fc.constant('cue'), entry: entryWish }),
+  fc.record({ do: fc.constant('forget cue'), id: entryId }),
+  fc.record({
+    do: fc.constant('alias'),
+    which: fc.option(fc.nat(3)),
+    alias: fc.record(
+      { canonical: someName, variants: fc.array(someName, { maxLength: 3 }) },
+      { requiredKeys: ['canonical'] },
+    ),
+  }),
+  fc.record({ do: fc.constant('forget alias'), which: fc.nat(3) }),
   fc.record({ do: fc.constant('rename'), title: words }),
   fc.record({ do: fc.constant('bin') }),
   fc.record({ do: fc.constant('restore') }),
@@ -299,6 +339,20 @@ const plannedEdits = (project: Project, wish: Step, n: number, actor: Actor): re
       const article = articles[wish.article % Math.max(1, articles.length)]
       const id = uuid('e', 1000 + n) as EventId // a test's id
       return article ? nameEvent(project, article.id, wish.label, id) : []
+    }
+    case 'cue':
+      return changeEntry(project, someBuiltIn, wish.entry, actor.at)
+    case 'forget cue':
+      return removeEntry(project, wish.id, actor.at)
+    case 'alias': {
+      const names = project.case.aliases ?? []
+      const there = wish.which === null ? undefined : names[wish.which % Math.max(1, names.length)]
+      return changeAlias(project, there?.canonical ?? null, wish.alias, actor)
+    }
+    case 'forget alias': {
+      const names = project.case.aliases ?? []
+      const there = names[wish.which % Math.max(1, names.length)]
+      return there ? removeAlias(project, there.canonical, actor) : []
     }
     case 'rename':
       return describeCase(project, { title: wish.title }, actor.at)

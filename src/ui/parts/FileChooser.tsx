@@ -7,9 +7,21 @@ type Props = {
   readonly ref: Ref<HTMLButtonElement>
   readonly isDisabled: boolean
   readonly onChosen: (files: readonly File[]) => void
+  /** Of the button; files of any kind that can be added are chosen where nothing else is said. */
+  readonly label?: string
+  /** What the chooser is for, as it is read out. */
+  readonly name?: string
+  readonly accept?: string
 }
 
-export const FileChooser = ({ ref, isDisabled, onChosen }: Props) => {
+export const FileChooser = ({
+  ref,
+  isDisabled,
+  onChosen,
+  label = 'Choose files',
+  name = 'Files to add',
+  accept = ACCEPTED,
+}: Props) => {
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -18,8 +30,8 @@ export const FileChooser = ({ ref, isDisabled, onChosen }: Props) => {
         type="file"
         multiple
         hidden
-        aria-label="Files to add"
-        accept={ACCEPTED}
+        aria-label={name}
+        accept={accept}
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])]
           event.target.value = '' // the same file can be chosen again
@@ -33,7 +45,7 @@ export const FileChooser = ({ ref, isDisabled, onChosen }: Props) => {
         disabled={isDisabled}
         onClick={() => field.current?.click()}
       >
-        Choose files
+        {label}
       </button>
     </>
   )

@@ -24,6 +24,7 @@ const PLACES = {
   storage: 'Storage',
   case: 'Articles',
   annotations: 'Annotations',
+  lexicon: 'Lexicon',
   history: 'History',
   export: 'Export',
 } as const

@@ -21,6 +21,7 @@ export const placesOf = (caseId: CaseId, here: Route): readonly Place[] => {
   return [
     place('Articles', 'articles', { screen: 'case', caseId }, 'reader'),
     place('Annotations', 'annotations', { screen: 'annotations', caseId, query: {} }),
+    place('Lexicon', 'lexicon', { screen: 'lexicon', caseId, query: {} }),
     place('History', 'history', { screen: 'history', caseId }),
     place('Export', 'export', { screen: 'export', caseId }),
     place('Storage', 'storage', { screen: 'storage' }),

@@ -4,9 +4,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { acceptImport, readImport, type ImportReport } from '../../state/files.ts'
 import { takeOffered, useOfferedImport } from '../../state/import-offer.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { ImportFault } from './ImportFault.tsx'
+import { ImportFault } from '../parts/ImportFault.tsx'
 import { ImportSummary } from './ImportSummary.tsx'
-import { useFileDrop } from './useFileDrop.ts'
+import { useFileDrop } from '../parts/useFileDrop.ts'
 import styles from './ImportCard.module.css'
 
 type Ready = Extract<ImportReport, { kind: 'ready' }>

@@ -1,8 +1,8 @@
 // A file that was refused: nothing of it came in, and this is why.
 
 import type { Problem } from '../../core/check.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { ProblemList } from '../parts/ProblemList.tsx'
+import { Icon } from './Icon.tsx'
+import { ProblemList } from './ProblemList.tsx'
 import styles from './ImportFault.module.css'
 
 type Props = { readonly file: string; readonly problems: readonly Problem[] }
