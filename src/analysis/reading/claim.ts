@@ -1,7 +1,7 @@
 // The second test: does somebody put forward what can be disputed?
 
 import type { Cue } from './cues.ts'
-import type { Clause, Weight } from './stance.ts'
+import type { Clause, Weight } from './clause.ts'
 
 /** What speaks for a claim in a clause. */
 export const claimIn = (clause: Clause): readonly Weight[] => [

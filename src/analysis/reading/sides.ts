@@ -56,10 +56,16 @@ export const sidesFor = (): Sides => {
     },
     of: (words) => {
       const total = weigh(words)
+      if (total === 0) return isRepresentative(words) ? 'accused' : null
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+/** A manager or a spokesman of whom nothing says whose they are: mostly they speak for whom the article is about. */
+const isRepresentative = (words: readonly Named[]): boolean =>
+  words.some(({ folded }) => REPRESENTS.has(folded)) &&
+  !words.some(({ folded }) => BODIES.has(folded))
 
 const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
 
@@ -73,10 +79,14 @@ export const noteSides = (
 ): void => {
   for (const [i, cue] of cues.entries()) {
     // Of two entries that begin at one word the longer says it all.
-    if (cue.isQuoted || (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group))
+    if (
+      (cue.isQuoted && !VOICED.has(cue.group)) ||
+      (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group)
+    )
       continue
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
+    if (kind === 'denial' && VOICED.has(cue.group)) sides.note(subjectOf(cue), 0.5 * weight)
     if (kind === 'denial' && REJECTING.has(cue.group)) {
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
@@ -96,6 +106,8 @@ export const noteSides = (
   }
 }
 
+/** Words of the one who denies. */
+const VOICED = new Set(['first', 'partial', 'implied'])
 const REJECTING = new Set(['flat', 'rejects', 'retorts'])
 const BE = new Set([
   'is',
@@ -154,6 +166,14 @@ const partyStem = (folded: string): string => {
   const stem = stemOf(folded)
   return COMMON.has(stem) ? '' : stem.slice(0, 5)
 }
+
+const REPRESENTS = wordSet(
+  'spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent',
+)
+const BODIES = wordSet(`
+  police union ministry office group council agency federation party opposition court government army parents residents
+  league board association charity campaign committee commission prosecutor state city town department authority
+`)
 
 /** Roles that say on which side somebody stands. */
 const ROLES: Readonly<Record<string, number>> = {
