@@ -14,6 +14,8 @@ export type Clause = Span & {
   readonly cues: readonly Cue[]
   /** Somebody is said to say it. */
   readonly isAttributed: boolean
+  /** Its own words say so, by a verb or by marks, and not what the speech stage made of an act. */
+  readonly isWorded: boolean
   /** The cue that attributes it, where it is in the clause. */
   readonly verb: Cue | null
   readonly side: Side

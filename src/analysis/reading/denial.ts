@@ -51,7 +51,7 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
           ? -0.1
           : -0.4
         : 0
-  const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.1 : -0.4
+  const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.2 : -0.4
   const score = Math.min(
     0.92,
     known +

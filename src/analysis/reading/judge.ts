@@ -147,6 +147,7 @@ const clauseOf = (
     words,
     cues,
     isAttributed,
+    isWorded: isSaid || verb !== null || quoted >= 0.5 || cues.some(isAccordingTo),
     verb: verb ?? cues.find(isAccordingTo) ?? null,
     side: sides.of(party),
     isQuote: quoted >= 0.9,

@@ -189,7 +189,7 @@ export const claims = [
       ],
       [
         'presents',
-        'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced pictures|photographs|photos|footage|video|documents|recordings|emails|evidence|images|proof|screenshots|invoices',
+        'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced * pictures|picture|photographs|photograph|photos|photo|footage|video|documents|recordings|recording|emails|evidence|images|image|proof|screenshots|invoices',
         'Alveria published pictures of the crates.',
       ],
       [

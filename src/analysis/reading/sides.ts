@@ -31,9 +31,9 @@ export const sidesFor = (): Sides => {
     )
   // A name says more than an office, of which both sides may have one.
   const weigh = (words: readonly Named[]): number => {
-    const own = sum(words.filter(isOwn))
+    const own = sum(words.filter(isOwn)) || sum(words.filter(isCommon))
     if (own !== 0) return own
-    // Of offices and common words the one that says most counts: two weak ones make no strong one.
+    // Of offices, which both sides have, the one that says most counts: two weak ones make no strong one.
     const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
     const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
     return Math.abs(most) >= 0.9 ? most : 0
@@ -61,6 +61,8 @@ export const sidesFor = (): Sides => {
     },
   }
 }
+
+const isCommon = ({ folded, isCapital }: Named): boolean => !isCapital && !OFFICES.has(folded)
 
 /** A manager or a spokesman of whom nothing says whose they are: mostly they speak for whom the article is about. */
 const isRepresentative = (words: readonly Named[]): boolean =>

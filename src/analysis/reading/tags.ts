@@ -52,14 +52,16 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
 /** Who stands where is said at the head of an article; so many sentences count twice. */
 const LEAD = 4
 
-/** From this on an article is about a dispute: one accusation or denial in its headline, or two elsewhere. */
+/** From this on an article is about a dispute: one accusation or denial at its head, or two elsewhere. */
 const DISPUTE = 1.9
 
-/** How often somebody accuses or denies in the reporter's words; a headline counts twice. */
+/** So many sentences are the head: the headline and the first one or two. */
+const HEAD = 3
+
+/** How often somebody accuses or denies in the reporter's words; at the head it counts twice. */
 const disputes = (read: readonly Read[]): number =>
   read.reduce(
-    (all, { sentence, cues }) =>
-      all + Math.max(0, ...cues.map(weightOf)) * (sentence.part === 'headline' ? 2 : 1),
+    (all, { cues }, i) => all + Math.max(0, ...cues.map(weightOf)) * (i < HEAD ? 2 : 1),
     0,
   )
 
