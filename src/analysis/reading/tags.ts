@@ -11,7 +11,7 @@ import { responseKindOf } from './response-kind.ts'
 import { wordsOf } from './sentence-words.ts'
 import { noteSides, sidesFor, subjectBefore } from './sides.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
-import type { CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
+import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
 
 /**
  * The tagged clauses of an article in reading order, a nested one after the one around it; at most one for a clause.
@@ -21,13 +21,14 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   if (ground.lexicon.rules === null && ground.hits.length === 0) return []
   const read = readOf(ground)
   const sides = sidesFor()
-  for (const [i, { sentence, words, cues }] of read.entries())
+  for (const [i, { sentence, words, cues }] of read.entries()) {
+    let said: Attribution | null = null // most sentences are never asked for
     noteSides(
       sides,
       words,
       cues,
       (cue) => {
-        const by = speech.ofSpan(sentence)
+        const by = (said ??= speech.ofSpan(sentence))
         const isHis = by.verb !== null && overlaps(by.verb, cue)
         const isVoice = cue.entry.class === 'denial' && !isRejection(cue)
         return isHis || isVoice || cue.isQuoted
@@ -36,6 +37,7 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
       },
       i < LEAD ? 2 : 1,
     )
+  }
   const setting: Setting = {
     ground,
     speech,
