@@ -1,7 +1,7 @@
 // The second test: does somebody put forward what can be disputed?
 
 import type { Cue } from './cues.ts'
-import type { Clause, Weight } from './stance.ts'
+import type { Clause, Weight } from './clause.ts'
 
 /** What speaks for a claim in a clause. */
 export const claimIn = (clause: Clause): readonly Weight[] => [
@@ -31,6 +31,7 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 const scoreOf = (clause: Clause, cue: Cue): number => {
   // `had been forecast`, `was believed`: nobody in this clause judges
   if (cue.group === 'judges' && BE.has(clause.words[cue.at - 1]?.folded ?? '')) return 0.35
+  if (/\.judges\.(?:said-)?expert$/.test(cue.entry.id) && clause.side === 'accused') return 0.45
   if (cue.entry.id.endsWith('.judges.warn') && clause.side === 'accused') return 0.5
   if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
   if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.84
@@ -52,13 +53,19 @@ const SCORES: Readonly<Record<string, number>> = {
 }
 
 /** Somebody says it, and nothing makes more of it. */
-const attributed = ({ isAttributed, verb, side, isDisputed }: Clause): readonly Weight[] =>
+const attributed = ({
+  isAttributed,
+  isWorded,
+  verb,
+  side,
+  isDisputed,
+}: Clause): readonly Weight[] =>
   isAttributed
     ? [
         {
           tag: 'claim',
           tier: 'weak',
-          score: isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4,
+          score: (isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4) - (isWorded ? 0 : 0.06),
           rule: 'claim-said',
           cue: verb,
           needsTrigger: true,

@@ -80,7 +80,8 @@ const jointAt = (
     return isClauseAt(words, end) ? { start: at, end, word: ';', isApart: true } : null
   }
   if (CLAUSAL.has(folded)) {
-    const isFree = STRONG.has(folded) || isBehindMark || (isHeadline && folded === 'as')
+    const isEven = folded === 'as' && words[at - 1]!.folded === 'even'
+    const isFree = STRONG.has(folded) || isBehindMark || isEven || (isHeadline && folded === 'as')
     const isSpan = folded === 'after' && PERIODS.has(words[at - 1]!.folded)
     if (isFree && !isSpan && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
       return { start: at, end: at + 1, word: folded, isApart: !isPronoun(words[at + 1]) }
@@ -125,9 +126,10 @@ const isPronoun = (word: Word | undefined): boolean =>
 /** `While Alveria says A, Karsovia denies it`: the connective at the head is a joint where a cut parts the two. */
 const leading = (words: readonly Word[], joints: Joint[]): number => {
   const head = words[0]?.folded ?? ''
-  if (!CLAUSAL.has(head) || head === 'but' || !isClauseAt(words, 1)) return head === 'but' ? 0 : 0
+  if (!CLAUSAL.has(head) || head === 'but' || !isClauseAt(words, 1)) return 0
   const verb = finiteFrom(words, 1, words.length)
-  for (let at = verb + 1; verb > 0 && at < words.length; at += 1) {
+  if (verb < 0) return 0
+  for (let at = verb + 1; at < words.length; at += 1) {
     const { gap, isQuoted } = words[at]!
     if (isQuoted || !gap.includes(',') || !isClauseAt(words, at)) continue
     joints.unshift({ start: at, end: at, word: ',', isApart: true })

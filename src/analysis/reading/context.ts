@@ -1,7 +1,7 @@
 // The last test: silence, procedure, promises and the like; and what is left, which the narrator tells.
 
 import type { Cue } from './cues.ts'
-import type { Clause, Weight } from './stance.ts'
+import type { Clause, Weight } from './clause.ts'
 
 /** What speaks for context in a clause; always something. */
 export const contextIn = (clause: Clause): readonly Weight[] => [
@@ -37,10 +37,17 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
     return 0.4
   if (cue.entry.id.endsWith('.condemn') && clause.isAttributed) return 0.45
+  if (
+    cue.entry.id.endsWith('.feeling.shock') &&
+    cue.isQuoted &&
+    !clause.words.some(({ folded }) => FIRST.test(folded))
+  )
+    return 0.4
   const [told, said] = SCORES[cue.group] ?? [0.5, 0.5]
   return clause.isAttributed ? said : told
 }
 
+const FIRST = /^(?:i|we|i'm|we're|me|us)$/
 const NOT_ASKING: ReadonlySet<string> = new Set(['who', 'was', 'were', 'been', 'be', 'being'])
 
 /** In the narrator's voice, and in what somebody says. */

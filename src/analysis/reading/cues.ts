@@ -92,7 +92,7 @@ const isUsedAsNoun = (words: readonly Word[], at: number): boolean => {
   if (/(?:ed|ing)$/.test(word)) return false
   if (before === 'to' || before === 'not') return false
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || BEFORE_NOUN.test(before)) return true
-  if (before === '' && /s$/.test(word)) return next !== ''
+  if (before === '' && word.endsWith('s')) return next !== ''
   if (AFTER_NOUN.has(next)) return true
   if (next !== 'that' && !clauseFollows(words, at)) return !clausePrecedes(words, at)
   return finiteFrom(words, 0, at) >= 0

@@ -2,7 +2,8 @@
 
 import { wordSet } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
-import type { Clause, Weight } from './stance.ts'
+import type { Word } from './sentence-words.ts'
+import type { Clause, Weight } from './clause.ts'
 
 /** What speaks for a denial in a clause. */
 export const denialIn = (clause: Clause): readonly Weight[] => [
@@ -50,7 +51,7 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
           ? -0.1
           : -0.4
         : 0
-  const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.1 : -0.4
+  const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.2 : -0.4
   const score = Math.min(
     0.92,
     known +
@@ -98,6 +99,7 @@ const isJudgement = ({ entry }: Cue): boolean =>
 const SCORES: Readonly<Record<string, number>> = {
   flat: 0.75,
   rejects: 0.74,
+  first: 0.68,
   brands: 0.5,
   implied: 0.66,
   attacks: 0.56,
@@ -123,6 +125,7 @@ const negated = (clause: Clause): readonly Weight[] => {
   const no = clause.words.find(
     ({ folded, start }, i) =>
       NEGATIONS.has(folded) &&
+      (folded !== 'no' || isSweeping(clause.words, i)) &&
       !(verb && start < verb.start && !clause.words[i]!.isQuoted && verb.start - start < 20) &&
       !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
   )
@@ -153,6 +156,18 @@ const negated = (clause: Clause): readonly Weight[] => {
   ]
 }
 
+/** `there was no firing`, `that no order was given`; not `a vote of no confidence`. */
+const isSweeping = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    !before ||
+    BEFORE_NO.has(before.folded) ||
+    before.isQuoted !== words[at]!.isQuoted ||
+    /[,:]/.test(words[at]!.gap)
+  )
+}
+const BEFORE_NO = wordSet('is are was were be been had has have that there and but at')
+
 const ASIDE = new Set([
   'no longer',
   'not only',
@@ -169,7 +184,8 @@ const ASIDE = new Set([
 
 /** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
 const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
-  if (!isAttributed || side !== 'accused' || !isDisputed) return []
+  const isFirm = verb !== null && verb.entry.id.endsWith('.says.insist')
+  if (!isAttributed || !isDisputed || (side !== 'accused' && !(isFirm && side === null))) return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
   // Found by the speech stage alone: an act such as `set out her case` more often than words.
   if (!isDirect && !verb) return []
@@ -182,7 +198,7 @@ const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): read
       cue: null,
       needsTrigger: true,
       reasons: [
-        { code: 'speaker-accused', args: [], at: [] },
+        ...(side === 'accused' ? [{ code: 'speaker-accused', args: [], at: [] }] : []),
         ...(verb ? [{ code: 'attributed', args: [], at: [verb] }] : []),
       ],
     },

@@ -34,7 +34,7 @@ export const isClauseAt = (words: readonly Word[], from: number, longest = 12): 
     const word = words[at]!
     if (at > from && /[;:]/.test(word.gap)) return false
     if (at > from && isFinite(words, at)) return true
-    if (at === from && (PREPOSITIONS.has(word.folded) || /ing$/.test(word.folded))) return false
+    if (at === from && (PREPOSITIONS.has(word.folded) || word.folded.endsWith('ing'))) return false
   }
   return false
 }

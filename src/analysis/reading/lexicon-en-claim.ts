@@ -102,7 +102,6 @@ export const claims = [
       note: 'Estimates, believes, warns or predicts.',
     },
     [
-      ['expects-to', 'expect|expects|expected * to', 'Analysts expect it to sell a plant.'],
       [
         'said-expert',
         'said|says|explained|argued|added|warned * author|researcher|scientist|analyst|expert|economist|historian|astronomer|professor|biologist|engineer|geologist|chemist|physicist',
@@ -190,7 +189,7 @@ export const claims = [
       ],
       [
         'presents',
-        'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced pictures|photographs|photos|footage|video|documents|recordings|emails|evidence|images|proof|screenshots|invoices',
+        'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced * pictures|picture|photographs|photograph|photos|photo|footage|video|documents|recordings|recording|emails|evidence|images|image|proof|screenshots|invoices',
         'Alveria published pictures of the crates.',
       ],
       [
@@ -214,6 +213,7 @@ export const claims = [
       note: 'Somebody says so; the outlet does not vouch for it.',
     },
     [
+      ['expects-to', 'expect|expects * to', 'Analysts expect it to sell a plant.'],
       [
         'put-at',
         'put|puts|putting|place|placed the|his|her|its|this * at|from|in',

@@ -289,12 +289,44 @@ export const denials = [
   ...groupOf(
     'en',
     {
+      name: 'first',
+      class: 'denial',
+      tier: 'weak',
+      note: 'Whoever speaks says that they did not do it.',
+    },
+    [
+      [
+        'did-not',
+        "i|we|i've|we've|i'm|we're did|do|have|had|was|were|am|are? not|never|nothing|no ever|personally|knowingly|a|an? know|knew|known|do|done|take|taken|took|receive|received|accept|accepted|steal|stolen|stole|sell|sold|pay|paid|hide|hid|hidden|lie|lied|touch|touched|order|ordered|meet|met|sign|signed|send|sent|give|gave|given|use|used|involved|responsible|make|made|break|broke|broken|cheat|cheated|mislead|misled|harm|harmed|hurt|kill|killed|threaten|threatened|leak|leaked|ask|asked|promise|promised|bribe|bribed|authorise|authorised|approve|approved|instruct|instructed|own|owned|write|wrote|written|say|said|tell|told|guilty|ashamed|thief|liar|crook",
+        '"I did not take the money," the clerk said.',
+      ],
+      [
+        'didnt',
+        "i|we didn't|don't|haven't|hadn't|wasn't|weren't|aren't|couldn't|wouldn't ever|even|personally|knowingly? know|knew|known|do|done|take|taken|took|receive|received|accept|accepted|steal|stolen|stole|sell|sold|pay|paid|hide|hid|hidden|lie|lied|touch|touched|order|ordered|meet|met|sign|signed|send|sent|give|gave|given|use|used|involved|responsible|make|made|break|broke|broken|cheat|cheated|mislead|misled|harm|harmed|hurt|kill|killed|threaten|threatened|leak|leaked|ask|asked|promise|promised|bribe|bribed|authorise|authorised|approve|approved|instruct|instructed|own|owned|write|wrote|written|say|said|tell|told|guilty|ashamed|thief|liar|crook",
+        '"We didn’t hide a thing," she said.',
+      ],
+      [
+        'nobody-here',
+        'nobody|none|no at|in|of|one our|this|us|here|my',
+        '"Nobody at our office was told," she said.',
+      ],
+    ],
+  ),
+  ...groupOf(
+    'en',
+    {
       name: 'implied',
       class: 'denial',
       tier: 'weak',
       note: 'Says that what the claim is about does not exist or was invented.',
     },
     [
+      ['half-truths', 'half truths|truth', 'The letter is a half truth, he said.'],
+      [
+        'full-of',
+        'full|riddled|packed|littered|peppered|strewn of|with half|errors|lies|mistakes|inaccuracies|untruths|falsehoods|holes|distortions|exaggerations|contradictions',
+        'The letter was riddled with errors, her lawyer said.',
+      ],
       ['called', `${CALLED} * ${NONSENSE}`, 'The general called the letter fake.'],
       [
         'invented',
@@ -493,6 +525,11 @@ export const denials = [
       note: 'Denies a part, a plan or an intent and leaves the rest open.',
     },
     [
+      [
+        'knew-nothing',
+        'know|knows|knew|known nothing|little',
+        'She said she had known nothing of the loan.',
+      ],
       [
         'takes-exception',
         'any|no intent|intention|attempt|desire to',

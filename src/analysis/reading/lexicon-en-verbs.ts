@@ -7,6 +7,7 @@ export const reportVerbs = [
     'en',
     { name: 'says', class: 'report-verb', tier: 'strong', note: 'Reports words and no stance.' },
     [
+      ['state-that', 'state|states that', 'The deed states that the pier is public.'],
       ['contend', 'contend|contends|contended|put|puts|went|goes on', 'It is wrong, he went on.'],
       [
         'rage',
@@ -37,7 +38,7 @@ export const reportVerbs = [
       ],
       [
         'state',
-        'state|states|stated|stating|declare|declares|declared|declaring|announce|announces|announced|announcing',
+        'stated|stating|declare|declares|declared|declaring|announce|announces|announced|announcing',
         'The palace stated that the king was well.',
       ],
       [

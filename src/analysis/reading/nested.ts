@@ -4,7 +4,7 @@ import { wordSet } from '../token-patterns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import { isReported } from './finite-de.ts'
-import { finiteFrom, isFinite, PRONOUNS, THAT } from './finite.ts'
+import { DETERMINERS, finiteFrom, isFinite, PRONOUNS, THAT } from './finite.ts'
 import type { Word } from './sentence-words.ts'
 
 /** Where the claim stands, the noun that announces it, and who is named as the one who put it forward. */
@@ -67,7 +67,7 @@ const endOf = (words: readonly Word[], from: number): number => {
     }
     const isRelative = folded === 'which' || folded === 'who' || folded === 'where'
     if (isRelative) continue
-    if (/ing$/.test(folded) || JOINTS.has(folded) || isFinite(words, at) || PRONOUNS.has(folded))
+    if (folded.endsWith('ing') || JOINTS.has(folded) || isFinite(words, at) || PRONOUNS.has(folded))
       return at
     if (isFinite(words, at + 1) || isFinite(words, at + 2)) return at
   }
@@ -86,6 +86,14 @@ const accuserOf = (words: readonly Word[], noun: number, that: number): Span | n
     const last = words[that - 1]
     return first && last && last.start >= first.start ? { start: first.start, end: last.end } : null
   }
-  const before = words[noun - 1]
-  return before?.folded.endsWith("'s") ? { start: before.start, end: before.end } : null
+  const owner = words[noun - 1]
+  if (!owner?.folded.endsWith("'s")) return null
+  let first = noun - 1
+  while (first > 0 && isOfName(words[first - 1]!, words[first]!)) first -= 1
+  return { start: words[first]!.start, end: owner.end - 2 }
 }
+
+/** `the union's`, `Mayor Nadine Sorrel's`: capitals, and one article. */
+const isOfName = (before: Word, word: Word): boolean =>
+  !/[,;:]/.test(word.gap) &&
+  (before.isCapital || (DETERMINERS.has(before.folded) && before.folded !== 'that'))

@@ -31,9 +31,9 @@ export const sidesFor = (): Sides => {
     )
   // A name says more than an office, of which both sides may have one.
   const weigh = (words: readonly Named[]): number => {
-    const own = sum(words.filter(isOwn))
+    const own = sum(words.filter(isOwn)) || sum(words.filter(isCommon))
     if (own !== 0) return own
-    // Of offices and common words the one that says most counts: two weak ones make no strong one.
+    // Of offices, which both sides have, the one that says most counts: two weak ones make no strong one.
     const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
     const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
     return Math.abs(most) >= 0.9 ? most : 0
@@ -56,10 +56,18 @@ export const sidesFor = (): Sides => {
     },
     of: (words) => {
       const total = weigh(words)
+      if (total === 0) return isRepresentative(words) ? 'accused' : null
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+const isCommon = ({ folded, isCapital }: Named): boolean => !isCapital && !OFFICES.has(folded)
+
+/** A manager or a spokesman of whom nothing says whose they are: mostly they speak for whom the article is about. */
+const isRepresentative = (words: readonly Named[]): boolean =>
+  words.some(({ folded }) => REPRESENTS.has(folded)) &&
+  !words.some(({ folded }) => BODIES.has(folded))
 
 const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
 
@@ -73,10 +81,14 @@ export const noteSides = (
 ): void => {
   for (const [i, cue] of cues.entries()) {
     // Of two entries that begin at one word the longer says it all.
-    if (cue.isQuoted || (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group))
+    if (
+      (cue.isQuoted && !VOICED.has(cue.group)) ||
+      (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group)
+    )
       continue
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
+    if (kind === 'denial' && VOICED.has(cue.group)) sides.note(subjectOf(cue), 0.5 * weight)
     if (kind === 'denial' && REJECTING.has(cue.group)) {
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
@@ -96,6 +108,8 @@ export const noteSides = (
   }
 }
 
+/** Words of the one who denies. */
+const VOICED = new Set(['first', 'partial', 'implied'])
 const REJECTING = new Set(['flat', 'rejects', 'retorts'])
 const BE = new Set([
   'is',
@@ -154,6 +168,14 @@ const partyStem = (folded: string): string => {
   const stem = stemOf(folded)
   return COMMON.has(stem) ? '' : stem.slice(0, 5)
 }
+
+const REPRESENTS = wordSet(
+  'spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent',
+)
+const BODIES = wordSet(`
+  police union ministry office group council agency federation party opposition court government army parents residents
+  league board association charity campaign committee commission prosecutor state city town department authority
+`)
 
 /** Roles that say on which side somebody stands. */
 const ROLES: Readonly<Record<string, number>> = {

@@ -1,43 +1,10 @@
 // What speaks for each tag in one clause: the tests of the guideline in their order, as weights with their reasons.
 
-import type { Tag, Tier } from '../../core/types.ts'
-import type { Span } from '../../text/span.ts'
-import type { Cue } from './cues.ts'
-import { denialIn } from './denial.ts'
+import type { Tag } from '../../core/types.ts'
 import { claimIn } from './claim.ts'
+import type { Clause, Weight } from './clause.ts'
 import { contextIn } from './context.ts'
-import type { Word } from './sentence-words.ts'
-import type { Side } from './sides.ts'
-import type { Reason, Sentence } from './types.ts'
-
-/** A clause with all that the tests look at. */
-export type Clause = Span & {
-  readonly sentence: Sentence
-  readonly words: readonly Word[]
-  readonly cues: readonly Cue[]
-  /** Somebody is said to say it. */
-  readonly isAttributed: boolean
-  /** The cue that attributes it, where it is in the clause. */
-  readonly verb: Cue | null
-  readonly side: Side
-  /** It stands in marks as a whole, or all but its attribution does. */
-  readonly isQuote: boolean
-  /** An accusation or a denial stands in the article or the case. */
-  readonly isDisputed: boolean
-}
-
-/** What speaks for a tag. */
-export type Weight = {
-  readonly tag: Tag
-  readonly tier: Tier
-  /** 0 to 1, compared among the weights of one clause. */
-  readonly score: number
-  readonly rule: string
-  readonly cue: Cue | null
-  /** A weak one counts only where the article or the case holds what it could answer. */
-  readonly needsTrigger: boolean
-  readonly reasons: readonly Reason[]
-}
+import { denialIn } from './denial.ts'
 
 /** The weights of a clause, the strongest first; never empty. */
 export const weightsOf = (clause: Clause): readonly Weight[] =>

@@ -1,0 +1,42 @@
+// Who speaks in a clause, as the words that name them: for the sides of a dispute.
+
+import { passage } from '../../text/span.ts'
+import { tokensOf } from '../token-patterns.ts'
+import type { Cue } from './cues.ts'
+import { PRONOUNS } from './finite.ts'
+import type { Word } from './sentence-words.ts'
+import { subjectBefore, type Named } from './sides.ts'
+import type { Attribution } from './types.ts'
+
+/** The reporter says that somebody rejects something. */
+export const isRejection = ({ entry, isQuoted }: Cue): boolean =>
+  entry.class === 'denial' && !isQuoted
+
+/** The words that name who speaks: those that the speech stage found, else those before the verb; none for a pronoun. */
+export const partyOf = (
+  text: string,
+  { who, stated, name, role }: Attribution,
+  words: readonly Word[],
+  verb: Cue | null,
+): readonly Named[] => {
+  const found =
+    who === 'speaker'
+      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role}`)
+      : verb
+        ? subjectBefore(words, verb.at)
+        : []
+  const tail = found.findIndex(({ folded }, at) => at > 1 && TAIL.has(folded))
+  const head = tail < 0 ? found : found.slice(0, tail)
+  return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
+    ? head.filter(({ folded }) => !PRONOUNS.has(folded))
+    : []
+}
+
+/** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
+const TAIL: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'at', 'on'])
+
+const namedIn = (words: string): readonly Named[] =>
+  tokensOf(words).map(({ start, folded }) => ({
+    folded,
+    isCapital: /\p{Lu}/u.test(words.charAt(start)),
+  }))
