@@ -135,6 +135,22 @@ export const wordsDe: SpeechWords = {
      gelten galt besteht bestehen betreibt liefert lieferte lieferten verlud verluden bietet braucht lassen macht machte
      machten`,
   ),
+  verbPhrases: [
+    'sieht|sah|sahen|sehen keinen|keine anlass|grund|veranlassung',
+    'zeigt|zeigte|zeigten|zeigen sich überrascht|überzeugt|empört|zuversichtlich|entsetzt|enttäuscht|besorgt',
+    'übt|übte|übten kritik',
+    'erhebt|erhob|erhoben * vorwürfe|anschuldigungen|vorwurf',
+    'äußert|äußerte|äußerten * zweifel|kritik|bedenken|verständnis',
+    'kommt|kam|kamen|kommen zu * schluss|ergebnis',
+    'ist|war|sind|waren überzeugt|sicher',
+    'legt|legte|legten * widerspruch|einspruch|beschwerde',
+  ],
+  raising: new Set(),
+  naming: setOf('nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen'),
+  answering: setOf(
+    'reagierte reagierten reagiert antwortete antworteten geantwortet äußerte äußerten geäußert',
+  ),
+  negations: setOf('nicht nie niemals kein keine keinen keinerlei weder'),
 
   nouns: referents(
     ['person', 'm', 'one', MEN],
@@ -287,6 +303,12 @@ export const wordsDe: SpeechWords = {
     ['person', 'any', 'one', 'ich'],
     ['person', 'any', 'many', 'wir'],
   ),
+  objects: referents(
+    ['person', 'm', 'one', 'ihm ihn'],
+    ['any', 'any', 'one', 'ihr'],
+    ['any', 'any', 'many', 'ihnen'],
+  ),
+  ownVoice: setOf('ich wir uns mir mich du euch'),
   impersonal: setOf('es man'),
   determiners: setOf(
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine
@@ -318,6 +340,7 @@ export const wordsDe: SpeechWords = {
      gleichzeitig zugleich offenbar kürzlich jüngst sich ihm ihr ihnen uns dazu`,
   ),
   adverbEndings: ['weise', 'lich'],
+  participleEndings: ['end'],
   calendar: setOf(
     `januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
      donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
@@ -342,7 +365,11 @@ export const wordsDe: SpeechWords = {
     'nach|unter berichten|berufung|bezug von|des|der|auf',
     'so',
   ],
-  sourcesBehind: ['zufolge', 'nach'],
+  sourcesBehind: ['zufolge'],
+  views: setOf('sicht ansicht meinung auffassung darstellung überzeugung'),
+  ownWords: setOf(
+    'erklärung mitteilung stellungnahme pressemitteilung schreiben brief post beitrag',
+  ),
   withheld: [
     'nicht genannt werden',
     'nicht namentlich genannt',
