@@ -116,6 +116,10 @@ export const wordsDe: SpeechWords = {
   passives: setOf('wird werden wurde wurden werde worden'),
   infinitives: setOf('zu'),
   agents: setOf('von vom durch'),
+  reducing: setOf('von vom als durch'),
+  appeals: new Set(),
+  particles: setOf('zurück ab vor ein mit hinzu an aus zu fest klar'),
+  thirdPerson: [],
   hearsayVerbs: setOf('soll sollen'),
   hearsay: setOf(
     `angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermeintlich vermeintliche anscheinend
@@ -252,6 +256,7 @@ export const wordsDe: SpeechWords = {
       'berichte bilder aufnahmen unterlagen dokumente protokolle daten zahlen akten',
     ],
   ),
+  pluralEndings: ['en', 'n', 'e', 's'],
   ranks: setOf(
     `stellvertretender stellvertretende stellvertretenden amtierender amtierende amtierenden früherer frühere früheren
      ehemaliger ehemalige ehemaligen leitender leitende leitenden oberster oberste obersten erster erste ersten zweiter
@@ -331,6 +336,7 @@ export const wordsDe: SpeechWords = {
      trotz neben hinter zu zum zur ans ins innerhalb außerhalb gegenüber laut zufolge gemäß mangels samt binnen anlässlich
      angesichts infolge mithilfe statt entgegen als wie ab`,
   ),
+  placing: setOf('in im nahe bei aus nach vor'),
   adverbs: setOf(
     `später auch nicht nie niemals dann wieder jetzt nun einmal noch heute gestern morgen früher zuvor dagegen hingegen
      jedoch aber außerdem zudem stattdessen nur sogar eben bald schon bereits danach anschließend immer oft manchmal
@@ -355,6 +361,7 @@ export const wordsDe: SpeechWords = {
   ),
   complementisers: setOf('dass daß ob wie warum weshalb wer was'),
   relatives: setOf('der die das den dem deren dessen welcher welche welches wer was wo'),
+  personal: setOf('wer wem wen wessen'),
   free: setOf('was'),
   sourcesBefore: [
     'laut',
@@ -370,18 +377,6 @@ export const wordsDe: SpeechWords = {
   ownWords: setOf(
     'erklärung mitteilung stellungnahme pressemitteilung schreiben brief post beitrag',
   ),
-  withheld: [
-    'nicht genannt werden',
-    'nicht namentlich genannt',
-    'ungenannt bleiben',
-    'anonym bleiben',
-    'unter der bedingung der anonymität',
-    'bedingung der anonymität',
-    'mit der sache|angelegenheit vertraut',
-    'vertraut ist|sind',
-    'anonym',
-    'anonyme|anonymen|anonymer',
-  ],
   questions: setOf('frage f'),
   answers: setOf('antwort a'),
   possessive: ["'s", '’s'],
