@@ -1,14 +1,14 @@
 // German as the second language of the rules.
 
 import { describe, expect, test } from 'vitest'
-import { NARRATOR } from '../../src/analysis/reading/attribution.ts'
+import { NARRATOR } from '../../src/analysis/reading/sayings.ts'
 import { builtIn, lexiconFor } from '../../src/analysis/reading/lexicon.ts'
 import { quotesOf } from '../../src/analysis/reading/quotes.ts'
 import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
 import { sentencesRead } from '../../src/analysis/reading/sentences.ts'
 import { taggedOf } from '../../src/analysis/reading/tags.ts'
 import type { Suggestion } from '../../src/analysis/reading/types.ts'
-import { speechWordsFor } from '../../src/analysis/reading/speech-words.ts'
+import { speechWordsFor } from '../../src/analysis/reading/speech-tables.ts'
 import { datesFor } from '../../src/core/dates-by-language.ts'
 import { lexiconProblems } from '../../src/core/lexicon.ts'
 import type { LexiconEntry } from '../../src/core/types.ts'

@@ -43,7 +43,7 @@ export const contextsDe = [
       ],
       [
         'wollte-nicht',
-        'wollte|wollten|will|wollen|mochte|mochten * nicht * äußern|kommentieren|sagen|bestätigen|beantworten|nehmen|mitteilen',
+        'wollte|wollten|will|wollen|mochte|mochten * nicht * äußern|kommentieren|sagen|bestätigen|beantworten|nehmen|mitteilen|nennen|preisgeben|verraten',
         'Die Firma wollte sich dazu nicht äußern.',
       ],
       [

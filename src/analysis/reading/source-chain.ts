@@ -1,11 +1,9 @@
 // Through whom words came: the agency that carried a statement, the paper that quoted somebody.
 
-import type { Frame } from './frames.ts'
-import { hasName, phraseStartingAt, type Phrase } from './noun-phrases.ts'
-import type { SpeechToken } from './speech-tokens.ts'
+import type { Frame } from './frame.ts'
+import { phraseStartingAt } from './noun-phrases.ts'
+import { hasName, type Phrase, type Tokens } from './nouns.ts'
 import type { SpeechWords } from './speech-words.ts'
-
-type Tokens = readonly SpeechToken[]
 
 /** The chain, innermost first, without this outlet and without what nobody can name. */
 export const chainOf = (
@@ -27,12 +25,6 @@ const bare = (name: string): string =>
     .trim()
 
 const isSame = (a: string, b: string): boolean => bare(a) === bare(b)
-
-/** A body whose name ends as those of outlets do, or that is called one. */
-export const isOutlet = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords): boolean => {
-  for (let i = first; i <= last; i += 1) if (words.outlets.has(tokens[i]!.low)) return true
-  return false
-}
 
 /** How far from its verb a carrier is looked for. */
 const REACH = 24

@@ -1,10 +1,6 @@
 // The shape of a language's words for who says what. Everything that a rule of attribution knows of a language stands
 // in one such table; the rules themselves know none. All words in small letters.
 
-import type { Lexicon } from './types.ts'
-import { wordsDe } from './words-de.ts'
-import { wordsEn } from './words-en.ts'
-
 export type Gender = 'm' | 'f' | 'any'
 
 /** `any` for names of which nothing tells whether a person or a body bears them. */
@@ -57,6 +53,14 @@ export type SpeechWords = {
   readonly infinitives: ReadonlySet<string>
   /** Before the one who acts in a passive: `by`, `von`, `vom`. */
   readonly agents: ReadonlySet<string>
+  /** Behind a participle that stands for a clause: `seen by`, `accused of`, `described as`. */
+  readonly reducing: ReadonlySet<string>
+  /** Behind `call` where it asks: `called for`, `called on`. */
+  readonly appeals: ReadonlySet<string>
+  /** Small words that belong to a verb before them: `pointed out`. */
+  readonly particles: ReadonlySet<string>
+  /** Endings of the third person, by which a verb is told from a noun; none where the two never look alike. */
+  readonly thirdPerson: readonly string[]
   /** Verb forms that tell hearsay with an infinitive: `said to have`, `soll`. */
   readonly hearsayVerbs: ReadonlySet<string>
   /** Words by which a clause is hearsay: `reportedly`, `allegedly`, `angeblich`. */
@@ -83,6 +87,8 @@ export type SpeechWords = {
   readonly nouns: ReadonlyMap<string, Referent>
   /** Endings of compound nouns, tried longest first where the word itself is not listed: `ministerin`, `sprecher`. */
   readonly nounEndings: ReadonlyMap<string, Referent>
+  /** Endings of plurals: `s`. */
+  readonly pluralEndings: readonly string[]
   /** Adjectives and nouns before an office that belong to the role: `deputy`, `foreign`, `acting`. */
   readonly ranks: ReadonlySet<string>
   /** Nouns that stand for each other: every word of a group to the first of it (`advisor` → `adviser`). */
@@ -118,6 +124,8 @@ export type SpeechWords = {
   /** Small words inside names and offices: `of`, `for`, `von`, `al`. */
   readonly links: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Those before places: `in`, `near`. */
+  readonly placing: ReadonlySet<string>
   /** Words between subject and verb: `later`, `also`, `not`; and at the head of a sentence: `meanwhile`. */
   readonly adverbs: ReadonlySet<string>
   /** Endings of more of them: `ly`. */
@@ -134,6 +142,8 @@ export type SpeechWords = {
   readonly complementisers: ReadonlySet<string>
   /** `who`, `which`, `whose`. */
   readonly relatives: ReadonlySet<string>
+  /** Those of persons: `who`. */
+  readonly personal: ReadonlySet<string>
   /** `what` in `what it called`. */
   readonly free: ReadonlySet<string>
   /** `in`-phrases and others before a speaker: `according to`, `in the words of`, `laut`. */
@@ -144,20 +154,9 @@ export type SpeechWords = {
   readonly views: ReadonlySet<string>
   /** Nouns of what somebody gave out: `the statement said` is the word of who spoke before. */
   readonly ownWords: ReadonlySet<string>
-  /** Phrases that withhold a name: `asked not to be named`, `on condition of anonymity`, `familiar with`. */
-  readonly withheld: readonly Phrase[]
   /** Letters of question and answer in an interview: `q`, `f`; `a`. */
   readonly questions: ReadonlySet<string>
   readonly answers: ReadonlySet<string>
   /** Endings of the genitive without an apostrophe are not known to a table; this is the one with it: `'s`. */
   readonly possessive: readonly string[]
 }
-
-const TABLES: Partial<Readonly<Record<'en' | 'de', SpeechWords>>> = {
-  en: wordsEn,
-  de: wordsDe,
-}
-
-/** The words of the language whose rules are in use; `null` where there are none. */
-export const speechWordsFor = (rules: Lexicon['rules']): SpeechWords | null =>
-  rules ? (TABLES[rules] ?? null) : null

@@ -116,6 +116,10 @@ export const wordsEn: SpeechWords = {
   passives: setOf(`is are was were be been being get gets got isn't aren't wasn't weren't`),
   infinitives: setOf('to'),
   agents: setOf('by'),
+  reducing: setOf('by of as'),
+  appeals: setOf('for on'),
+  particles: setOf('out'),
+  thirdPerson: ['s'],
   hearsayVerbs: setOf(
     'said believed thought reported alleged understood rumoured rumored known expected claimed feared suspected',
   ),
@@ -275,6 +279,7 @@ export const wordsEn: SpeechWords = {
     ],
   ),
   nounEndings: new Map(),
+  pluralEndings: ['s'],
   ranks: setOf(
     `deputy vice acting former chief senior junior top trade foreign prime state national interior security defence
      defense finance economy energy health justice industry press first second lead assistant associate general special
@@ -362,6 +367,7 @@ export const wordsEn: SpeechWords = {
      through across behind near inside outside within without towards toward upon off per via amid despite following
      around along above below beside beyond like as except regarding concerning ahead minutes hours days`,
   ),
+  placing: setOf('in near to across'),
   adverbs: setOf(
     `later also not never then again now once still today yesterday earlier tomorrow meanwhile however moreover instead
      too only even just soon already afterwards afterward always often sometimes ever further nevertheless nonetheless
@@ -384,6 +390,7 @@ export const wordsEn: SpeechWords = {
   ),
   complementisers: setOf('that whether how why if what'),
   relatives: setOf('who whom whose which that'),
+  personal: setOf('who whom whose'),
   free: setOf('what whatever'),
   sourcesBefore: [
     'according to',
@@ -404,22 +411,6 @@ export const wordsEn: SpeechWords = {
   ownWords: setOf(
     'statement letter post message email e-mail tweet note memo speech communique communiqué text',
   ),
-  withheld: [
-    'not to be named|identified|quoted',
-    'condition of anonymity',
-    'on condition that',
-    'declined to be named|identified',
-    'familiar with',
-    'close to',
-    'with knowledge of',
-    'briefed on',
-    'unnamed',
-    'anonymous',
-    'unidentified',
-    'not authorised|authorized to speak',
-    'spoke anonymously',
-    'wished to remain',
-  ],
   questions: setOf('q question'),
   answers: setOf('a answer'),
   possessive: ["'s", '’s', "'", '’'],
