@@ -223,6 +223,7 @@ describe('[SD2] the date of the statement', () => {
   test.each([
     ['Okoro said that the crates left on Monday.', 'Okoro', 'said'],
     ['The crates left the port on Monday, Okoro said.', 'Okoro', 'said'],
+    ['On Monday crates were loaded, Okoro said.', 'Okoro', 'said'],
     ['Karsovia denied having shipped drones in February.', 'Karsovia', 'denied'],
     ['Karsovia rejected Monday’s report.', 'Karsovia', 'rejected'],
     ['"We were at sea on Friday," Okoro said.', 'Okoro', 'said'],
