@@ -103,12 +103,12 @@ describe('[DC2] people: the accused answers, nobody answers himself', () => {
 
   test('a claim of the same speaker or the same side counts less', () => {
     const claims = [
-      claimAt('own', 400, 'Alveria invented the tale to win', 'Pavo Lindqvar', { sentence: 8 }),
+      claimAt('own', 400, 'This tale was invented in Alveria', 'Pavo Lindqvar', { sentence: 8 }),
       claimAt('side', 300, 'The tale was invented in Alveria', 'the ministry', {
         role: 'Karsovian ministry',
         sentence: 7,
       }),
-      claimAt('other', 200, 'The tale is no invention', 'Okoro', { sentence: 6 }),
+      claimAt('other', 200, 'It is no tale but an invoice', 'Okoro', { sentence: 6 }),
     ]
     expect(keys(denial, claims)[0]).toBe('other')
     expect(codes(denial, claims, 'own')).toContain('same-speaker')

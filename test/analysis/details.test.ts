@@ -88,6 +88,14 @@ describe('[SD1] the form', () => {
     ['‘We build tractors here,’ said Lindqvar, ‘and nothing else has left.’', 'Lindqvar', 'said'],
   ])('direct: %s', (text, who, verb) => expect(detailsOf(text, who, verb).form).toBe('direct'))
 
+  test.each([
+    ['“First the dogs, then the water,” Okoro said.', 'Okoro', 'said'],
+    ['Okoro sent the paper a single line: "Nothing was hidden."', 'Okoro', 'sent'],
+    ['‘Then let him explain it,’ Okoro told The Harbour Ledger.', 'Okoro', 'told'],
+  ])('direct, short as it is: %s', (text, who, verb) =>
+    expect(detailsOf(text, who, verb).form).toBe('direct'),
+  )
+
   test('direct: a sentence inside of a quotation', () => {
     const text = '"It is over. This tale was invented in an office. We go home," Lindqvar said.'
     expect(detailsOf(text, 'Lindqvar', 'said', 'This tale was invented in an office.').form).toBe(
@@ -98,6 +106,8 @@ describe('[SD1] the form', () => {
   test.each([
     ['Lindqvar called the pictures "old footage from a fishing harbour".', 'Lindqvar', 'called'],
     ['Karsovia branded the reports “fiction.”', 'Karsovia', 'branded'],
+    ['Okoro said the gates "stick every time the sand comes down".', 'Okoro', 'said'],
+    ['Okoro added that the debt “has already been refinanced.”', 'Okoro', 'added'],
     [
       'Okoro said the port was shut and "nobody from our side went there at night".',
       'Okoro',
@@ -125,8 +135,8 @@ describe('[SD1] the form', () => {
     ['Karsovia rejects charge that it shipped drones', 'rejects', 'narrator'],
     ['Karsovia Tells Alveria To Back Off', 'Tells', 'narrator'],
     ['Karsovia calls drone reports ‘fiction’', 'calls', 'mixed'],
-    ['Karsovia says it never shipped drones', 'says', 'indirect'],
-  ])('a headline that reports an act: %s', (line, verb, form) => {
+    ['Karsovia says it never shipped drones', 'says', 'narrator'],
+  ])('a headline: %s', (line, verb, form) => {
     const text = `${line}\n\nThe ministry was silent on Friday about all of it.`
     const span = spanOf(text, line)
     const by = spokenBy(spanOf(text, 'Karsovia'), spanOf(text, verb))
@@ -223,11 +233,15 @@ describe('[SD2] the date of the statement', () => {
   test.each([
     ['Okoro said that the crates left on Monday.', 'Okoro', 'said'],
     ['The crates left the port on Monday, Okoro said.', 'Okoro', 'said'],
+    ['On Monday crates were loaded, Okoro said.', 'Okoro', 'said'],
+    ['Spall, who lost the licence in 2027, insists it was a mistake.', 'Spall', 'insists'],
+    ['Okoro cited an email from last month that was lost.', 'Okoro', 'cited'],
     ['Karsovia denied having shipped drones in February.', 'Karsovia', 'denied'],
     ['Karsovia rejected Monday’s report.', 'Karsovia', 'rejected'],
     ['"We were at sea on Friday," Okoro said.', 'Okoro', 'said'],
     ['Okoro said the port was shut on Monday.', 'Okoro', 'said'],
     ['LANDRIN, March 12 - Alveria accused Karsovia of firing shells.', 'Alveria', 'accused'],
+    ['Alveria, March 12 - Alveria accused Karsovia of firing shells.', 'Alveria', 'accused'],
   ])('a part of the proposition is none: %s', (text, who, verb) =>
     expect(dateOf(text, who, verb)).toBeNull(),
   )

@@ -76,6 +76,17 @@ describe('[QM3] British single marks: the outer ones, with doubles in them', () 
     ['He said ‘cause he had to, and the dogs’ bowl was empty.', []],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected))
 
+  test.each<Case>([
+    [
+      "'It was the states' and the ports' fault,' he said.",
+      ["It was the states' and the ports' fault,"],
+    ],
+    ["'Ghost ships' were seen, and 'ghost crews' as well.", ['Ghost ships', 'ghost crews']],
+    ["'Ghost ships', he said, were the states' own tale.", ['Ghost ships']],
+  ])('a plural closes where nothing better does: %s', (text, expected) =>
+    expect(quoted(text)).toEqual(expected),
+  )
+
   test('where they are the outer ones, one that nothing closes is a quotation as well', () => {
     const article =
       '‘The gates were shut,’ she said.\n\n‘Nobody came, Okoro said on Friday.\n\n‘It is over now. All of it is over.\n\n‘We go home,’ he said.'
@@ -146,6 +157,13 @@ describe('[QM4] a quotation in a quotation has the depth of one in another, what
         [0, 'Not here,'],
         [0, '“never”'],
         [1, 'never'],
+      ],
+    ],
+    [
+      '‘He wrote “we saw the ‘evidence today” and left,’ she said.',
+      [
+        [0, 'He wrote “we saw the ‘evidence today” and left,'],
+        [1, 'we saw the ‘evidence today'],
       ],
     ],
   ])('%s', (text, expected) => expect(depths(text)).toEqual(expected))

@@ -35,22 +35,21 @@ export const prepared = (words: string): Prepared => {
 
 export const stemOf = (folded: string): string => (SAME.get(folded) ?? folded).slice(0, STEM)
 
-/** In how many passages each of the stems stands: what is everywhere tells nothing. */
-export const spreadOf = (all: readonly Prepared[]): ReadonlyMap<string, number> => {
+/** What each stem is worth, squared: `log(1 + count / spread)`, so that what stands everywhere tells nothing. */
+export type Weights = ReadonlyMap<string, number>
+
+/** The weights of all stems of these passages. Linear. */
+export const weightsOf = (all: readonly Prepared[]): Weights => {
   const spread = new Map<string, number>()
   for (const { stems } of all)
     for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
-  return spread
+  const weights = new Map<string, number>()
+  for (const [stem, count] of spread) weights.set(stem, Math.log(1 + all.length / count) ** 2)
+  return weights
 }
 
-/** The likeness by stems: cosine of weights `log(1 + count / spread)`. Linear in the smaller passage. */
-export const likenessOf = (
-  a: Prepared,
-  b: Prepared,
-  spread: ReadonlyMap<string, number>,
-  count: number,
-): Likeness => {
-  const weight = (stem: string): number => Math.log(1 + count / (spread.get(stem) ?? 1))
+/** The likeness by stems: the cosine of their weights, a number half as much again. Linear in both passages. */
+export const likenessOf = (a: Prepared, b: Prepared, weights: Weights): Likeness => {
   const words: string[] = []
   const numbers: string[] = []
   const names: string[] = []
@@ -59,19 +58,20 @@ export const likenessOf = (
     const printed = b.stems.get(stem)
     if (printed === undefined) continue
     const isNumber = /^\p{N}/u.test(stem)
-    shared += weight(stem) ** 2 * (isNumber ? 1.5 : 1)
+    shared += (weights.get(stem) ?? 0) * (isNumber ? 1.5 : 1)
     if (isNumber) numbers.push(printed)
     else if (/^\p{Lu}/u.test(printed) && b.words.indexOf(printed) > 1) names.push(printed)
     else words.push(printed)
   }
   if (shared === 0) return { score: 0, words, numbers, names }
-  const norm = (stems: Iterable<string>): number => {
-    let sum = 0
-    for (const stem of stems) sum += weight(stem) ** 2
-    return Math.sqrt(sum)
-  }
-  const score = Math.min(1, shared / (norm(a.stems.keys()) * norm(b.stems.keys())))
+  const score = Math.min(1, shared / Math.sqrt(weightOf(a, weights) * weightOf(b, weights)))
   return { score, words, numbers, names }
+}
+
+const weightOf = ({ stems }: Prepared, weights: Weights): number => {
+  let sum = 0
+  for (const stem of stems.keys()) sum += weights.get(stem) ?? 0
+  return sum
 }
 
 /** The share of runs of four letters that two passages have in common, 0 to 1 (Dice). Linear. */

@@ -23,7 +23,7 @@ export const detailsFor = (
 
 /**
  * direct = what is said stands in marks, the attribution may stand outside; mixed = a part of it does; indirect = it is
- * attributed without marks; narrator = the outlet says it, also where a headline reports an act (`Karsovia rejects …`).
+ * attributed without marks; narrator = the outlet says it, also where a headline reports it (`Karsovia rejects …`).
  */
 const formOf = (
   { text, quotes, sentences }: Ground,
@@ -34,11 +34,24 @@ const formOf = (
   const around = quotesOver(quotes, tagged)
   if (around.length === 0) {
     const part = sentences[indexAt(sentences, tagged.start)]?.part
-    return part === 'headline' && !isSaid(text, verb) ? 'narrator' : 'indirect'
+    return part === 'headline' ? 'narrator' : 'indirect'
   }
   if (around.some(({ marked }) => contains(marked, tagged))) return 'direct'
-  const isWhole = around.some((quote) => quote.kind === 'full' || !contains(tagged, quote))
+  const isWhole = around.some((quote) => isStatement(text, tagged, quote))
   return isWhole && !saysMore(text, tagged, around, verb) ? 'direct' : 'mixed'
+}
+
+/**
+ * A clause, or words that begin like a sentence where a sentence may begin: `"First the dogs," he said`. Not the end of
+ * a clause whose beginning stands outside: `the gates "stick every time the sand comes"`.
+ */
+const isStatement = (text: string, tagged: Span, quote: Quote): boolean => {
+  if (!contains(tagged, quote)) return true
+  const lead = text.slice(tagged.start, quote.marked.start).trimEnd()
+  if (/^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(quote.start, quote.start + 2)))
+    return quote.kind === 'full' || (quote.kind === 'partial' && /(?:^|[:,])$/.test(lead))
+  const before = /\p{L}+[:,]?$/u.exec(lead)?.[0].replace(/[:,]$/, '').toLowerCase() ?? ''
+  return quote.kind === 'full' && (lead === '' || before === 'that' || attributingVerbs.has(before))
 }
 
 /** Inner quotations that are passed over on the way to the outer one; nobody writes more. */
@@ -62,10 +75,6 @@ const quotesOver = (quotes: readonly Quote[], span: Span): readonly Quote[] => {
   return found
 }
 
-const isSaid = (text: string, verb: Span | null): boolean =>
-  verb !== null &&
-  /^(?:say|says|said|claims?|alleges?|insists?|according to)$/i.test(passage(text, verb))
-
 // Outside of the marks stands a clause that is no attribution.
 const saysMore = (
   text: string,
@@ -76,7 +85,9 @@ const saysMore = (
   let from = span.start
   const outside: Span[] = []
   for (const { marked } of around) {
-    if (marked.start > from) outside.push({ start: from, end: marked.start })
+    // What ends with a colon only leads to the words: `sent the paper a single line: "…"`.
+    const isLead = /:\s*$/.test(text.slice(Math.max(from, marked.start - 3), marked.start))
+    if (marked.start > from && !isLead) outside.push({ start: from, end: marked.start })
     from = Math.max(from, marked.end)
   }
   if (from < span.end) outside.push({ start: from, end: span.end })

@@ -7,7 +7,7 @@ import {
   likenessOf,
   prepared,
   runsIn,
-  spreadOf,
+  weightsOf,
   type Likeness,
   type Prepared,
 } from './claim-likeness.ts'
@@ -103,13 +103,13 @@ export const candidatesAmong = (
   claims: readonly ReadClaim[],
 ): readonly Candidate[] => {
   const asked = prepared(denial.words)
-  const spread = spreadOf([asked, ...claims.map((each) => each.prepared)])
+  const weights = weightsOf([asked, ...claims.map((each) => each.prepared)])
   const mostDenied = claims.reduce((most, { claim }) => Math.max(most, claim.denials), 0)
   const side = sideOf(denial)
   const runs = runsIn(asked)
   return claims
     .map((each): Scored => {
-      const likeness = likenessOf(asked, each.prepared, spread, claims.length + 1)
+      const likeness = likenessOf(asked, each.prepared, weights)
       return scored(denial, each, side, likeness, mostDenied)
     })
     .toSorted(byScore)

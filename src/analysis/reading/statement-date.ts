@@ -37,9 +37,12 @@ export const statementDate = (
   return { ...found, resolved: dated?.resolved ?? null, precision: dated?.precision ?? null }
 }
 
-// `Karsovia on Friday dismissed`
+// `Karsovia on Friday dismissed`; not `Spall, who left in 2027, insists`, nor a dateline.
 const between = (text: string, stated: Span | null, verb: Span): Span | null =>
-  stated && stated.end <= verb.start && verb.start - stated.end < 80
+  stated &&
+  stated.end <= verb.start &&
+  verb.start - stated.end < 80 &&
+  !/\b(?:who|whom|whose|which|that|where)\b|\s[-–—]\s/.test(text.slice(stated.end, verb.start))
     ? firstIn(text, { start: stated.end, end: verb.start })
     : null
 
@@ -111,8 +114,12 @@ const vague = (text: string, stated: Span | null, verb: Span): Span | null => {
 const firstIn = (text: string, span: Span): Span | null =>
   dateWordsIn(text, span).find((found) => isOwn(text, found)) ?? null
 
-// `rejected Monday's report`: the day of the report.
-const isOwn = (text: string, { end }: Span): boolean => !/^['’]s?\b/.test(text.slice(end, end + 2))
+// `rejected Monday's report`, `an email from February`: the day of something else.
+const isOwn = (text: string, { start, end }: Span): boolean =>
+  !/^['’]s?\b/.test(text.slice(end, end + 2)) &&
+  !/\b(?:from|of|since|until|till|for|by|between|before|after)\s+(?:the\s+)?$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
 
 const verbBehind = (text: string, stated: Span | null, sentence: Span): Span | null => {
   if (!stated || !overlaps(stated, sentence)) return null
