@@ -11,7 +11,7 @@ import {
   pendingAt,
   resumed,
   startsFronted,
-} from './clauses.ts'
+} from './speech-clauses.ts'
 import { type Found, type Frame, plainFrame } from './frame.ts'
 import { hasName, type Tokens } from './nouns.ts'
 import { colonFrame, dashFrame, headedFrame, quoteTag, sourceFrame } from './sign-frames.ts'

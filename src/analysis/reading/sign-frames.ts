@@ -1,6 +1,6 @@
 // Attributions without a verb of saying: "according to", a colon, a dash, and whatever is done right behind a quotation.
 
-import { isSpeaker, REACH } from './clauses.ts'
+import { isSpeaker, REACH } from './speech-clauses.ts'
 import { type Found, type Frame, plainFrame } from './frame.ts'
 import { phraseStartingAt, subjectBehind } from './noun-phrases.ts'
 import {

@@ -1,6 +1,6 @@
 // Attributions by a verb: its subject before it or behind it, the one who acts in a passive, further verbs of one subject.
 
-import { clauseSubject, isSpeaker, type Pending, REACH, waiting } from './clauses.ts'
+import { clauseSubject, isSpeaker, type Pending, REACH, waiting } from './speech-clauses.ts'
 import type { Found, Frame } from './frame.ts'
 import { phraseStartingAt, subjectBehind } from './noun-phrases.ts'
 import { hasName, type Phrase, type Tokens } from './nouns.ts'

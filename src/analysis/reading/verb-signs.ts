@@ -1,6 +1,6 @@
 // Whether a word is a verb of saying here: not every form is a verb, and not every verb reports.
 
-import { LONG_CLAUSE, REACH } from './clauses.ts'
+import { LONG_CLAUSE, REACH } from './speech-clauses.ts'
 import { phraseStartingAt } from './noun-phrases.ts'
 import { hasName, headOf, isAdverb, type Phrase, referentOf, type Tokens } from './nouns.ts'
 import type { SpeechWords, VerbForm } from './speech-words.ts'
