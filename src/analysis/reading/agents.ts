@@ -30,7 +30,7 @@ export const mentionOf = (
   const roles: Phrase[] = []
   for (const [i, part] of parts.entries()) {
     if (i !== named) roles.push(part)
-    else if (name && name.first > part.first)
+    else if (name && name.first > part.first && !isArticle(tokens, part.first, name.first, words))
       roles.push({ first: part.first, last: name.first - 1 })
   }
   const printed = ({ first, last }: Phrase): string =>
@@ -106,6 +106,10 @@ const plainHead = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords):
     head += 1
   return head
 }
+
+// "The Karsov Wire": what stands before the name is no office.
+const isArticle = (tokens: Tokens, first: number, name: number, words: SpeechWords): boolean =>
+  name - first === 1 && words.determiners.has(tokens[first]!.low)
 
 const isTitleOnly = (tokens: Tokens, { first, last }: Phrase, words: SpeechWords): boolean =>
   first === last && words.titles.has(tokens[first]!.low) && !referentOf(tokens[first]!.low, words)

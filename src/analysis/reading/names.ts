@@ -112,6 +112,7 @@ const isProper = (tokens: Tokens, at: number, words: SpeechWords): boolean => {
   const token = tokens[at]
   if (!token?.isCapital) return false
   const { low } = token
+  if (at === 0 && (words.questions.has(low) || words.answers.has(low))) return false
   if (
     words.calendar.has(low) ||
     words.determiners.has(low) ||

@@ -70,10 +70,19 @@ export const isNameWord = (tokens: Tokens, i: number, words: SpeechWords): boole
     words.pronouns.has(low)
   )
     return false
-  if (referentOf(low, words) || words.ranks.has(low)) return false
-  // "Satellite images": the first word of a sentence has a capital whatever it is.
+  if (referentOf(low, words) || words.ranks.has(low) || isSmall(low, words)) return false
+  // "Q. Was the port closed?"
+  if (i === 0 && (words.questions.has(low) || words.answers.has(low))) return false
+  // "Satellite images": the first word of a sentence has a capital whatever it is; "Okoro worked" is a name.
   const next = tokens[i + 1]
-  return !(i === 0 && next?.kind === 'word' && !next.isCapital && isNominal(next, words))
+  const isModifier =
+    i === 0 &&
+    !token.isPossessive &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    isNominal(next, words) &&
+    !words.participleEndings.some((ending) => next.low.endsWith(ending))
+  return !isModifier
 }
 
 export const holdsOffice = (
@@ -114,3 +123,12 @@ export const spanOfPhrase = (tokens: Tokens, { first, last }: Phrase): Span => (
   start: tokens[first]!.start,
   end: tokens[last]!.end,
 })
+
+// Small words have a capital at the head of a sentence and in headlines.
+const isSmall = (low: string, words: SpeechWords): boolean =>
+  words.prepositions.has(low) ||
+  words.breaking.has(low) ||
+  words.joining.has(low) ||
+  words.adverbs.has(low) ||
+  words.relatives.has(low) ||
+  words.complementisers.has(low)

@@ -118,11 +118,13 @@ export const peopleOf = (
       lastSpoke = agent
     },
     onlyPerson: () => {
-      const persons = [...agents.values()].filter(
-        ({ name, kind, seems }) =>
-          name !== '' && (kind === 'person' || (kind === 'any' && seems === 'person')),
-      )
-      return persons.length === 1 ? persons[0]! : null
+      const named = [...agents.values()].filter(({ name }) => name !== '')
+      const persons = named.filter(({ kind }) => kind === 'person')
+      const likely =
+        persons.length > 0
+          ? persons
+          : named.filter(({ kind, seems }) => kind === 'any' && seems !== 'body')
+      return likely.length === 1 ? likely[0]! : null
     },
   }
 }

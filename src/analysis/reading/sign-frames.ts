@@ -53,7 +53,7 @@ export const sourceFrame = (
     const isPronoun =
       words.objects.has(tokens[from]?.low ?? '') && !isNominal(tokens[from + 1], words)
     const subject = isPronoun ? { first: from, last: from } : subjectBehind(tokens, from, words)
-    if (!subject) return null
+    if (!subject || !(isPronoun || isSpeaker(tokens, subject, words))) return null
     const prior = tokens[at - 1]
     const isTrailing = prior !== undefined && !(main && main.subject)
     return {

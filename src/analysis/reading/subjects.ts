@@ -159,6 +159,8 @@ const asideEndingAt = (
   while (open >= lowest && close - open < LONGEST_ASIDE && tokens[open]!.low !== mark) open -= 1
   if (open < lowest || tokens[open]!.low !== mark || open === close - 1) return null
   const first = tokens[open + 1]!
+  // ", and it will stay closed," is no aside.
+  if (words.joining.has(first.low)) return null
   const isClause = words.relatives.has(first.low) || words.free.has(first.low)
   if (!isClause && first.kind === 'word') {
     const apposed = wholePhrase(tokens, open + 1, close - 1, words)

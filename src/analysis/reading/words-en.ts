@@ -82,7 +82,7 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'shows',
       'finite past',
-      `wrote saw added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected heard felt held learned learnt
+      `wrote  added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected  felt held learned learnt
  determined established proved proven decided called disclosed proposed outlined read detailed considered
  understood suspected  agreed recommended listed signalled signaled hinted mentioned opened
  closed ended began imagined  `,
@@ -92,7 +92,7 @@ export const wordsEn: SpeechWords = {
       'shows',
       'finite',
       `writes write add adds argue argues recalls maintain maintains  observes  wonders continues   concludes repeats  wonder observe conclude assume assumes   hold holds find finds show reveal reveals indicate indicates believe believes think thinks know knows  
-       hopes expect expects sees feel feels rules proves   discloses proposes reads
+       hopes expect expects  feel feels rules proves   discloses proposes reads
        suspect suspects  doubts agree agrees recommend recommends considers consider mean means`,
     ),
     ...formsOf(
@@ -131,7 +131,10 @@ export const wordsEn: SpeechWords = {
   ),
   telling: setOf('told tells tell telling'),
   otherVerbs: setOf(
-    `left signed made took gave went came became met began ended opened closed remained stood sat ran lost won kept put
+    `spoke speaks heard hears saw sees wore drove flew swam ate drank slept woke rode drew threw caught taught fought sought
+     broke chose grew hid rang shook sang sank stole struck swung tore wept won began got did went gave fell
+     ran sat stood lay hung bound ground wound bore beat bit blew dealt dug fed fled forgot forgave froze leapt lent lit
+     left signed made took gave went came became met began ended opened closed remained stood sat ran lost won kept put
      set sent brought bought sold built paid led held fell rose grew turned moved lived worked played seemed appeared
      happened started stopped arrived returned used wanted needed tried issued published released filed launched
      ordered voted resigned died killed makes takes gives goes comes becomes remains stands runs keeps puts wants needs
@@ -156,6 +159,7 @@ export const wordsEn: SpeechWords = {
     'laughed|laughs off',
     'spelled|spelt|spells out',
     'put|puts * at',
+    'hear|hears|heard that',
     'issued|issues|issue * denial|statement|warning|apology|rebuttal|appeal|clarification|correction',
     'made|makes|make * claim|claims|allegation|allegations|accusation|accusations|promise|pledge|admission|appeal',
     'gave|gives|give * assurance|assurances|account|explanation|denial|warning',
