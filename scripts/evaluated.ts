@@ -66,4 +66,5 @@ export const evaluated = (name: string, raw: string): Evaluated => {
   }
 }
 
-const isPronoun = (words: string): boolean => /^(?:he|she|they|it|er|sie|es)$/i.test(words)
+const isPronoun = (words: string): boolean =>
+  /^(?:he|she|they|it|him|her|them|er|sie|es|ihm|ihr|ihnen)$/i.test(words)

@@ -49,6 +49,7 @@ const Input = v.object({
   headline: v.nullable(Span),
   language: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  outlet: v.exactOptional(v.nullable(v.string())),
   entries: list(LexiconEntry),
   moved: v.record(v.string(), v.picklist([...Tier.options, 'off'])),
   aliases: list(Alias),

@@ -2,6 +2,7 @@
 
 import { isBoilerplate, isSetAside } from '../../core/article.ts'
 import { dayOf } from '../../core/dates.ts'
+import { wordsOf } from '../../core/stated.ts'
 import type { Article, Region } from '../../core/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { ReadingInput } from './types.ts'
@@ -9,7 +10,12 @@ import type { ReadingInput } from './types.ts'
 /** The input for an article, with the built-in lexicon and nothing of a case. */
 export const inputFor = (
   text: string,
-  { regions = [], published, language }: Pick<Article, 'regions' | 'published' | 'language'>,
+  {
+    regions = [],
+    published,
+    language,
+    outlet,
+  }: Pick<Article, 'regions' | 'published' | 'language' | 'outlet'>,
 ): ReadingInput => {
   const isLeftOut = (region: Region): boolean => isBoilerplate(region) || isSetAside(region)
   const headline = regions.find(({ kind }) => kind === 'headline')
@@ -19,6 +25,7 @@ export const inputFor = (
     headline: headline ? placeOf(headline) : null,
     language: language ?? null,
     published: dayOf(published),
+    outlet: wordsOf(outlet) || null,
     entries: [],
     moved: {},
     aliases: [],
