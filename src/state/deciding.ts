@@ -153,13 +153,13 @@ export const saidOf = (
   suggestion: Suggestion,
   { known, outlet, lexicon }: Around,
 ): Accepted['said'] => {
-  const { attribution, cue, date, responseKind, contextKind, altTag, rule } = suggestion
+  const { attribution, cue, date, responseKind, contextKind, tag, altTag, rule } = suggestion
   const { who, stated, name, role, chain, sourceType } = attribution
   const entity = name ? nameFor(name, known) || name : ''
   const isSpoken = who === 'speaker' && (stated !== null || entity !== '')
   return {
     origin: { kind: 'suggestion', rule, ...(cue ? { cue: cue.id } : {}), lexicon },
-    ...(altTag ? { altTag } : {}),
+    ...(altTag && altTag !== tag ? { altTag } : {}),
     ...(isSpoken
       ? {
           speaker: {
@@ -175,7 +175,7 @@ export const saidOf = (
     form: suggestion.form,
     ...(date ? { statementDate: datedAs(text, date) } : {}),
     ...(responseKind ? { responseKind } : {}),
-    ...(contextKind && suggestion.tag === 'context' ? { contextKind } : {}),
+    ...(contextKind && tag === 'context' ? { contextKind } : {}),
   }
 }
 
