@@ -5,7 +5,8 @@ import type { Accepted } from '../core/plans/suggestion.ts'
 import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
 import { speakersOf, nameFor, type KnownSpeaker } from '../core/speakers.ts'
 import { wordsOf } from '../core/stated.ts'
-import type { Declined, StatedValue } from '../core/types.ts'
+import type { Project } from '../core/project.ts'
+import type { ArticleId, Declined, StatedValue } from '../core/types.ts'
 import { passage, type Span } from '../text/span.ts'
 import { workbench } from './app.ts'
 import { isTagged, activeOn, marksHere } from './marks-here.ts'
@@ -28,12 +29,17 @@ export const acceptOrOpen = (): void => {
   const { cursor, selection } = session.getState()
   const here = cursor && !selection ? suggestionsOn(openHere(), cursor) : []
   if (here.length === 0) return openPanel()
-  void accept(here)
+  acceptAndGo(here)
+}
+
+/** Accepts suggestions of the sentence under the cursor, as one change, and goes on. */
+export const acceptAndGo = (chosen: readonly Suggestion[]): void => {
+  void accept(chosen)
   goOn()
 }
 
-/** Accepts suggestions of the open article, as one change. */
-export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
+/** Accepts suggestions of the open article, as one change; several of them, or `aloud`, with the way back. */
+export const accept = async (chosen: readonly Suggestion[], aloud = false): Promise<void> => {
   const { reading } = session.getState()
   if (!reading || chosen.length === 0) return
   const label =
@@ -50,7 +56,11 @@ export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
   )
   sayOutcome(
     outcome,
-    chosen.length > 1 ? `Accepted ${chosen.length} suggestions.` : undefined,
+    chosen.length > 1
+      ? `Accepted ${chosen.length} suggestions.`
+      : aloud
+        ? 'Accepted 1 suggestion.'
+        : undefined,
     'Undo',
   )
 }
@@ -59,11 +69,16 @@ export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
 export const rejectHere = (): boolean => {
   const here = suggestedHere()
   if (here.length === 0) return false
-  void reject(here)
+  rejectAndGo(here)
+  return true
+}
+
+/** Rejects suggestions of the sentence under the cursor, as one change, and goes on. */
+export const rejectAndGo = (chosen: readonly Suggestion[]): void => {
+  void reject(chosen)
   const { reading, cursor } = session.getState()
   const next = reading && nextSentence(reading, cursor, 1)
   if (next) moveCursor(next, activeOn(next))
-  return true
 }
 
 /** Rejects suggestions of the open article, as one change: they are not made again. */
@@ -130,16 +145,40 @@ const wishesFor = (
   reading: Reading,
   chosen: readonly Suggestion[],
 ): readonly Omit<Accepted, 'at' | 'by'>[] => {
-  const { project } = workbench().desk.getState()
-  const { read } = suggesting.getState()
-  const known = speakersOf(project, reading.articleId)
-  const outlet = wordsOf(project.articles.get(reading.articleId)?.outlet)
+  const around = aroundOf(workbench().desk.getState().project, reading.articleId)
   return chosen.map((each) => ({
     ...placeFor(reading.articleId, { start: each.start, end: each.end }),
     tag: each.tag,
-    said: saidOf(reading.text, each, { known, outlet, lexicon: read?.lexicon ?? '' }),
+    said: saidOf(reading.text, each, around),
   }))
 }
+
+/** What accepting a suggestion of the open article would say of its words beside the tag, in the case as it is. */
+export const wouldSay = (
+  project: Project,
+  reading: Reading,
+  suggestion: Suggestion,
+): Accepted['said'] => saidOf(reading.text, suggestion, aroundOf(project, reading.articleId))
+
+const aroundOf = (project: Project, articleId: ArticleId): Around => {
+  const lexicon = suggesting.getState().read?.lexicon ?? ''
+  const isSame =
+    lastAround?.project === project &&
+    lastAround.articleId === articleId &&
+    lastAround.lexicon === lexicon
+  if (!isSame)
+    lastAround = {
+      project,
+      articleId,
+      known: speakersOf(project, articleId), // looks at every annotation of the case
+      outlet: wordsOf(project.articles.get(articleId)?.outlet),
+      lexicon,
+    }
+  return lastAround! // just made where it was not the same
+}
+
+let lastAround: (Around & { readonly project: Project; readonly articleId: ArticleId }) | null =
+  null
 
 type Around = {
   readonly known: readonly KnownSpeaker[]

@@ -48,12 +48,10 @@ export const acceptSuggestions = (
     taken.add(words)
     return true
   }
-  const edits = wishes
-    .filter(isFree)
-    .map((wish) => {
-      const made: Annotation = { ...newAnnotation(text, wish), ...wish.said }
-      return adding('annotations', made.id, made)
-    })
+  const edits = wishes.filter(isFree).map((wish) => {
+    const made: Annotation = { ...newAnnotation(text, wish), ...wish.said }
+    return adding('annotations', made.id, made)
+  })
   return withNames(project, edits)
 }
 

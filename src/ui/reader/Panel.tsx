@@ -18,9 +18,12 @@ import { Icon } from '../parts/Icon.tsx'
 import { shownParts, useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Attributes } from './Attributes.tsx'
+import { Claims } from './Claims.tsx'
 import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
+import { Suggested } from './Suggested.tsx'
 import { listenToSwipe } from './swipe.ts'
+import { Threshold } from './Threshold.tsx'
 import { ToCheck } from './ToCheck.tsx'
 import { useSentencesToCode } from '../../state/progress.ts'
 import { shortened } from '../../text/shortened.ts'
@@ -71,6 +74,7 @@ export const Panel = ({ reading, marks }: Props) => {
           Close
         </button>
       </header>
+      <Threshold reading={reading} />
       <ToCheck marks={marks} />
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
@@ -82,6 +86,7 @@ export const Panel = ({ reading, marks }: Props) => {
         </p>
       )}
       {unseen && <p className={styles['unseen']}>{unseen}</p>}
+      <Suggested reading={reading} />
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
           <button
@@ -102,6 +107,7 @@ export const Panel = ({ reading, marks }: Props) => {
       {shown && (
         <>
           <Attributes mark={shown} reading={reading} />
+          <Claims mark={shown} reading={reading} />
           <Note key={shown.id} mark={shown} value={shown.note ?? ''} />
         </>
       )}
