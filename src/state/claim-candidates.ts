@@ -1,160 +1,192 @@
 // Which claims an annotation could be about: the claim records of the case and what is tagged as claim in any article,
-// ranked, each with its reason. It offers; nothing is linked by it.
+// the likeliest first, each with its reason. It offers; nothing is linked by it.
 
-import { candidatesFor, type Candidate, type Statement } from '../analysis/reading/candidates.ts'
+import {
+  candidatesFor,
+  type CandidateReason,
+  type KnownClaim,
+  type Said,
+} from '../analysis/reading/ranked-claims.ts'
 import { isPlaced, type Placed } from '../core/annotation.ts'
 import { outletOf, titleOf } from '../core/article.ts'
 import type { ClaimOf } from '../core/plans/claim.ts'
 import { allAnnotations, type Project } from '../core/project.ts'
 import { isSuperseded } from '../core/revisions.ts'
-import type { Annotation, Claim, Tag } from '../core/types.ts'
+import type { Annotation, Article, ArticleId, Claim } from '../core/types.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { reasonsInWords } from './claim-words.ts'
 import { nextSentence, sentencesOver, type Reading } from './reading.ts'
-import { speakerOf } from './sentence-words.ts'
+import { capital, speakerOf } from './sentence-words.ts'
 
 /** A claim that is offered. */
 export type Offered = {
+  readonly key: string
   readonly claim: ClaimOf
   readonly words: string
-  /** "same sentence, another speaker; shared: drones, Ostrelle" */
+  /** "Same sentence, another speaker; shared words: drones"; empty where nothing speaks for it. */
   readonly why: string
-  /** "Hanne Okoro, 2 articles", "The Harbour Ledger" */
+  /** "Hanne Okoro, 2 articles", "This article". */
   readonly whose: string
   /** It lies inside of the very words that ask. */
   readonly isNested: boolean
 }
 
-/** What is asked about an annotation, by its tag. */
-export const CLAIM_QUESTION: Readonly<Record<Tag, string>> = {
-  denial: 'Which claim does it deny?',
-  claim: 'Which claim is it?',
-  context: 'Context to which claim?',
-}
-
-/** All claims of the case that the annotation is not linked to, the likeliest first. */
-export const claimsFor = (project: Project, reading: Reading, mark: Placed): readonly Offered[] => {
-  const offers = offersIn(project, mark)
-  const ranked = candidatesFor(
-    askingOf(reading, mark),
-    offers.map(({ statement }) => statement),
-  )
-  const seen = new Set<string>()
-  return ranked.flatMap((candidate) => {
-    const offer = offers[candidate.at]!
-    if (seen.has(offer.key)) return []
-    seen.add(offer.key)
-    return [
-      {
-        claim: offer.claim,
-        words: offer.words,
-        why: whyInWords(candidate),
-        whose: whoseInWords(project, offer),
-        isNested: candidate.why[0] === 'nested',
-      },
-    ]
+/**
+ * The claims of the case that an annotation of the open article is not linked to: the likely ones, the likeliest
+ * first, and the others as they come. Linear in the annotations of the case.
+ */
+export const claimsFor = (
+  project: Project,
+  reading: Reading,
+  mark: Placed,
+): { readonly likely: readonly Offered[]; readonly others: readonly Offered[] } => {
+  const all = new Map(claimsOf(project, mark).map((each) => [each.key, each]))
+  const sentenceOf = sentencesAround(reading, mark)
+  const asking: Said = { ...saidBy(mark), sentence: 0 }
+  const known = [...all.values()].map((each) => knownAs(each, mark.articleId, sentenceOf))
+  const likely = candidatesFor(asking, known).flatMap(({ key, reasons }) => {
+    const each = all.get(key)
+    return each ? [offered(project, mark.articleId, each, reasons)] : []
   })
+  const taken = new Set(likely.map(({ key }) => key))
+  const others = [...all.values()]
+    .filter(({ key }) => !taken.has(key))
+    .map((each) => offered(project, mark.articleId, each, []))
+  return { likely, others }
 }
 
-type Offer = {
-  /** One line for all places of one claim. */
+/** A claim of the case: a record with all places where it is asserted, or what is tagged as claim and has no record. */
+type KnownHere = {
   readonly key: string
-  readonly claim: ClaimOf
-  readonly words: string
-  readonly statement: Statement
-  readonly marks: readonly Annotation[]
+  readonly record: Claim | null
+  readonly marks: readonly Placed[]
+  readonly denials: number
 }
 
-const offersIn = (project: Project, mark: Placed): readonly Offer[] => {
-  const linked = new Set<string>(mark.claimIds)
-  const claims = allAnnotations(project).filter(
-    (each) => each.tag === 'claim' && !isSuperseded(project.articles, each.articleId),
-  )
-  const about = new Map<string, Annotation[]>()
-  const free: Annotation[] = []
-  for (const each of claims) {
-    const ids = (each.claimIds ?? []).filter((id) => project.claims.has(id))
-    if (ids.length === 0 && each.id !== mark.id) free.push(each)
-    for (const id of ids) about.set(id, [...(about.get(id) ?? []), each])
+const claimsOf = (project: Project, mark: Placed): readonly KnownHere[] => {
+  const asserting = new Map<string, Placed[]>()
+  const denials = new Map<string, number>()
+  const free: Placed[] = []
+  for (const each of allAnnotations(project)) {
+    if (!isPlaced(each) || isSuperseded(project.articles, each.articleId)) continue
+    const records = (each.claimIds ?? []).filter((id) => project.claims.has(id))
+    for (const id of records) {
+      if (each.tag === 'denial') denials.set(id, (denials.get(id) ?? 0) + 1)
+      if (each.tag !== 'claim') continue
+      const places = asserting.get(id)
+      if (places) places.push(each)
+      else asserting.set(id, [each])
+    }
+    if (each.tag === 'claim' && records.length === 0 && each.id !== mark.id) free.push(each)
   }
   return [
     ...[...project.claims.values()]
-      .filter(({ id }) => !linked.has(id))
-      .flatMap((claim) => offersOfRecord(claim, about.get(claim.id) ?? [])),
-    ...free.map((each): Offer => ({
-      key: each.id,
-      claim: { kind: 'mark', mark: each },
-      words: oneLine(each.quote.exact),
-      statement: statementOf(each),
-      marks: [each],
-    })),
+      .filter(({ id }) => !mark.claimIds?.includes(id))
+      .map((record) => ({
+        key: record.id,
+        record,
+        marks: asserting.get(record.id) ?? [],
+        denials: denials.get(record.id) ?? 0,
+      })),
+    ...free.map((each) => ({ key: each.id, record: null, marks: [each], denials: 0 })),
   ]
 }
 
-/** A record is ranked by its statement and by each place where it is asserted: the best one counts. */
-const offersOfRecord = (
-  { id, statement, claimant }: Claim,
-  marks: readonly Annotation[],
-): readonly Offer[] => {
-  const offer = {
-    key: id,
-    claim: { kind: 'record', id } as const,
-    words: oneLine(statement) || 'A claim without words',
-    marks,
+/** One that is asserted in the open article is ranked by its words there, nearest to the annotation. */
+const knownAs = (
+  { key, record, marks, denials }: KnownHere,
+  here: ArticleId,
+  sentenceOf: (span: Span) => number | null,
+): KnownClaim => {
+  const near = marks
+    .filter(({ articleId }) => articleId === here)
+    .map((each) => ({ each, apart: Math.abs(sentenceOf(each) ?? 2) }))
+    .toSorted((a, b) => a.apart - b.apart)[0]?.each
+  const place = near ?? marks[0]
+  const said = place ? saidBy(place) : NOWHERE
+  return {
+    ...said,
+    key,
+    denials,
+    words: near || !record ? said.words : record.statement,
+    name: said.name || (record?.claimant?.entity ?? record?.claimant?.stated ?? ''),
+    sentence: near ? sentenceOf(near) : null,
   }
-  const speaker = claimant?.entity ?? claimant?.stated ?? ''
-  return [
-    { ...offer, statement: { words: statement, speaker, place: null } },
-    ...marks.map((each) => ({ ...offer, statement: statementOf(each) })),
-  ]
 }
 
-const statementOf = (mark: Annotation): Statement => ({
+const saidBy = (mark: Placed): Said => ({
+  start: mark.start,
+  end: mark.end,
   words: mark.quote.exact,
-  speaker: isPlaced(mark) ? speakerOf(mark) : '',
-  place: isPlaced(mark) ? { start: mark.start, end: mark.end, article: mark.articleId } : null,
+  name: speakerOf(mark),
+  role: [mark.role, mark.speaker?.stated].filter(Boolean).join(' '),
+  articleId: mark.articleId,
+  sentence: null,
+  day: dayOf(mark),
 })
 
-const askingOf = (reading: Reading, mark: Placed) => {
+const NOWHERE: Said = {
+  start: 0,
+  end: 0,
+  words: '',
+  name: '',
+  role: '',
+  articleId: '',
+  sentence: null,
+  day: null,
+}
+
+const dayOf = ({ statementDate }: Annotation): string | null =>
+  statementDate?.precision === 'day' ? (statementDate.resolved ?? null) : null
+
+/** Sentences counted from that of the annotation: 0, the one before -1, the one behind 1; `null` further away. */
+const sentencesAround = (reading: Reading, mark: Placed): ((span: Span) => number | null) => {
   const sentences = sentencesOver(reading, mark)
-  const [first = mark] = sentences
-  const last = sentences.at(-1) ?? first
-  return {
-    ...statementOf(mark),
-    sentence: { start: first.start, end: last.end },
-    around: {
-      start: nextSentence(reading, first, -1)?.start ?? first.start,
-      end: nextSentence(reading, last, 1)?.end ?? last.end,
-    },
+  const first = sentences[0] ?? mark
+  const last = sentences.at(-1) ?? mark
+  const own = { start: first.start, end: last.end }
+  const before = nextSentence(reading, first, -1)
+  const behind = nextSentence(reading, last, 1)
+  return (span) => {
+    if (overlaps(own, span)) return 0
+    if (before && overlaps(before, span)) return -1
+    return behind && overlaps(behind, span) ? 1 : null
   }
 }
 
-/** Shared words that are named; the rest speaks for itself. */
-const MOST_SHARED = 4
-
-const whyInWords = ({ why, isOther, shared }: Candidate): string => {
-  const place = why.map((each) => PLACE[each]).find((words) => words !== undefined)
-  const near = place && isOther ? `${place}, another speaker` : place
-  const words = shared.slice(0, MOST_SHARED).join(', ')
-  return [...(near ? [near] : []), ...(words ? [`shared: ${words}`] : [])].join('; ')
+const offered = (
+  project: Project,
+  here: ArticleId,
+  { key, record, marks }: KnownHere,
+  reasons: readonly CandidateReason[],
+): Offered => {
+  const [first] = marks
+  return {
+    key,
+    claim: record || !first ? { kind: 'record', id: record!.id } : { kind: 'mark', mark: first }, // one of them is there
+    words:
+      oneLine(record ? record.statement : (first?.quote.exact ?? '')) || 'A claim without words',
+    why: reasonsInWords(reasons),
+    whose: whoseInWords(project, here, record, marks),
+    isNested: reasons[0]?.code === 'nested',
+  }
 }
 
-const PLACE: Readonly<Partial<Record<Candidate['why'][number], string>>> = {
-  nested: 'inside of these words',
-  'same-sentence': 'same sentence',
-  'next-sentence': 'next sentence',
+const whoseInWords = (
+  project: Project,
+  here: ArticleId,
+  record: Claim | null,
+  marks: readonly Placed[],
+): string => {
+  const ids = [...new Set(marks.map(({ articleId }) => articleId))]
+  const only = ids.length === 1 && ids[0] ? project.articles.get(ids[0]) : undefined
+  const where = only ? placeInWords(only, here) : ids.length > 1 ? `${ids.length} articles` : ''
+  const claimant = record?.claimant?.entity ?? record?.claimant?.stated ?? ''
+  const speaker = claimant || marks.map(speakerOf).find(Boolean) || ''
+  return capital([speaker, where].filter(Boolean).join(', '))
 }
 
-const whoseInWords = (project: Project, { statement, marks }: Offer): string => {
-  const articles = [...new Set(marks.map(({ articleId }) => articleId))]
-  const [only] = articles
-  const article = only && articles.length === 1 ? project.articles.get(only) : undefined
-  const where = article
-    ? outletOf(article) || titleOf(article)
-    : articles.length > 1
-      ? `${articles.length} articles`
-      : ''
-  const [mark] = marks
-  const speaker = statement.speaker || (mark && isPlaced(mark) ? speakerOf(mark) : '')
-  return [speaker, where].filter(Boolean).join(', ')
-}
+const placeInWords = (article: Article, here: ArticleId): string =>
+  article.id === here ? 'this article' : outletOf(article) || titleOf(article)
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()

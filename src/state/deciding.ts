@@ -3,11 +3,8 @@
 
 import type { Accepted } from '../core/plans/suggestion.ts'
 import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
-import { speakersOf, nameFor, type KnownSpeaker } from '../core/speakers.ts'
-import { wordsOf } from '../core/stated.ts'
-import type { Project } from '../core/project.ts'
-import type { ArticleId, Declined, StatedValue } from '../core/types.ts'
-import { passage, type Span } from '../text/span.ts'
+import type { Declined } from '../core/types.ts'
+import { passage } from '../text/span.ts'
 import { workbench } from './app.ts'
 import { isTagged, activeOn, marksHere } from './marks-here.ts'
 import { sayOutcome } from './outcome.ts'
@@ -15,7 +12,8 @@ import { suggestionsOn, type Suggestion } from './open-suggestions.ts'
 import { nextSentence, type Reading } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
 import { openPanel } from './sides.ts'
-import { openHere, suggesting } from './suggesting.ts'
+import { wouldSay } from './suggested-details.ts'
+import { openHere } from './suggesting.ts'
 import { placeFor } from './tagging.ts'
 
 /** The open suggestions on the sentence under the cursor; none while words are selected or an annotation is shown. */
@@ -145,85 +143,10 @@ const wishesFor = (
   reading: Reading,
   chosen: readonly Suggestion[],
 ): readonly Omit<Accepted, 'at' | 'by'>[] => {
-  const around = aroundOf(workbench().desk.getState().project, reading.articleId)
+  const { project } = workbench().desk.getState()
   return chosen.map((each) => ({
     ...placeFor(reading.articleId, { start: each.start, end: each.end }),
     tag: each.tag,
-    said: saidOf(reading.text, each, around),
+    said: wouldSay(project, reading, each),
   }))
 }
-
-/** What accepting a suggestion of the open article would say of its words beside the tag, in the case as it is. */
-export const wouldSay = (
-  project: Project,
-  reading: Reading,
-  suggestion: Suggestion,
-): Accepted['said'] => saidOf(reading.text, suggestion, aroundOf(project, reading.articleId))
-
-const aroundOf = (project: Project, articleId: ArticleId): Around => {
-  const lexicon = suggesting.getState().read?.lexicon ?? ''
-  const isSame =
-    lastAround?.project === project &&
-    lastAround.articleId === articleId &&
-    lastAround.lexicon === lexicon
-  if (!isSame)
-    lastAround = {
-      project,
-      articleId,
-      known: speakersOf(project, articleId), // looks at every annotation of the case
-      outlet: wordsOf(project.articles.get(articleId)?.outlet),
-      lexicon,
-    }
-  return lastAround! // just made where it was not the same
-}
-
-let lastAround: (Around & { readonly project: Project; readonly articleId: ArticleId }) | null =
-  null
-
-type Around = {
-  readonly known: readonly KnownSpeaker[]
-  readonly outlet: string
-  readonly lexicon: string
-}
-
-/** What a suggestion says of its words beside the tag, as an annotation holds it. */
-export const saidOf = (
-  text: string,
-  suggestion: Suggestion,
-  { known, outlet, lexicon }: Around,
-): Accepted['said'] => {
-  const { attribution, cue, date, responseKind, contextKind, tag, altTag, rule } = suggestion
-  const { who, stated, name, role, chain, sourceType } = attribution
-  const entity = name ? nameFor(name, known) || name : ''
-  const isSpoken = who === 'speaker' && (stated !== null || entity !== '')
-  return {
-    origin: { kind: 'suggestion', rule, ...(cue ? { cue: cue.id } : {}), lexicon },
-    ...(altTag && altTag !== tag ? { altTag } : {}),
-    ...(isSpoken
-      ? {
-          speaker: {
-            ...(stated ? { stated: passage(text, stated), ...placeOf(stated) } : {}),
-            ...(entity ? { entity } : {}),
-          },
-          sourceType,
-        }
-      : {}),
-    ...(isSpoken && role ? { role } : {}),
-    ...(chain.length > 1 ? { chain: [...chain, ...(outlet ? [outlet] : [])] } : {}),
-    ...(cue ? { cue: placeOf(cue) } : {}),
-    form: suggestion.form,
-    ...(date ? { statementDate: datedAs(text, date) } : {}),
-    ...(responseKind ? { responseKind } : {}),
-    ...(contextKind && tag === 'context' ? { contextKind } : {}),
-  }
-}
-
-const datedAs = (text: string, date: NonNullable<Suggestion['date']>): StatedValue => ({
-  state: 'stated',
-  stated: passage(text, date),
-  ...placeOf(date),
-  ...(date.resolved ? { resolved: date.resolved } : {}),
-  ...(date.precision ? { precision: date.precision } : {}),
-})
-
-const placeOf = ({ start, end }: Span): Span => ({ start, end })

@@ -27,9 +27,9 @@ export const linkFirst = async (): Promise<void> => {
   const mark = await shownSoon()
   const { reading } = session.getState()
   if (mark && reading) {
-    const [first] = claimsFor(workbench().desk.getState().project, reading, mark)
+    const [first] = claimsFor(workbench().desk.getState().project, reading, mark).likely
     if (first) await link(mark, first.claim)
-    else say('The case holds no other claim. The key of claims makes a new one.')
+    else say('No claim of the case is likely here. Choose one, or make a new one.')
   }
   return giveKeys()
 }
@@ -80,7 +80,7 @@ const linkedInWords = (outcome: Outcome): string => {
     if (edit.table !== 'annotations') continue
     const id = edit.after?.claimIds?.find((each) => !edit.before?.claimIds?.includes(each))
     const claim = id && claims.get(id)
-    if (claim) return `Linked to “${shortened(claim.statement, 80)}”.`
+    if (claim) return `Linked to “${shortened(claim.statement, 80).replace(/[.…]$/, '')}”.`
   }
   return 'Linked to the claim.'
 }

@@ -47,16 +47,17 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'context-cue': ['{0} gives context'],
   'said-aside': ['somebody said it, without a word of claim or denial'],
   narrator: ['the article tells it, without a word of claim or denial'],
-  nested: ['what {0} are about', 'what was put forward, inside of the denial'],
+  nested: ['{0} announces it, inside of a denial', 'it was put forward, inside of a denial'],
+  'own-plan': ['{0} tells a plan of the speaker’s own'],
   'speaker-accused': ['the speaker is the one accused'],
   'speaker-accuser': ['the speaker is the one who accuses'],
-  'trigger-article': ['the article disputes {a0}', 'near a claim or denial of this article'],
-  'trigger-case': ['the case holds a claim about {a0}', 'near a claim of the case'],
-  hint: ['it holds a {a0}'],
+  'trigger-article': ['it touches on {0}', 'it touches on a claim or denial of this article'],
+  'trigger-case': ['the case holds a claim about {a0}', 'it touches on a claim of the case'],
 }
 /** Other names of the same. */
 const SAME: Readonly<Record<string, string>> = {
   'nested-claim': 'nested',
+  'denial-answer': 'speaker-accused',
   'narrator-context': 'narrator',
   'denial-negation': 'negation',
   'claim-said': 'attributed',
@@ -121,8 +122,8 @@ const speakerPieces = (attribution: Attribution, text: string): readonly Piece[]
 
 /** With the verb where there is one, and without. */
 const FOUND: Readonly<Record<string, readonly [string, string]>> = {
-  'before-verb': [', named before {0}', ', named before the words'],
-  'behind-verb': [', named beside {0}', ', named behind the words'],
+  'before-verb': [', named before {0}', ', named before the verb'],
+  'behind-verb': [', named beside {0}', ', named behind the verb'],
   'according-to': [', from {0}', ', named as the source'],
   colon: [', named before the colon', ', named before the colon'],
   'quote-in-object': [', who {0} these words', ', whose words are quoted in it'],

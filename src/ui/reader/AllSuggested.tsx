@@ -2,11 +2,12 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useId, useState } from 'react'
-import { accept, strongHere, wouldSay } from '../../state/deciding.ts'
+import { accept, strongHere } from '../../state/deciding.ts'
 import type { Suggestion } from '../../state/open-suggestions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { useDesk } from '../../state/app.ts'
 import { session } from '../../state/session.ts'
+import { wouldSay } from '../../state/suggested-details.ts'
 import { shortened } from '../../text/shortened.ts'
 import { passage } from '../../text/span.ts'
 import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'

@@ -5,11 +5,11 @@ import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { Placed } from '../../core/annotation.ts'
 import type { Claim } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
-import { CLAIM_QUESTION, claimsFor, type Offered } from '../../state/claim-candidates.ts'
+import { claimsFor, type Offered } from '../../state/claim-candidates.ts'
+import { CLAIM_QUESTION } from '../../state/claim-words.ts'
 import { claimsLinked, link, unlink } from '../../state/linking.ts'
 import { openPicker } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
-import { capital } from '../../state/sentence-words.ts'
 import { say, session, useSession } from '../../state/session.ts'
 import { shortened } from '../../text/shortened.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -101,7 +101,7 @@ const Likely = ({ mark, reading }: Props) => {
   const [offers, setOffers] = useState<readonly Offered[]>([])
   useEffect(() => {
     const timer = setTimeout(
-      () => setOffers(claimsFor(project, reading, mark).slice(0, MOST_LIKELY)),
+      () => setOffers(claimsFor(project, reading, mark).likely.slice(0, MOST_LIKELY)),
       REST_MS,
     )
     return () => clearTimeout(timer)
@@ -111,7 +111,7 @@ const Likely = ({ mark, reading }: Props) => {
   return (
     <ul className={styles['likely']} aria-label="Likeliest claims">
       {offers.map((offer, i) => (
-        <li key={keyOf(offer)}>
+        <li key={offer.key}>
           <button
             type="button"
             {...(i === 0 ? hint('claim.link-first') : {})}
@@ -125,7 +125,7 @@ const Likely = ({ mark, reading }: Props) => {
               <bdi className="quoted">{shortened(offer.words, 110)}</bdi>
               {offer.why && (
                 <small>
-                  <bdi>{capital(offer.why)}</bdi>
+                  <bdi>{offer.why}</bdi>
                 </small>
               )}
               {offer.whose && (
@@ -145,9 +145,6 @@ const Likely = ({ mark, reading }: Props) => {
     </ul>
   )
 }
-
-const keyOf = ({ claim }: Offered): string =>
-  claim.kind === 'record' ? claim.id : claim.kind === 'mark' ? claim.mark.id : 'new'
 
 const ClaimPicker = ({ mark, reading }: Props) => {
   // Made once: another tab's change must not move the choices under the finger.

@@ -12,6 +12,7 @@ import { marksOver } from '../../state/marks-index.ts'
 import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
+import { useIsSheet } from '../parts/useNarrow.ts'
 import { indexAt, lengthOf, type Span, passage } from '../../text/span.ts'
 import { unseenIn, unseenInWords } from '../../text/unseen.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -35,6 +36,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown || state.picking !== null)
+  const isSheet = useIsSheet()
   const sentences = useSentencesToCode(reading)
   const hint = useHints()
   const next = keyFor('sentence.next')
@@ -74,7 +76,7 @@ export const Panel = ({ reading, marks }: Props) => {
           Close
         </button>
       </header>
-      <Threshold reading={reading} />
+      {!isSheet && <Threshold reading={reading} />}
       <ToCheck marks={marks} />
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
@@ -125,6 +127,8 @@ export const Panel = ({ reading, marks }: Props) => {
           <Icon name="bin" /> Remove
         </button>
       )}
+      {/* A sheet is for the sentence: what holds for all of them comes last. */}
+      {isSheet && <Threshold reading={reading} />}
     </aside>
   )
 }

@@ -152,7 +152,7 @@ export const Picker = <Each extends Row>({ offer, anchor, save, goBack, close }:
                 >
                   <kbd aria-hidden="true">{isNumbered && i < 9 ? i + 1 : ''}</kbd>
                   <span>
-                    <bdi>{choice.words}</bdi>
+                    <bdi className={choice.isQuoted ? 'quoted' : undefined}>{choice.words}</bdi>
                     {choice.hint && <small>{choice.hint}</small>}
                   </span>
                 </div>

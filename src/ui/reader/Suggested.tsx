@@ -3,10 +3,11 @@
 
 import { memo, useMemo } from 'react'
 import { useDesk } from '../../state/app.ts'
-import { acceptAndGo, accept, reject, rejectAndGo, wouldSay } from '../../state/deciding.ts'
+import { accept, acceptAndGo, reject, rejectAndGo } from '../../state/deciding.ts'
 import { suggestionsOn, type Suggestion } from '../../state/open-suggestions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { useSession } from '../../state/session.ts'
+import { wouldSay } from '../../state/suggested-details.ts'
 import { useOpenSuggestions } from '../../state/suggesting.ts'
 import { tierInWords } from '../../state/suggestion-reason.ts'
 import { shortened } from '../../text/shortened.ts'

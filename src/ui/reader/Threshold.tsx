@@ -128,7 +128,7 @@ const Actions = ({ reading, strong }: { readonly reading: Reading; readonly stro
           {...hint('suggestion.all')}
           onClick={offerAll}
         >
-          Accept all strong <span className="num">({strong})</span>
+          <span className="num">Accept all strong ({strong})</span>
           <span aria-hidden="true">
             <Keys of="suggestion.all" />
           </span>

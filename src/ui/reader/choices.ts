@@ -21,6 +21,8 @@ export type Row = {
   readonly hint: string
   /** What stands in the second line while this choice is marked. */
   readonly second: string
+  /** The words are those of an article or a claim, and are set like them. */
+  readonly isQuoted?: true
 }
 
 export type Choice = Row & {

@@ -2,8 +2,8 @@
 
 import type { Placed } from '../../core/annotation.ts'
 import type { ClaimOf } from '../../core/plans/claim.ts'
-import { CLAIM_QUESTION, type Offered } from '../../state/claim-candidates.ts'
-import { capital } from '../../state/sentence-words.ts'
+import type { Offered } from '../../state/claim-candidates.ts'
+import { CLAIM_QUESTION } from '../../state/claim-words.ts'
 import { shortened } from '../../text/shortened.ts'
 import type { Offer, Row } from './choices.ts'
 
@@ -14,14 +14,18 @@ export type ClaimChoice = Row & {
 
 const MOST = 7 // one digit each, and one more for a new claim
 
-/** `offered` are all claims that the annotation could be about, the likeliest first. */
-export const claimOffer = (mark: Placed, offered: readonly Offered[]): Offer<ClaimChoice> => {
-  const choices = offered.map(choiceOf)
+/** `likely` and `others` are all claims that the annotation could be about, the likeliest first. */
+export const claimOffer = (
+  mark: Placed,
+  { likely, others }: { readonly likely: readonly Offered[]; readonly others: readonly Offered[] },
+): Offer<ClaimChoice> => {
+  const all = [...likely, ...others]
+  const [first] = likely
   return {
     title: CLAIM_QUESTION[mark.tag],
-    choices: [...choices.slice(0, MOST), newOf(mark)],
-    more: choices.slice(MOST),
-    marked: offered[0]?.isNested ? choices[0]!.id : null,
+    choices: [...all.slice(0, MOST).map(choiceOf), newOf(mark)],
+    more: all.slice(MOST).map(choiceOf),
+    marked: first?.isNested ? first.key : null,
     typed: (words) => ({
       id: NEW,
       words: `New claim: ${words}`,
@@ -30,17 +34,18 @@ export const claimOffer = (mark: Placed, offered: readonly Offered[]): Offer<Cla
       claim: { kind: 'new', statement: words },
     }),
     typedLast: NEW,
-    placeholder: 'Type to find a claim, or the words of a new one',
+    placeholder: 'Find a claim, or type a new one',
   }
 }
 
 const NEW = 'new'
 
-const choiceOf = ({ claim, words, why, whose }: Offered, i: number): ClaimChoice => ({
-  id: `claim-${i}`,
+const choiceOf = ({ key, claim, words, why, whose }: Offered): ClaimChoice => ({
+  id: key,
   words: shortened(words, 160),
-  hint: [capital(why), whose].filter(Boolean).join('. '),
+  hint: [why, whose].filter(Boolean).join('. '),
   second: '',
+  isQuoted: true,
   claim,
 })
 

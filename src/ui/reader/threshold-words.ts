@@ -6,8 +6,8 @@ import type { Threshold } from '../../state/threshold.ts'
 export const THRESHOLD_MEANS: Readonly<Record<Threshold, string>> = {
   off: 'Nothing is suggested.',
   strong: 'Only where the words leave little doubt.',
-  likely: 'Strong ones, and weaker ones near a claim of the case.',
-  all: 'Whatever a rule finds. Many of these are wrong.',
+  likely: 'Strong ones, and weaker ones near a claim.',
+  all: 'Whatever a rule finds; many are wrong.',
 }
 
 /**
