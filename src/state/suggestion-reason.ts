@@ -156,5 +156,5 @@ const us = (words: string): Piece => ({ of: 'us', words })
 const name = (words: string): Piece => ({ of: 'name', words: shortened(words, MOST) })
 const article = (text: string, span: Span): Piece => ({
   of: 'article',
-  words: shortened(passage(text, span).replaceAll(/\s+/g, ' '), MOST),
+  words: shortened(passage(text, span).replaceAll(/\s+/g, ' '), MOST).replace(/[.,;:]$/, ''),
 })

@@ -79,7 +79,7 @@ const State = ({ reading }: { readonly reading: Reading }) => {
   const state = useSuggesting((each) => each.state)
   const isRead = useSuggesting(({ read }) => read !== null)
   const rules = useSuggesting(({ read }) => read && read.rules)
-  const isSuggested = useSuggesting(({ read }) => (read?.suggestions.length ?? 0) > 0)
+  const isCued = useSuggesting(({ read }) => read?.suggestions.some(({ cue }) => cue) ?? false)
   const articles = useDesk(({ project }) => project.articles)
   if (state === 'stopped')
     return (
@@ -95,7 +95,7 @@ const State = ({ reading }: { readonly reading: Reading }) => {
     articles.get(reading.articleId)?.language,
     rules,
     [...articles.values()].map(({ language }) => language),
-    isSuggested,
+    isCued,
   )
   return words && <p className={styles['note']}>{words}</p>
 }

@@ -18,16 +18,15 @@ export const rulesInWords = (
   language: string | undefined,
   rules: 'en' | 'de' | null,
   ofCase: readonly (string | undefined)[],
-  isSuggested: boolean,
+  isCued: boolean,
 ): string | null => {
   if (rules === null) {
     const name = language ? nameOf(language) : 'this language'
-    return isSuggested
+    return isCued
       ? `No rules for ${name}: only cues of this case’s own lexicon are used.`
       : `No rules for ${name}: suggestions are off. Quotations, numbers and dates still work.`
   }
   const several = new Set(ofCase.map((each) => primary(each ?? 'en'))).size > 1
-  if (!several && language) return null
   return several ? `Cues are ${nameOf(rules)}.` : null
 }
 
