@@ -41,7 +41,7 @@ const accept =
   (now: Project) =>
     acceptSuggestions(now, report.id, wishes)
 
-describe('[AS1] accepting makes annotations as one change', () => {
+describe('[AD1] accepting makes annotations as one change', () => {
   test('each with its words and where it comes from: rule, cue, version of the lexicon', () => {
     const now = after(project([report]), accept(wish(first, 1), wish(second, 2, { tag: 'claim' })))
     expect(tagsOf(now)).toEqual([
@@ -85,7 +85,7 @@ describe('[AS1] accepting makes annotations as one change', () => {
   })
 })
 
-describe('[AS2] a rejection is remembered by its words', () => {
+describe('[AD2] a rejection is remembered by its words', () => {
   const rejected: Declined = {
     exact: 'Karsovia denied the report.',
     tag: 'denial',
@@ -113,7 +113,7 @@ describe('[AS2] a rejection is remembered by its words', () => {
   })
 })
 
-test('[AS3] accepting, rejecting and forgetting leave the case sound, and undo gives back what was', () => {
+test('[AD3] accepting, rejecting and forgetting leave the case sound, and undo gives back what was', () => {
   const words = fc.record({ from: fc.nat(), size: fc.nat(60), tag: fc.constantFrom(...TAGS) })
   fc.assert(
     fc.property(

@@ -58,7 +58,7 @@ const suggestion = (more: Partial<Suggestion> = {}): Suggestion => ({
 const because = (...reasons: readonly Reason[]) => ({ reasons })
 const sentence = (more: Partial<Suggestion>): string => reasonAsText(suggestion(more), TEXT)
 
-describe('[SG8] the reason is one sentence: rule, words, trigger, speaker with how it was found', () => {
+describe('[SG7] the reason is one sentence: rule, words, trigger, speaker with how it was found', () => {
   test.each<readonly [string, Partial<Suggestion>]>([
     [
       '“denied” beside the claim noun “allegations”; speaker: “The deputy minister”, from “said” in the next sentence.',
@@ -101,7 +101,7 @@ describe('[SG8] the reason is one sentence: rule, words, trigger, speaker with h
   })
 })
 
-describe('[SG9] there always is one', () => {
+describe('[SG8] there always is one', () => {
   test.each<readonly [string, Partial<Suggestion>]>([
     ['“denied” is a cue of a denial.', because({ code: 'of-later', args: ['x'], at: [] })],
     ['“denied” is a cue of a denial.', {}],
