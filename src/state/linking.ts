@@ -80,7 +80,7 @@ const linkedInWords = (outcome: Outcome): string => {
     if (edit.table !== 'annotations') continue
     const id = edit.after?.claimIds?.find((each) => !edit.before?.claimIds?.includes(each))
     const claim = id && claims.get(id)
-    if (claim) return `Linked to “${shortened(claim.statement, 80).replace(/[.…]$/, '')}”.`
+    if (claim) return `Linked to “${shortened(claim.statement, 80).replace(/\.$/, '')}”.`
   }
   return 'Linked to the claim.'
 }

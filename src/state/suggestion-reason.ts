@@ -19,7 +19,7 @@ export const reasonInWords = (suggestion: Suggestion, text: string): readonly Pi
     })
   const why = told.length > 0 ? told : [cuePieces(suggestion, text)]
   const speaker = speakerPieces(suggestion.attribution, text)
-  return asSentence([...joined(why, ', '), ...(speaker.length > 0 ? [us('; '), ...speaker] : [])])
+  return asSentence([...joined(why), ...(speaker.length > 0 ? [us('; '), ...speaker] : [])])
 }
 
 /** The same as plain text, the words of the article between quotation marks. */
@@ -140,8 +140,12 @@ const howFound = (verb: Span | null, rule: string, text: string): readonly Piece
   return pieces ?? [us(without)]
 }
 
-const joined = (all: readonly (readonly Piece[])[], between: string): readonly Piece[] =>
-  all.flatMap((pieces, i) => (i > 0 ? [us(between), ...pieces] : pieces))
+const joined = (all: readonly (readonly Piece[])[]): readonly Piece[] =>
+  all.flatMap((pieces, i) => {
+    if (i === 0) return pieces
+    const isLast = i === all.length - 1
+    return [us(isLast ? (i > 1 ? ', and ' : ' and ') : ', '), ...pieces]
+  })
 
 const asSentence = (pieces: readonly Piece[]): readonly Piece[] => {
   const [first, ...rest] = [...pieces, us('.')]
@@ -150,7 +154,7 @@ const asSentence = (pieces: readonly Piece[]): readonly Piece[] => {
 }
 
 /** Longer words of the article are cut here; the text has all of them. */
-const MOST = 60
+const MOST = 48
 
 const us = (words: string): Piece => ({ of: 'us', words })
 const name = (words: string): Piece => ({ of: 'name', words: shortened(words, MOST) })

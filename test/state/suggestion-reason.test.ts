@@ -68,7 +68,7 @@ describe('[SG7] the reason is one sentence: rule, words, trigger, speaker with h
       },
     ],
     [
-      '“denied” is a word of denial, it touches on “Alveria had accused it”.',
+      '“denied” is a word of denial and it touches on “Alveria had accused it”.',
       because(
         { code: 'denial-cue', args: [], at: [at('denied')] },
         { code: 'trigger-article', args: ['accus'], at: [at('Alveria had accused it.')] },

@@ -29,6 +29,14 @@ export const Suggested = memo(({ reading }: { readonly reading: Reading }) => {
   const [only] = here.length === 1 ? here : []
   return (
     <section className={styles['section']} aria-label="Suggested">
+      {!only && (
+        <Decide
+          of={here.length === 2 ? 'both' : `all ${here.length}`}
+          accept={() => acceptAndGo(here)}
+          reject={() => rejectAndGo(here)}
+          keys={isShown ? 'accept' : 'both'}
+        />
+      )}
       <ul>
         {here.map((each) => (
           <Item
@@ -45,14 +53,6 @@ export const Suggested = memo(({ reading }: { readonly reading: Reading }) => {
           />
         ))}
       </ul>
-      {!only && (
-        <Decide
-          of={here.length === 2 ? 'both' : `all ${here.length}`}
-          accept={() => acceptAndGo(here)}
-          reject={() => rejectAndGo(here)}
-          keys={isShown ? 'accept' : 'both'}
-        />
-      )}
     </section>
   )
 })
@@ -91,8 +91,9 @@ const Item = ({ suggestion, reading, isWhole, decide, keys }: ItemProps) => {
       <p className={styles['reason']}>
         <Reason suggestion={suggestion} text={reading.text} />
       </p>
+      {written.length > 0 && <p className="sr">Accepting writes:</p>}
       {written.length > 0 && (
-        <dl className={styles['written']} aria-label="Accepting writes">
+        <dl className={styles['written']}>
           {written.map(([name, value, below]) => (
             <div key={name}>
               <dt>{name}</dt>
