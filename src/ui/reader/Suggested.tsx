@@ -31,7 +31,7 @@ export const Suggested = memo(({ reading }: { readonly reading: Reading }) => {
     <section className={styles['section']} aria-label="Suggested">
       {!only && (
         <Decide
-          of={here.length === 2 ? 'both' : `all ${here.length}`}
+          of={String(here.length)}
           accept={() => acceptAndGo(here)}
           reject={() => rejectAndGo(here)}
           keys={isShown ? 'accept' : 'both'}
@@ -123,7 +123,7 @@ type DecideProps = {
 
 const Decide = ({ of, accept: yes, reject: no, keys }: DecideProps) => {
   const hint = useHints()
-  const isCounted = of === 'both' || of.startsWith('all')
+  const isCounted = /^\d/.test(of)
   return (
     <div className={styles['decide']}>
       <Answer
