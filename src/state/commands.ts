@@ -11,6 +11,7 @@ import { acceptOrOpen, offerAll, removeOrReject } from './deciding.ts'
 import { downloadCase } from './files.ts'
 import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
+import { linkFirst, pickClaim } from './linking.ts'
 import { moveByParagraph, moveBySentence, moveToAnnotation, moveToUntagged } from './moving.ts'
 import { pickHere } from './multi-selection.ts'
 import { articleBeside } from './neighbours.ts'
@@ -121,6 +122,8 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.date', 'Date the statement', ['Shift+D'], () => pick('statementDate')),
   row('reader', 'annotation.alternative', 'Set the alternative tag', ['Z'], () => pick('altTag')),
   row('reader', 'annotation.note', 'Write a note', ['M'], () => pick('note')),
+  row('reader', 'claim.link', 'Link to a claim', ['L'], pickClaim),
+  row('reader', 'claim.link-first', 'Link to the likeliest claim', ['Shift+L'], linkFirst),
   row('reader', 'selection.clear', 'Clear the selection, then step back', ['Escape'], stepBack),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),

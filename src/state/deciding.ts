@@ -3,10 +3,6 @@
 
 import type { Accepted } from '../core/plans/suggestion.ts'
 import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
-import { speakersOf, nameFor, type KnownSpeaker } from '../core/speakers.ts'
-import { wordsOf } from '../core/stated.ts'
-import type { StatedValue } from '../core/types.ts'
-import { passage, type Span } from '../text/span.ts'
 import { workbench } from './app.ts'
 import { isTagged, activeOn, marksHere } from './marks-here.ts'
 import { marksOver } from './marks-index.ts'
@@ -15,7 +11,8 @@ import { declinedOf, suggestionsOn, type Suggestion } from './open-suggestions.t
 import { nextSentence, type Reading } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
 import { openPanel } from './sides.ts'
-import { openHere, suggesting } from './suggesting.ts'
+import { wouldSay } from './suggested-details.ts'
+import { openHere } from './suggesting.ts'
 import { placeFor, removeHere } from './tagging.ts'
 
 /** The open suggestions on the sentence under the cursor; none while words are selected or an annotation is shown. */
@@ -29,12 +26,17 @@ export const acceptOrOpen = (): void => {
   const { cursor, selection } = session.getState()
   const here = cursor && !selection ? suggestionsOn(openHere(), cursor) : []
   if (here.length === 0) return openPanel()
-  void accept(here)
+  acceptAndGo(here)
+}
+
+/** Accepts suggestions of the sentence under the cursor, as one change, and goes on. */
+export const acceptAndGo = (chosen: readonly Suggestion[]): void => {
+  void accept(chosen)
   goOn()
 }
 
-/** Accepts suggestions of the open article, as one change. */
-export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
+/** Accepts suggestions of the open article, as one change; several of them, or `aloud`, with the way back. */
+export const accept = async (chosen: readonly Suggestion[], aloud = false): Promise<void> => {
   const { reading } = session.getState()
   if (!reading || chosen.length === 0) return
   const label =
@@ -51,7 +53,11 @@ export const accept = async (chosen: readonly Suggestion[]): Promise<void> => {
   )
   sayOutcome(
     outcome,
-    chosen.length > 1 ? `Accepted ${chosen.length} suggestions.` : undefined,
+    chosen.length > 1
+      ? `Accepted ${chosen.length} suggestions.`
+      : aloud
+        ? 'Accepted 1 suggestion.'
+        : undefined,
     'Undo',
   )
 }
@@ -65,7 +71,14 @@ export const removeOrReject = (): void => {
   const { reading, cursor } = session.getState()
   if (!reading || !cursor) return
   if (marksOver(reading, marksHere(reading), cursor).length > 0) return void removeHere()
-  void reject(suggestedHere())
+  rejectAndGo(suggestedHere())
+}
+
+/** Rejects suggestions of the sentence under the cursor, as one change, and goes on. */
+export const rejectAndGo = (chosen: readonly Suggestion[]): void => {
+  void reject(chosen)
+  const { reading, cursor } = session.getState()
+  if (!reading) return
   const next = nextSentence(reading, cursor, 1)
   if (next) moveCursor(next, activeOn(next))
 }
@@ -127,60 +140,9 @@ const wishesFor = (
   chosen: readonly Suggestion[],
 ): readonly Omit<Accepted, 'at' | 'by'>[] => {
   const { project } = workbench().desk.getState()
-  const { read } = suggesting.getState()
-  const known = speakersOf(project, reading.articleId)
-  const outlet = wordsOf(project.articles.get(reading.articleId)?.outlet)
   return chosen.map((each) => ({
     ...placeFor(reading.articleId, { start: each.start, end: each.end }),
     tag: each.tag,
-    said: saidOf(reading.text, each, { known, outlet, lexicon: read?.lexicon ?? '' }),
+    said: wouldSay(project, reading, each),
   }))
 }
-
-type Around = {
-  readonly known: readonly KnownSpeaker[]
-  readonly outlet: string
-  readonly lexicon: string
-}
-
-/** What a suggestion says of its words beside the tag, as an annotation holds it. */
-export const saidOf = (
-  text: string,
-  suggestion: Suggestion,
-  { known, outlet, lexicon }: Around,
-): Accepted['said'] => {
-  const { attribution, cue, date, responseKind, contextKind, altTag, rule } = suggestion
-  const { who, stated, name, role, chain, sourceType } = attribution
-  const entity = name ? nameFor(name, known) || name : ''
-  const isSpoken = who === 'speaker' && (stated !== null || entity !== '')
-  return {
-    origin: { kind: 'suggestion', rule, ...(cue ? { cue: cue.id } : {}), lexicon },
-    ...(altTag ? { altTag } : {}),
-    ...(isSpoken
-      ? {
-          speaker: {
-            ...(stated ? { stated: passage(text, stated), ...placeOf(stated) } : {}),
-            ...(entity ? { entity } : {}),
-          },
-          sourceType,
-        }
-      : {}),
-    ...(isSpoken && role ? { role } : {}),
-    ...(chain.length > 1 ? { chain: [...chain, ...(outlet ? [outlet] : [])] } : {}),
-    ...(cue ? { cue: placeOf(cue) } : {}),
-    form: suggestion.form,
-    ...(date ? { statementDate: datedAs(text, date) } : {}),
-    ...(responseKind ? { responseKind } : {}),
-    ...(contextKind && suggestion.tag === 'context' ? { contextKind } : {}),
-  }
-}
-
-const datedAs = (text: string, date: NonNullable<Suggestion['date']>): StatedValue => ({
-  state: 'stated',
-  stated: passage(text, date),
-  ...placeOf(date),
-  ...(date.resolved ? { resolved: date.resolved } : {}),
-  ...(date.precision ? { precision: date.precision } : {}),
-})
-
-const placeOf = ({ start, end }: Span): Span => ({ start, end })

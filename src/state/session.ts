@@ -17,9 +17,9 @@ export type Message = {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-/** The picker that is open: for which detail of which annotation, and where the focus goes when it closes. */
+/** The picker that is open: for which detail or link of which annotation, and where the focus goes when it closes. */
 export type Picking = {
-  readonly name: DetailName
+  readonly name: DetailName | 'claim'
   readonly id: AnnotationId
   readonly back: 'text' | 'row'
 }

@@ -447,6 +447,8 @@ describe('[K14] the key sheet', () => {
       'Move through the text',
       'Select words',
       'Tag and describe',
+      'Suggestions',
+      'Claims',
       'Views and panel',
       'In triage',
       'In the table of annotations',
@@ -487,9 +489,10 @@ describe('[K14] the key sheet', () => {
       'view.list',
       'view.triage',
       'view.custody',
-      'suggestion.accept',
       'panel.toggle',
     ])
+    expect(under('Suggestions').filter((id) => !id.startsWith('suggestion.'))).toEqual([])
+    expect(under('Claims')).toEqual(['claim.link', 'claim.link-first'])
     const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.(?:done|correct))$/
     expect(under('Tag and describe').filter((id) => !described.test(id))).toEqual([])
   })
@@ -632,7 +635,9 @@ describe('the palette', () => {
     await read()
     await open()
     await press('claim')
-    await expect.poll(options).toEqual(['Tag as claim'])
+    await expect
+      .poll(options)
+      .toEqual(['Tag as claim', 'Link to a claim', 'Link to the likeliest claim'])
     await userEvent.clear(focused()!)
     await press('d')
     await expect.poll(() => options()[0]).toBe('Tag as denial')
@@ -811,7 +816,8 @@ describe('[R15] Enter leads into the panel', () => {
     expect(cursor()).toBe(before + 1)
     expect(focused()).toBe(panel())
     await press('{Tab}')
-    expect(focused()!.matches('[aria-label="Tag"] button')).toBe(true)
+    expect(focused()).not.toBe(panel())
+    expect(panel().contains(focused())).toBe(true)
   })
 
   test('[R28] Escape leads back to the text in one step, and keeps what is shown', async () => {

@@ -14,12 +14,13 @@ import { refuseSuperseded } from './superseded.ts'
 export type ClaimOf =
   | { readonly kind: 'record'; readonly id: ClaimId }
   | { readonly kind: 'mark'; readonly mark: Mark }
-  /** A new record for the annotation itself. */
-  | { readonly kind: 'new' }
+  /** A new record: of this statement, or of the annotation's own words where none is given. */
+  | { readonly kind: 'new'; readonly statement?: string }
 
 /**
  * Links an annotation to a claim. Where the other annotation is about none yet, a record is made of its words
- * (`freshId`) and both are linked to it, as one change. An annotation keeps the claims that it has.
+ * (`freshId`) and both are linked to it, as one change. An annotation keeps the claims that it has. Throws `Refused`
+ * where the annotation, the other one or the record is gone, or an earlier version of a text would be changed.
  */
 export const linkToClaim = (
   project: Project,
@@ -38,7 +39,11 @@ export const linkToClaim = (
   const known =
     source === before ? undefined : source.claimIds?.find((id) => project.claims.has(id))
   if (known) return linked(before, known, actor)
-  const record = recordOf(source, freshId)
+  if (source !== before) refuseSuperseded(project, source.articleId)
+  const record =
+    wanted.kind === 'new' && wanted.statement
+      ? { id: freshId, statement: inOneLine(wanted.statement) }
+      : recordOf(source, freshId)
   return withNames(project, [
     adding('claims', record.id, record),
     ...(source === before ? [] : linked(source, record.id, actor)),
@@ -54,6 +59,7 @@ export const unlinkFromClaim = (
   actor: Actor,
 ): readonly Edit[] => {
   const before = markIn(project, mark)
+  refuseSuperseded(project, mark.articleId)
   const { claimIds = [], ...rest } = before
   const left = claimIds.filter((each) => each !== id)
   if (left.length === claimIds.length) return []
@@ -62,11 +68,15 @@ export const unlinkFromClaim = (
 }
 
 const GONE = 'This claim is no longer in the case. Nothing was linked.'
-const LONGEST = 2_000
+/** A statement's greatest length is 2,000; a blank and an ellipsis follow where it is cut. */
+const LONGEST = 1_990
+
+const inOneLine = (words: string): string =>
+  shortened(words.toWellFormed().replaceAll(/\s+/g, ' ').trim(), LONGEST)
 
 const recordOf = (source: Annotation, id: ClaimId): Claim => ({
   id,
-  statement: shortened(source.quote.exact.replaceAll(/\s+/g, ' ').trim(), LONGEST),
+  statement: inOneLine(source.quote.exact),
   ...(source.tag === 'claim' && source.speaker
     ? {
         claimant: {

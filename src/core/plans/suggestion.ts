@@ -32,8 +32,8 @@ type AnnotationSaid = Pick<
 >
 
 /**
- * Makes annotations of suggestions, as one change. Words on which an annotation lies by now are left to it. Throws
- * `RangeError` for a span outside the text or through a character.
+ * Makes annotations of suggestions, as one change. Words on which an annotation lies by now are left to it, and of two
+ * wishes for the same words the first is kept. Throws `RangeError` for a span outside the text or through a character.
  */
 export const acceptSuggestions = (
   project: Project,
@@ -43,12 +43,17 @@ export const acceptSuggestions = (
   articleIn(project, articleId)
   const text = textOf(project, articleId)
   const marks = marksOf(project, articleId)
-  const edits = wishes
-    .filter(({ span }) => !annotationOn(marks, span))
-    .map((wish) => {
-      const made: Annotation = { ...newAnnotation(text, wish), ...wish.said }
-      return adding('annotations', made.id, made)
-    })
+  const taken = new Set<string>()
+  const isFree = ({ span }: Accepted): boolean => {
+    const words = `${span.start}-${span.end}`
+    if (taken.has(words) || annotationOn(marks, span)) return false
+    taken.add(words)
+    return true
+  }
+  const edits = wishes.filter(isFree).map((wish) => {
+    const made: Annotation = { ...newAnnotation(text, wish), ...wish.said }
+    return adding('annotations', made.id, made)
+  })
   return withNames(project, edits)
 }
 

@@ -7,6 +7,7 @@ const MOVE = 'Move through the text'
 const SELECT = 'Select words'
 const TAG = 'Tag and describe'
 const SUGGEST = 'Suggestions'
+const CLAIMS = 'Claims'
 const VIEW = 'Views and panel'
 
 /** The headings, in the order of the key sheet. */
@@ -15,6 +16,7 @@ export const HEADINGS = [
   SELECT,
   TAG,
   SUGGEST,
+  CLAIMS,
   VIEW,
   'In triage',
   'In the table of annotations',
@@ -44,6 +46,7 @@ const ABOUT: Readonly<Record<string, Heading>> = {
   text: SELECT,
   pick: SELECT,
   suggestion: SUGGEST,
+  claim: CLAIMS,
   view: VIEW,
   panel: VIEW,
 }

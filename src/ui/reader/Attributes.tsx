@@ -79,7 +79,9 @@ const Row = ({ mark, name, command }: RowProps) => {
 
 const OpenPicker = ({ mark, reading }: Props) => {
   const name = useSession(({ picking }) =>
-    picking?.id === mark.id && picking.name !== 'note' ? picking.name : null,
+    picking?.id === mark.id && picking.name !== 'note' && picking.name !== 'claim'
+      ? picking.name
+      : null,
   )
   return name && <PickerOf key={name} mark={mark} reading={reading} name={name} />
 }

@@ -12,15 +12,19 @@ import { marksOver } from '../../state/marks-index.ts'
 import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
+import { useIsSheet } from '../parts/useNarrow.ts'
 import { indexAt, lengthOf, type Span, passage } from '../../text/span.ts'
 import { unseenIn, unseenInWords } from '../../text/unseen.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { shownParts, useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { Attributes } from './Attributes.tsx'
+import { Claims } from './Claims.tsx'
 import { Note } from './Note.tsx'
 import styles from './Panel.module.css'
+import { Suggested } from './Suggested.tsx'
 import { listenToSwipe } from './swipe.ts'
+import { Threshold } from './Threshold.tsx'
 import { ToCheck } from './ToCheck.tsx'
 import { useSentencesToCode } from '../../state/progress.ts'
 import { shortened } from '../../text/shortened.ts'
@@ -32,6 +36,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown || state.picking !== null)
+  const isSheet = useIsSheet()
   const sentences = useSentencesToCode(reading)
   const hint = useHints()
   const next = keyFor('sentence.next')
@@ -71,6 +76,7 @@ export const Panel = ({ reading, marks }: Props) => {
           Close
         </button>
       </header>
+      {!isSheet && <Threshold reading={reading} />}
       <ToCheck marks={marks} />
       {target ? (
         <blockquote className={`${styles['quote']} ${shown ? styles[shown.tag] : ''}`}>
@@ -82,6 +88,7 @@ export const Panel = ({ reading, marks }: Props) => {
         </p>
       )}
       {unseen && <p className={styles['unseen']}>{unseen}</p>}
+      <Suggested reading={reading} />
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
           <button
@@ -102,6 +109,7 @@ export const Panel = ({ reading, marks }: Props) => {
       {shown && (
         <>
           <Attributes mark={shown} reading={reading} />
+          <Claims mark={shown} reading={reading} />
           <Note key={shown.id} mark={shown} value={shown.note ?? ''} />
         </>
       )}
@@ -119,6 +127,8 @@ export const Panel = ({ reading, marks }: Props) => {
           <Icon name="bin" /> Remove
         </button>
       )}
+      {/* A sheet is for the sentence: what holds for all of them comes last. */}
+      {isSheet && <Threshold reading={reading} />}
     </aside>
   )
 }

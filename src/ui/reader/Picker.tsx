@@ -5,20 +5,20 @@
 import { Popover } from '@base-ui/react/popover'
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { dropKeys, giveKeys } from '../../dom/waiting-keys.ts'
-import type { Choice, Offer } from './choices.ts'
+import type { Offer, Row } from './choices.ts'
 import styles from './Picker.module.css'
 
-type Props = {
-  readonly offer: Offer
+type Props<Each extends Row> = {
+  readonly offer: Offer<Each>
   readonly anchor: () => Element | null
   /** Saves, and gives `null` when it is saved; the reason in a sentence, at once where nothing was tried. */
-  readonly save: (choice: Choice, second: string) => string | Promise<string | null>
+  readonly save: (choice: Each, second: string) => string | Promise<string | null>
   /** Puts the focus where it belongs when the picker goes. */
   readonly goBack: () => void
   readonly close: () => void
 }
 
-export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
+export const Picker = <Each extends Row>({ offer, anchor, save, goBack, close }: Props<Each>) => {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [marked, setMarked] = useState(offer.marked)
@@ -40,14 +40,12 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     close()
   }
   const choices = useMemo(() => filtered(offer, typed), [offer, typed])
-  const at = Math.max(
-    0,
-    choices.findIndex((each) => each.id === marked),
-  )
-  const current = choices[at]
+  const found = choices.findIndex((each) => each.id === marked)
+  const at = marked === null ? -1 : Math.max(0, found)
+  const current = at < 0 ? undefined : choices[at]
   const isNumbered = typed === '' && !offer.digitsAreText
 
-  const choose = async (choice: Choice | undefined): Promise<void> => {
+  const choose = async (choice: Each | undefined): Promise<void> => {
     if (!choice || isSaving) return
     const saved = save(choice, choice === current && second !== null ? second : choice.second)
     if (typeof saved === 'string') return setTrouble(saved)
@@ -70,7 +68,9 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
     const isSecond = event.target instanceof Element && event.target.matches('[data-second]')
     const isDigit = /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.key === 'ArrowDown') move(at + 1)
-    else if (event.key === 'ArrowUp') move(at - 1)
+    else if (event.key === 'ArrowUp') move(Math.max(at, 0) - 1)
+    else if (event.key === 'Enter' && marked === null)
+      setTrouble('Nothing is chosen yet. Press a digit, or go to a row with the arrows.')
     else if (event.key === 'Enter') void choose(current)
     else if (isDigit && !isSecond && isNumbered) {
       const choice = choices[Number(event.key) - 1]
@@ -136,7 +136,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value)
-                setMarked('')
+                setMarked(offer.marked === null && event.target.value.trim() === '' ? null : '')
                 setSecond(null)
                 setTrouble('')
               }}
@@ -152,7 +152,7 @@ export const Picker = ({ offer, anchor, save, goBack, close }: Props) => {
                 >
                   <kbd aria-hidden="true">{isNumbered && i < 9 ? i + 1 : ''}</kbd>
                   <span>
-                    <bdi>{choice.words}</bdi>
+                    <bdi className={choice.isQuoted ? 'quoted' : undefined}>{choice.words}</bdi>
                     {choice.hint && <small>{choice.hint}</small>}
                   </span>
                 </div>
@@ -204,19 +204,25 @@ const choiceUnder = (target: EventTarget): string | undefined =>
     ? target.closest<HTMLElement>('[data-choice]')?.dataset['choice']
     : undefined
 
+/** Nobody looks further down than this; more words find the rest. */
+const MOST_FOUND = 40
+
 /**
  * The choices that hold every typed word. Typed words come first themselves where words of one's own are possible,
  * unless they begin a choice, which they then complete.
  */
-const filtered = (offer: Offer, typed: string): readonly Choice[] => {
+const filtered = <Each extends Row>(offer: Offer<Each>, typed: string): readonly Each[] => {
   const words = typed.trim().toWellFormed()
   if (!words) return offer.choices
   const wanted = words.toLowerCase().split(/\s+/)
-  const fitting = offer.choices.filter((choice) => {
+  const { typedLast } = offer
+  const fitting = [...offer.choices, ...(offer.more ?? [])].filter((choice) => {
+    if (choice.id === 'none' || choice.id === typedLast) return false
     const all = `${choice.words} ${choice.hint}`.toLowerCase()
-    return choice.id !== 'none' && wanted.every((word) => all.includes(word))
+    return wanted.every((word) => all.includes(word))
   })
   if (!offer.typed) return fitting
+  if (typedLast !== undefined) return [...fitting.slice(0, MOST_FOUND), offer.typed(words)]
   const begun = fitting.filter((choice) =>
     choice.words.toLowerCase().startsWith(words.toLowerCase()),
   )

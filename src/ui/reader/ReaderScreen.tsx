@@ -40,6 +40,8 @@ const loadWhatChanged = () => import('./WhatChanged.tsx')
 const WhatChanged = lazy(() => loadWhatChanged().then((m) => ({ default: m.WhatChanged })))
 const loadSameSentence = () => import('./SameSentence.tsx')
 const SameSentence = lazy(() => loadSameSentence().then((m) => ({ default: m.SameSentenceDialog })))
+const loadAllSuggested = () => import('./AllSuggested.tsx')
+const AllSuggested = lazy(() => loadAllSuggested().then((m) => ({ default: m.AllSuggestedDialog })))
 
 type Props = { readonly articleId: ArticleId }
 
@@ -93,6 +95,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   const reading = read?.articleId === id && read.text === text ? read : null
   const isRead = reading !== null
   const offer = useSession((state) => state.sameSentence)
+  const allSuggested = useSession((state) => state.allSuggested)
   const custodyShown = useSession((state) => state.custodyShown)
   const versions = useSession((state) => state.versions)
   const { panel } = useSides()
@@ -125,7 +128,13 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
   useEffect(() => {
     // Fetched once the article is there, so that it needs no network when it is asked for.
     const timer = setTimeout(() => {
-      const all = [loadSameSentence, loadCustody, loadCorrectText, loadWhatChanged]
+      const all = [
+        loadSameSentence,
+        loadAllSuggested,
+        loadCustody,
+        loadCorrectText,
+        loadWhatChanged,
+      ]
       void Promise.allSettled(all.map((load) => load()))
     }, 1_000)
     return () => clearTimeout(timer)
@@ -163,6 +172,7 @@ const OpenArticle = ({ article, text }: { readonly article: Article; readonly te
         {versions === 'compare' && <WhatChanged articleId={article.id} />}
       </Suspense>
       <Suspense fallback={null}>{offer && <SameSentence offer={offer} />}</Suspense>
+      <Suspense fallback={null}>{allSuggested && <AllSuggested reading={reading} />}</Suspense>
       <Suspense fallback={null}>{custodyShown && <Custody article={article} />}</Suspense>
     </div>
   )

@@ -13,24 +13,37 @@ import { DETAIL_NAME, dateInWords, VALUES } from './detail-words.ts'
 export type PickedName = Exclude<DetailName, 'note'>
 type Value = AnnotationDetails[PickedName]
 
-export type Choice = {
+/** What a picker shows of a choice. */
+export type Row = {
   /** Unique in its picker. */
   readonly id: string
   readonly words: string
   readonly hint: string
   /** What stands in the second line while this choice is marked. */
   readonly second: string
+  /** The words are those of an article or a claim, and are set like them. */
+  readonly isQuoted?: true
+}
+
+export type Choice = Row & {
   /** The value to keep; throws `RangeError` with a sentence where the second line makes no sense. */
   readonly value: (second: string) => Value | undefined
 }
 
-export type Offer = {
+export type Offer<Each extends Row = Choice> = {
   readonly title: string
-  readonly choices: readonly Choice[]
-  /** The choice that is marked at first: the value that is set, else the one used last, else the top guess. */
-  readonly marked: string
+  readonly choices: readonly Each[]
+  /** Choices that only typing finds. */
+  readonly more?: readonly Each[]
+  /**
+   * The choice that is marked at first: the value that is set, else the one used last, else the top guess. `null` where
+   * none may be taken without being pointed at.
+   */
+  readonly marked: string | null
   /** Words of one's own; absent where only the choices are possible. */
-  readonly typed?: (words: string) => Choice
+  readonly typed?: (words: string) => Each
+  /** They stand behind what they find, and the choice of this id goes where they are. */
+  readonly typedLast?: string
   readonly placeholder: string
   /** Digits are part of what is typed here, and choose nothing. */
   readonly digitsAreText?: true

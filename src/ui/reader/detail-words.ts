@@ -71,7 +71,7 @@ export const DETAIL_NAME: { readonly [K in Exclude<DetailName, 'note'>]: string 
 
 /** The value of a detail in words and, where it helps, the words of the article below it. Empty where it is not set. */
 export const wordsOfDetail = (
-  mark: Annotation,
+  mark: Partial<Annotation>,
   name: Exclude<DetailName, 'note'>,
 ): readonly [string, string?] => {
   switch (name) {
