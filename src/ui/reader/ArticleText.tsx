@@ -18,10 +18,13 @@ import type { Reading } from '../../state/reading.ts'
 import { useIsEarlier } from '../../state/revisions.ts'
 import { session, type Session } from '../../state/session.ts'
 import { takeBack } from '../../state/setting-aside.ts'
+import { cuesHere } from '../../state/cues.ts'
+import { onSuggestions, openHere } from '../../state/suggesting.ts'
+import { useThreshold } from '../../state/threshold.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
-import { setOpenView } from './open-view.ts'
+import { openView, setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { RevisionLine } from './RevisionLine.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -37,6 +40,8 @@ export const ArticleText = ({ article, reading }: Props) => {
   const headline = useRef<HTMLSpanElement>(null)
   const isEarlier = useIsEarlier(article.id)
   const floating = useRef<FloatingHandle>(null)
+  /** Sentences have room for the letter of a suggestion: it comes when the text has long been read. */
+  const hasRoom = useThreshold() !== 'off' && !isEarlier
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
   const unfolded = useRef(new Set<number>())
@@ -80,6 +85,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     }
     const { cursor, selection, picked } = session.getState()
     painter.setCursor(cursor, false)
+    painter.suggest(openHere())
     paint()
     if (cursor && !place.current) painter.setCursor(cursor, true)
     if (place.current) backTo(view, place.current)
@@ -87,10 +93,26 @@ export const ArticleText = ({ article, reading }: Props) => {
     painter.setPicked(picked)
     showActive()
 
+    // The reason is read when the hands have come to rest: a held key does not pay for it.
+    let cancelCues: (() => void) | null = null
+    const showCues = (): void => {
+      cancelCues ??= afterFrame(() => {
+        cancelCues = null
+        painter.setCues(cuesHere())
+      })
+    }
+    showCues()
     const stopPainting = workbench().desk.subscribe(paint)
+    const stopSuggesting = onSuggestions(() => {
+      painter.suggest(openHere())
+      showCues()
+    })
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
-      if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
+      if (now.cursor !== before.cursor) {
+        painter.setCursor(now.cursor, true)
+        showCues()
+      }
       // What the sheet of a phone is about stays in sight beside it.
       if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
@@ -123,7 +145,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     return () => {
       place.current = placeIn(view)
       hadFocus.current = element.contains(document.activeElement)
+      cancelCues?.()
       stopPainting()
+      stopSuggesting()
       stopFollowing()
       stopPointer()
       painter.destroy()
@@ -131,9 +155,10 @@ export const ArticleText = ({ article, reading }: Props) => {
       setOpenView(null)
     }
   }, [reading])
+  useLayoutEffect(() => openView()?.painter.linesMoved(), [hasRoom])
 
   return (
-    <div ref={scroller} className={styles['scroll']}>
+    <div ref={scroller} className={styles['scroll']} data-room={hasRoom || undefined}>
       <article
         ref={root}
         className="article"
