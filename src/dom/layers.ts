@@ -6,8 +6,7 @@ import type { Tag } from '../core/types.ts'
  * `suggested-…` is proposed and no annotation, `cue` the words because of which, `unsure` a place to be checked, `active`
  * the shown annotation, `picked` a multi-selection, `preview` the live selection.
  */
-export type Layer =
-  Tag | `suggested-${Tag}` | 'cue' | 'unsure' | 'active' | 'picked' | 'preview'
+export type Layer = Tag | `suggested-${Tag}` | 'cue' | 'unsure' | 'active' | 'picked' | 'preview'
 
 // Where highlights overlap, the later number is painted above.
 const PRIORITY: Readonly<Record<Layer, number>> = {

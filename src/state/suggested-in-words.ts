@@ -28,7 +28,10 @@ export const suggestedInWords = (
   if (suggested.length === 0) return ''
   const each = suggested.flatMap((one) => {
     const speaker = speakerOf(text, one)
-    return [`suggested ${one.tag}${reasonOf(text, one)}`, ...(speaker ? [`speaker: ${speaker}`] : [])]
+    return [
+      `suggested ${one.tag}${reasonOf(text, one)}`,
+      ...(speaker ? [`speaker: ${speaker}`] : []),
+    ]
   })
   const words = [...each, ...(key ? [`${key} accepts`] : [])].join('; ')
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

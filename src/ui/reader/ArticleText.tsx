@@ -20,11 +20,11 @@ import { session, type Session } from '../../state/session.ts'
 import { takeBack } from '../../state/setting-aside.ts'
 import { cuesHere } from '../../state/cues.ts'
 import { onSuggestions, openHere } from '../../state/suggesting.ts'
-import { useThreshold } from '../../state/threshold.ts'
+import { onThreshold, useThreshold } from '../../state/threshold.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
-import { openView, setOpenView } from './open-view.ts'
+import { setOpenView } from './open-view.ts'
 import { listenToPointer } from './pointer.ts'
 import { RevisionLine } from './RevisionLine.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -107,6 +107,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       painter.suggest(openHere())
       showCues()
     })
+    const stopThreshold = onThreshold(painter.linesMoved) // the room for letters came or went
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) {
@@ -148,6 +149,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       cancelCues?.()
       stopPainting()
       stopSuggesting()
+      stopThreshold()
       stopFollowing()
       stopPointer()
       painter.destroy()
@@ -155,7 +157,6 @@ export const ArticleText = ({ article, reading }: Props) => {
       setOpenView(null)
     }
   }, [reading])
-  useLayoutEffect(() => openView()?.painter.linesMoved(), [hasRoom])
 
   return (
     <div ref={scroller} className={styles['scroll']} data-room={hasRoom || undefined}>

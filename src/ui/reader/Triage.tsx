@@ -211,7 +211,9 @@ const Decisions = ({ pressed, suggested }: DecisionsProps) => {
         >
           <TagGlyph tag={tag} />
           {TAG_NAME[tag]}
-          {lastTag === tag && !isSuggested && <span className={styles['swipe']}>or swipe right</span>}
+          {lastTag === tag && !isSuggested && (
+            <span className={styles['swipe']}>or swipe right</span>
+          )}
         </button>
       ))}
       <button
