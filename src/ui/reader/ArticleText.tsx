@@ -93,13 +93,10 @@ export const ArticleText = ({ article, reading }: Props) => {
     painter.setPicked(picked)
     showActive()
 
-    // The reason is read when the hands have come to rest: a held key does not pay for it.
-    let cancelCues: (() => void) | null = null
+    let cues: ReturnType<typeof setTimeout> | undefined
     const showCues = (): void => {
-      cancelCues ??= afterFrame(() => {
-        cancelCues = null
-        painter.setCues(cuesHere())
-      })
+      clearTimeout(cues)
+      cues = setTimeout(() => painter.setCues(cuesHere()), REST_MS)
     }
     showCues()
     const stopPainting = workbench().desk.subscribe(paint)
@@ -112,6 +109,7 @@ export const ArticleText = ({ article, reading }: Props) => {
       if (now.reading !== reading) return
       if (now.cursor !== before.cursor) {
         painter.setCursor(now.cursor, true)
+        painter.setCues([])
         showCues()
       }
       // What the sheet of a phone is about stays in sight beside it.
@@ -146,7 +144,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     return () => {
       place.current = placeIn(view)
       hadFocus.current = element.contains(document.activeElement)
-      cancelCues?.()
+      clearTimeout(cues)
       stopPainting()
       stopSuggesting()
       stopThreshold()
@@ -197,6 +195,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     </div>
   )
 }
+
+/** The reason of a suggestion is read when the hands have come to rest: a held key does not pay for it. */
+const REST_MS = 120
 
 /** An open picker opens the sheet as well. */
 const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null
