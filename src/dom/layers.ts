@@ -2,11 +2,18 @@
 
 import type { Tag } from '../core/types.ts'
 
-/** `unsure` is a place to be checked, `active` the shown annotation, `picked` a multi-selection, `preview` the live selection. */
-export type Layer = Tag | 'unsure' | 'active' | 'picked' | 'preview'
+/**
+ * `suggested-…` is proposed and no annotation, `cue` the words because of which, `unsure` a place to be checked, `active`
+ * the shown annotation, `picked` a multi-selection, `preview` the live selection.
+ */
+export type Layer = Tag | `suggested-${Tag}` | 'cue' | 'unsure' | 'active' | 'picked' | 'preview'
 
 // Where highlights overlap, the later number is painted above.
 const PRIORITY: Readonly<Record<Layer, number>> = {
+  'suggested-denial': -3,
+  'suggested-claim': -2,
+  'suggested-context': -1,
+  cue: 0,
   denial: 1,
   claim: 2,
   context: 3,

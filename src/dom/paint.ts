@@ -14,9 +14,11 @@ import { pointedAt } from './offset.ts'
 import { createOverlay } from './overlay.ts'
 import { rangeIn } from './range-in.ts'
 import { createStripeHeads } from './stripe-heads.ts'
+import { createSuggestedMarks, type Suggested } from './suggested-marks.ts'
 
 /** What is shown beside the tags, each as spans of the text. */
-type Single = Exclude<Layer, (typeof TAGS)[number] | 'unsure'>
+const SINGLE = ['cue', 'active', 'picked', 'preview'] as const satisfies readonly Layer[]
+type Single = (typeof SINGLE)[number]
 
 export type Painter = {
   /**
@@ -24,6 +26,12 @@ export type Painter = {
    * differ, it costs only those, however many annotations there are.
    */
   readonly paint: (marks: Marks, touched?: readonly AnnotationId[]) => void
+  /** Shows these suggestions, in reading order, instead of those before. No word moves. */
+  readonly suggest: (suggested: readonly Suggested[]) => void
+  /** Marks the words because of which something is suggested. */
+  readonly setCues: (cues: readonly Span[]) => void
+  /** The lines have become other ones, though the text is as wide as before. */
+  readonly linesMoved: () => void
   readonly setCursor: (cursor: Span | null, scroll: boolean) => void
   /** Scrolls as far as is needed for the sentence at an offset. */
   readonly bringIntoSight: (offset: number) => void
@@ -49,7 +57,7 @@ export const createPainter = (view: ArticleView): Painter => {
   /** What is registered, by paragraph. */
   const registered = new Map<number, Map<Placed, StaticRange>>()
   let near: Stretch = { first: 0, last: -1 }
-  const single: Record<Single, readonly Span[]> = { active: [], picked: [], preview: [] }
+  const single: Record<Single, readonly Span[]> = { cue: [], active: [], picked: [], preview: [] }
   let cursor: SentenceElement | null = null
   const overlay = createOverlay(
     view,
@@ -60,6 +68,7 @@ export const createPainter = (view: ArticleView): Painter => {
 
   const isNear = (i: number): boolean =>
     (i >= near.first && i <= near.last) || (i === view.headline && i < view.mounted.length)
+  const suggestions = createSuggestedMarks(view, layers, isNear)
 
   const show = (mark: Placed, i: number): void => {
     const paragraph = view.mounted[i]
@@ -82,12 +91,14 @@ export const createPainter = (view: ArticleView): Painter => {
   }
 
   const enter = (i: number): void => {
+    suggestions.enter(i)
     if (registered.has(i)) return
     for (const mark of index.in(i)) show(mark, i)
     overlay.show(i)
   }
 
   const leave = (i: number): void => {
+    suggestions.leave(i)
     for (const [mark, range] of registered.get(i) ?? []) {
       layers.delete(mark.tag, range)
       layers.delete('unsure', range)
@@ -191,7 +202,7 @@ export const createPainter = (view: ArticleView): Painter => {
     for (let i = next.first; i <= next.last; i++) enter(i)
     if (view.headline >= 0 && isNear(view.headline)) enter(view.headline)
     if (before.first === next.first && before.last === next.last) return
-    for (const name of ['active', 'picked', 'preview'] as const) showSingle(name)
+    for (const name of SINGLE) showSingle(name)
   }
   let followedAt = 0 // where the scroller stood then, in CSS pixels
   const follow = (): void => {
@@ -207,6 +218,7 @@ export const createPainter = (view: ArticleView): Painter => {
 
   view.onMount = (first, last) => {
     for (let i = first; i <= last; i++) if (index.in(i).length > 0) retag(i)
+    suggestions.mount(first, last)
     // Reading boxes makes the browser lay out what was just added: only while the end of the screen is not yet reached.
     if (near.last >= first - 1) follow()
   }
@@ -240,6 +252,9 @@ export const createPainter = (view: ArticleView): Painter => {
       if (!before) begin(marks)
       else edit(before, marks, touched ?? new Set([...before.keys(), ...marks.keys()]))
     },
+    suggest: suggestions.show,
+    setCues: (cues) => setSingle('cue', cues),
+    linesMoved: overlay.touchAll,
     setCursor: (span, scroll) => {
       const next = span && view.sentenceAt(span.start)
       if (next !== cursor) {

@@ -59,12 +59,17 @@ const isDecided = (suggestion: Suggestion, placed: readonly Placed[], from: numb
     const mark = placed[i]!
     if (mark.start >= suggestion.end) return false
     if (!overlaps(mark, suggestion)) continue
+    if (suggestion.isNested && isAround(mark, suggestion)) continue
     if (mark.tag === suggestion.tag && !isInside(mark, suggestion)) return true
     if (share(mark, suggestion) >= 0.5) return true
     if (contains(mark, suggestion) && !suggestion.isNested) return true
   }
   return false
 }
+
+/** The outer one of another tag, in which the suggestion lies; it may be hardly larger. */
+const isAround = (mark: Placed, suggestion: Suggestion): boolean =>
+  mark.tag !== suggestion.tag && contains(mark, suggestion) && lengthOf(mark) > lengthOf(suggestion)
 
 /** A small annotation inside of a large suggestion decides nothing about the whole. */
 const isInside = (mark: Span, suggestion: Span): boolean =>

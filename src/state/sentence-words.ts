@@ -6,6 +6,7 @@ import { wordsIn } from '../text/words.ts'
 import type { Placed } from '../core/annotation.ts'
 import { TAGS } from '../core/schema.ts'
 import type { Tag } from '../core/types.ts'
+import { suggestedTags } from './suggested-in-words.ts'
 
 /** More than these are counted, not read out: a name is heard from its beginning to its end. */
 const MOST_INSIDE = 5
@@ -22,16 +23,29 @@ export const wholeAndParts = (
   }
 }
 
-/** "Denial", "Claim, denial", "2 claims", "Partly tagged", "Not tagged". */
-export const tagsInWords = (sentence: Span, marks: Iterable<Placed>): string => {
+/**
+ * "Denial", "Claim, denial", "2 claims", "Partly tagged", "Not tagged"; with what is suggested: "Suggested denial",
+ * "Denial; suggested claim".
+ */
+export const tagsInWords = (
+  sentence: Span,
+  marks: Iterable<Placed>,
+  suggested: Suggested = [],
+): string => {
   const { whole, parts } = wholeAndParts(sentence, marks)
-  if (whole.length === 0) return parts.length > 0 ? 'Partly tagged' : 'Not tagged'
-  return capital(countedTags(whole).join(', '))
+  const proposed = suggestedTags(suggested)
+  if (whole.length === 0 && parts.length === 0) return capital(proposed) || 'Not tagged'
+  const tags = whole.length === 0 ? 'Partly tagged' : capital(countedTags(whole).join(', '))
+  return proposed ? `${tags}; ${proposed}` : tags
 }
+
+/** What is suggested in a sentence, as far as its name says it. */
+type Suggested = readonly { readonly tag: Tag }[]
 
 /**
  * The name of a sentence in the list: "Denial. Not a single drone left. Speaker: Pavo Lindqvar. Claim inside, words 3
- * to 5. 1 of 11." Numbers count from 1; `of` is `null` while nobody knows how many there are.
+ * to 5. 1 of 11." Numbers count from 1; `of` is `null` while nobody knows how many there are. Where something is
+ * suggested it begins with "Suggested denial."
  */
 export const sentenceName = (
   text: string,
@@ -39,10 +53,11 @@ export const sentenceName = (
   marks: Iterable<Placed>,
   number: number,
   of: number | null,
+  suggested: Suggested = [],
 ): string => {
   const { whole, parts } = wholeAndParts(sentence, marks)
   return [
-    `${tagsInWords(sentence, [...whole, ...parts])}.`,
+    `${tagsInWords(sentence, [...whole, ...parts], suggested)}.`,
     spoken(text, sentence),
     ...speakersInWords(whole, speakerOf),
     ...partsInWords(text, sentence, parts),
@@ -51,16 +66,25 @@ export const sentenceName = (
   ].join(' ')
 }
 
-/** What is known of a sentence besides its words: "Denial. Speaker: Pavo Lindqvar, direct quote. 2 parts tagged." */
-export const sentenceDescription = (sentence: Span, marks: Iterable<Placed>): string => {
+/**
+ * What is known of a sentence besides its words: "Denial. Speaker: Pavo Lindqvar, direct quote. 2 parts tagged." Of what
+ * is suggested the sentence is given (`suggested-in-words.ts`), `''` for nothing.
+ */
+export const sentenceDescription = (
+  sentence: Span,
+  marks: Iterable<Placed>,
+  suggested = '',
+): string => {
   const { whole, parts } = wholeAndParts(sentence, marks)
+  const isOpen = whole.length === 0 && parts.length === 0
   return [
-    `${tagsInWords(sentence, [...whole, ...parts])}.`,
+    ...(isOpen && suggested ? [] : [`${tagsInWords(sentence, [...whole, ...parts])}.`]),
     ...speakersInWords(whole, speakerWithForm),
     ...(parts.length > 0
       ? [`${parts.length} ${parts.length === 1 ? 'part' : 'parts'} tagged.`]
       : []),
     ...unsureInWords([...whole, ...parts]),
+    ...(suggested ? [suggested] : []),
   ].join(' ')
 }
 

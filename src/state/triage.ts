@@ -1,15 +1,18 @@
 // Triage: the sentences that nothing touches yet, one at a time and in order. The card shows the sentence under the
-// cursor; every decision moves the cursor on, and the way back leads over what was decided.
+// cursor, with what is suggested there; every decision moves the cursor on, and the way back leads over what was decided.
 
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sameSpan, type Span } from '../text/span.ts'
 import { annotationOn } from '../core/annotation.ts'
 import type { Tag } from '../core/types.ts'
-import { tagHere } from './tagging.ts'
+import { accept, reject } from './deciding.ts'
+import { removeHere, tagHere } from './tagging.ts'
 import { isTagged, marksHere } from './marks-here.ts'
+import { suggestionsOn, type Suggestion } from './open-suggestions.ts'
 import { nextSentence, paragraphAt, type Reading } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
+import { openHere } from './suggesting.ts'
 
 type Triage = {
   /** Where the analyst came from, the last one at the end. */
@@ -51,6 +54,40 @@ export const tagAndGo = (tag: Tag): void => {
   void tagHere(tag) // what it tags is taken before the cursor moves
   triage.setState({ lastTag: tag })
   skip()
+}
+
+/** What is suggested on the card; nothing while words are selected in it, because they are what is meant then. */
+const suggestedOnCard = (): readonly Suggestion[] => {
+  const { cursor, selection } = session.getState()
+  return cursor && !selection && !isOver() ? suggestionsOn(openHere(), cursor) : []
+}
+
+/** Accepts what is suggested on the card and shows the next one; skips where nothing is. */
+export const acceptAndGo = (): void => {
+  if (isOver()) return
+  session.setState({ picked: [] })
+  void accept(suggestedOnCard()) // what it accepts is taken before the cursor moves
+  skip()
+}
+
+/** Rejects what is suggested on the card and shows the next one. */
+export const rejectAndGo = (): void => {
+  const suggested = suggestedOnCard()
+  if (suggested.length === 0) return
+  void reject(suggested)
+  skip()
+}
+
+/** Removes the annotation that is shown, else rejects what is suggested on the card. */
+export const removeOrReject = async (): Promise<void> => {
+  if (session.getState().active || suggestedOnCard().length === 0) await removeHere()
+  else rejectAndGo()
+}
+
+/** What a swipe to the right does: accepts where something is suggested, else repeats the last tag. */
+export const acceptOrRepeat = (): void => {
+  if (suggestedOnCard().length > 0) acceptAndGo()
+  else repeatTag()
 }
 
 /** Repeats the tag that was given last; nothing before there is one. */

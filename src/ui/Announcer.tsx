@@ -1,21 +1,24 @@
 // The one live region of the app for what the hands do: own changes as soon as they are saved, moves of the cursor, which
-// the keys make without moving the focus, and how the reading of files goes. It speaks after the frame, at most once a
-// second.
+// the keys make without moving the focus, how the reading of files goes, and once for an article how many suggestions
+// came. It speaks after the frame, at most once a second.
 
 import { useEffect, useRef } from 'react'
 import { isPlaced } from '../core/annotation.ts'
 import type { Recorded } from '../core/change.ts'
 import { marksOf } from '../core/project.ts'
-import type { AnnotationId } from '../core/types.ts'
+import type { AnnotationId, ArticleId } from '../core/types.ts'
 import { afterFrame } from '../dom/after-frame.ts'
 import {
   changeInWords,
   ownChangeAfter,
+  suggestionsCame,
   whereaboutsInWords,
   type Progress,
 } from '../state/announce.ts'
 import { workbench } from '../state/app.ts'
 import { marksOver } from '../state/marks-index.ts'
+import { suggestionsOn } from '../state/open-suggestions.ts'
+import { onSuggestions, openHere, suggesting } from '../state/suggesting.ts'
 import type { UndoStack } from '../state/undo-stack.ts'
 import { session } from '../state/session.ts'
 import { overlaps } from '../text/span.ts'
@@ -38,6 +41,8 @@ const announceIn = (region: HTMLElement): (() => void) => {
   let change: Recorded | null = null // the last one that is not said yet
   let moved = false
   let news = '' // of the files that are read
+  let came = '' // how many suggestions there are for what was opened
+  const told = new Set<ArticleId>() // an article's suggestions come once and are then only others
   let cancel: (() => void) | null = null
   let spokenAt = -PAUSE_MS
   let known = newestOf(desk.getState().stack)
@@ -47,11 +52,13 @@ const announceIn = (region: HTMLElement): (() => void) => {
     const words = [
       change && changeInWords(change, progressNow()),
       news,
+      came,
       moved && !isHere(change) && hereInWords(),
     ]
     change = null
     moved = false
     news = ''
+    came = ''
     const text = words.filter(Boolean).join(' ')
     if (!text) return
     spokenAt = performance.now()
@@ -92,7 +99,17 @@ const announceIn = (region: HTMLElement): (() => void) => {
     news = words
     ask()
   })
+  const stopSuggesting = onSuggestions(() => {
+    const { articleId, state } = suggesting.getState()
+    if (!articleId || state !== 'ready' || told.has(articleId)) return
+    const { length } = openHere()
+    if (length === 0) return
+    told.add(articleId)
+    came = suggestionsCame(length)
+    ask()
+  })
   return () => {
+    stopSuggesting()
     stopIntake()
     stopDesk()
     stopSession()
@@ -142,6 +159,7 @@ const hereInWords = (): string => {
     selection,
     shown: shown && isPlaced(shown) ? shown : null,
     marks: marksOver(reading, all, cursor),
+    suggested: suggestionsOn(openHere(), cursor),
     number: numberOf(sentences, cursor),
     of: sentences?.length ?? null,
   })

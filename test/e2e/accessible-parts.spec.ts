@@ -1,5 +1,5 @@
 // What opens above the reader, as axe sees it, light and dark: pickers, palette, key sheet, the offer of the same
-// sentence, and the sheet of a phone.
+// sentence, and the sheet of a phone; and suggestions in all three views.
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
@@ -63,4 +63,90 @@ test('[Y14] axe finds nothing in the sheet of a phone and in the picker over it'
   await page.getByRole('button', { name: /^Speaker/ }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await look(page, 'picker over the sheet')
+})
+
+const suggesting = `Drones and the port of Belmar
+
+Karsovia on Friday denied that it had shipped drones to Ostrelle. The freighter left in February.
+
+Pavo Lindqvar denied the report again. The talks go on in Dunmere next week.`
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+] as const)
+  for (const colours of ['light', 'dark', 'forced'] as const)
+    test(`[SU16] axe finds nothing where something is suggested, and nothing overflows: ${colours}, ${size.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size)
+      await page.emulateMedia(
+        colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours },
+      )
+      await open(page)
+      await addArticle(page, suggesting)
+      await expect(page.locator('[data-sug="D?"]')).toHaveCount(2)
+      const sound = async (name: string): Promise<void> => {
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([])
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(over, `${name} is wider than the window`).toBeLessThanOrEqual(0)
+      }
+      await sound('prose')
+      await press(page, ['view.list'])
+      await expect(page.getByRole('option', { name: /^Suggested denial\./ })).toHaveCount(2)
+      await sound('list')
+      await press(page, ['view.list'])
+      await expect(page.getByRole('article')).toBeVisible()
+      await press(page, ['view.triage'])
+      const accept = page.getByRole('button', { name: 'Accept the suggested denial' })
+      await accept.scrollIntoViewIfNeeded()
+      await expect(accept).toBeInViewport()
+      const skip = page.getByRole('button', { name: /^Skip/ })
+      await skip.scrollIntoViewIfNeeded()
+      await expect(skip).toBeInViewport()
+      await sound('triage')
+    })
+
+test('[SU17] on paper and in forced colours: no suggestion is printed, and none looks like a tag', async ({
+  page,
+}) => {
+  await open(page)
+  await addArticle(page, suggesting)
+  const sentence = page.locator('[data-sug="D?"]').first()
+  await expect(sentence).toBeVisible()
+  const looks = () =>
+    sentence.evaluate((element) => {
+      const line = getComputedStyle(element, '::highlight(suggested-denial)')
+      const cue = getComputedStyle(element, '::highlight(cue)')
+      const letter = getComputedStyle(element, '::before')
+      return {
+        line: line.textDecorationLine,
+        style: line.textDecorationStyle,
+        ground: line.backgroundColor,
+        cue: cue.textShadow,
+        letter: letter.content,
+        frame: letter.borderTopStyle,
+      }
+    })
+  expect(await looks()).toMatchObject({ line: 'underline', style: 'dashed', frame: 'dashed' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await looks()).toMatchObject({
+    line: 'none',
+    ground: 'rgba(0, 0, 0, 0)',
+    cue: 'none',
+    letter: 'none',
+  })
+  await page.emulateMedia({ media: null, forcedColors: 'active' })
+  const canvas = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'Canvas'
+    const { color } = getComputedStyle(probe)
+    probe.remove()
+    return color
+  })
+  expect(await looks()).toMatchObject({ style: 'dashed', frame: 'dashed', ground: canvas })
 })

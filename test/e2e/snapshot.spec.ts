@@ -13,6 +13,7 @@ test('[SL12] the example as prose and as a list of sentences', async ({ page }) 
   await expect(article).not.toHaveAttribute('aria-busy', 'true')
   await expect(page.locator('[data-sentence][data-tags]').first()).toBeVisible()
   await expect(article.getByText('All read or coded')).toBeVisible()
+  await expect(article.getByText('Reworded:')).toBeVisible() // comes when the analysis has compared the articles
   expect(await article.ariaSnapshot()).toMatchSnapshot('prose.txt')
 
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Sentences' }).click()

@@ -18,6 +18,9 @@ import type { Reading } from '../../state/reading.ts'
 import { useIsEarlier } from '../../state/revisions.ts'
 import { session, type Session } from '../../state/session.ts'
 import { takeBack } from '../../state/setting-aside.ts'
+import { cuesHere } from '../../state/cues.ts'
+import { onSuggestions, openHere } from '../../state/suggesting.ts'
+import { onThreshold, useThreshold } from '../../state/threshold.ts'
 import { DoneButton } from '../parts/DoneButton.tsx'
 import { DoneMark } from '../parts/DoneMark.tsx'
 import { Floating, type FloatingHandle } from './Floating.tsx'
@@ -37,6 +40,8 @@ export const ArticleText = ({ article, reading }: Props) => {
   const headline = useRef<HTMLSpanElement>(null)
   const isEarlier = useIsEarlier(article.id)
   const floating = useRef<FloatingHandle>(null)
+  /** Sentences have room for the letter of a suggestion: it comes when the text has long been read. */
+  const hasRoom = useThreshold() !== 'off' && !isEarlier
   /** What is in sight, from one reading of the article to the next: what is set aside changes under the eyes. */
   const place = useRef<InSight | null>(null)
   const unfolded = useRef(new Set<number>())
@@ -80,6 +85,7 @@ export const ArticleText = ({ article, reading }: Props) => {
     }
     const { cursor, selection, picked } = session.getState()
     painter.setCursor(cursor, false)
+    painter.suggest(openHere())
     paint()
     if (cursor && !place.current) painter.setCursor(cursor, true)
     if (place.current) backTo(view, place.current)
@@ -87,10 +93,25 @@ export const ArticleText = ({ article, reading }: Props) => {
     painter.setPicked(picked)
     showActive()
 
+    let cues: ReturnType<typeof setTimeout> | undefined
+    const showCues = (): void => {
+      clearTimeout(cues)
+      cues = setTimeout(() => painter.setCues(cuesHere()), REST_MS)
+    }
+    showCues()
     const stopPainting = workbench().desk.subscribe(paint)
+    const stopSuggesting = onSuggestions(() => {
+      painter.suggest(openHere())
+      showCues()
+    })
+    const stopThreshold = onThreshold(painter.linesMoved) // the room for letters came or went
     const stopFollowing = session.subscribe((now, before) => {
       if (now.reading !== reading) return
-      if (now.cursor !== before.cursor) painter.setCursor(now.cursor, true)
+      if (now.cursor !== before.cursor) {
+        painter.setCursor(now.cursor, true)
+        painter.setCues([])
+        showCues()
+      }
       // What the sheet of a phone is about stays in sight beside it.
       if (hasSheet(now) && !hasSheet(before))
         afterFrame(() => painter.setCursor(session.getState().cursor, true))
@@ -123,7 +144,10 @@ export const ArticleText = ({ article, reading }: Props) => {
     return () => {
       place.current = placeIn(view)
       hadFocus.current = element.contains(document.activeElement)
+      clearTimeout(cues)
       stopPainting()
+      stopSuggesting()
+      stopThreshold()
       stopFollowing()
       stopPointer()
       painter.destroy()
@@ -133,7 +157,7 @@ export const ArticleText = ({ article, reading }: Props) => {
   }, [reading])
 
   return (
-    <div ref={scroller} className={styles['scroll']}>
+    <div ref={scroller} className={styles['scroll']} data-room={hasRoom || undefined}>
       <article
         ref={root}
         className="article"
@@ -171,6 +195,9 @@ export const ArticleText = ({ article, reading }: Props) => {
     </div>
   )
 }
+
+/** The reason of a suggestion is read when the hands have come to rest: a held key does not pay for it. */
+const REST_MS = 120
 
 /** An open picker opens the sheet as well. */
 const hasSheet = ({ sheetShown, picking }: Session): boolean => sheetShown || picking !== null

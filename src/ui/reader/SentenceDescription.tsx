@@ -6,10 +6,15 @@ import { marksOf } from '../../core/project.ts'
 import { afterFrame } from '../../dom/after-frame.ts'
 import { DESCRIPTION_ID } from '../../dom/paint.ts'
 import { workbench } from '../../state/app.ts'
+import { keyFor } from '../../state/commands.ts'
 import { marksOver } from '../../state/marks-index.ts'
+import { suggestionsOn } from '../../state/open-suggestions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { sentenceDescription } from '../../state/sentence-words.ts'
 import { session } from '../../state/session.ts'
+import { suggestedInWords } from '../../state/suggested-in-words.ts'
+import { onSuggestions, openHere } from '../../state/suggesting.ts'
+import { shownParts } from '../parts/key-words.ts'
 
 export const SentenceDescription = ({ reading }: { readonly reading: Reading }) => {
   const node = useRef<HTMLParagraphElement>(null)
@@ -20,9 +25,14 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
       cancel = null
       const { cursor } = session.getState()
       const marks = marksOf(workbench().desk.getState().project, reading.articleId)
-      element.textContent = cursor
-        ? sentenceDescription(cursor, marksOver(reading, marks, cursor))
+      const words = cursor
+        ? sentenceDescription(
+            cursor,
+            marksOver(reading, marks, cursor),
+            suggestedInWords(reading.text, suggestionsOn(openHere(), cursor), acceptKey()),
+          )
         : ''
+      if (element.textContent !== words) element.textContent = words
     }
     const ask = (): void => {
       cancel ??= afterFrame(write)
@@ -31,14 +41,19 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
     const stopCursor = session.subscribe((now, before) => {
       if (now.cursor !== before.cursor) ask()
     })
-    const stopMarks = workbench().desk.subscribe((now, before) => {
-      if (now.project.annotations !== before.project.annotations) ask()
-    })
+    // Of annotations, too: what is open follows from them.
+    const stopSuggesting = onSuggestions(ask)
     return () => {
+      stopSuggesting()
       stopCursor()
-      stopMarks()
       cancel?.()
     }
   }, [reading])
   return <p ref={node} id={DESCRIPTION_ID} hidden />
+}
+
+/** The key that accepts, as it stands on the keyboard; `null` where none does. */
+const acceptKey = (): string | null => {
+  const key = keyFor('suggestion.accept')
+  return key === undefined ? null : shownParts(key).join('+')
 }

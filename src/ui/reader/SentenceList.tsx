@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 
 import type { Marks } from '../../core/project.ts'
 import type { Article } from '../../core/types.ts'
 import { markOn, marksOver } from '../../state/marks-index.ts'
+import { useOpenSuggestions } from '../../state/suggesting.ts'
 import { nextSentence, paragraphAt, type Reading } from '../../state/reading.ts'
 import { moveCursor, session, useSession } from '../../state/session.ts'
 import { keepNumber } from '../../state/view.ts'
@@ -26,6 +27,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const selection = useSession((state) => state.selection)
   const picked = useSession((state) => state.picked)
+  const open = useOpenSuggestions()
   const here = (numberOf(sentences, cursor) ?? 0) - 1
   const setAside = useMemo(
     () => reading.paragraphs.filter((_, i) => reading.isSetAside(i)).length,
@@ -50,6 +52,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
   const last = sentences[items.at(-1)?.index ?? 0]
   const drawn = { start: first?.start ?? 0, end: last?.end ?? 0 }
   const near = marksOver(reading, marks, drawn)
+  const suggested = open.filter((each) => overlaps(each, drawn))
 
   useEffect(() => {
     if (here >= 0) virtual.scrollToIndex(here)
@@ -125,6 +128,7 @@ export const SentenceList = ({ article, reading, marks }: Props) => {
                 lang={article.language}
                 sentence={sentence}
                 marks={near.filter((mark) => overlaps(mark, sentence))}
+                suggested={suggested.filter((each) => overlaps(each, sentence))}
                 index={index}
                 of={isWhole ? sentences.length : null}
                 isHere={index === here}

@@ -4,8 +4,10 @@
 import { memo } from 'react'
 import type { Placed } from '../../core/annotation.ts'
 import { TAGS } from '../../core/schema.ts'
+import type { Suggestion } from '../../state/open-suggestions.ts'
 import { wholeAndParts, partInWords, sentenceName, speakerOf } from '../../state/sentence-words.ts'
 import type { Span } from '../../text/span.ts'
+import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'
 import { TagGlyph } from '../parts/TagGlyph.tsx'
 import styles from './SentenceList.module.css'
 import { SentenceText } from './SentenceText.tsx'
@@ -16,6 +18,8 @@ type Props = {
   readonly sentence: Span
   /** The annotations that touch it. */
   readonly marks: readonly Placed[]
+  /** What is suggested in it. */
+  readonly suggested: readonly Suggestion[]
   /** Counted from 0. */
   readonly index: number
   /** `null` while nobody knows how many there are. */
@@ -33,8 +37,9 @@ type Props = {
 const MOST_LINES = 4
 
 const Option = ({ start, measure, ...rest }: Props) => {
-  const { text, lang, sentence, marks, index, of, isHere, isPicked, selection } = rest
+  const { text, lang, sentence, marks, suggested, index, of, isHere, isPicked, selection } = rest
   const { whole, parts } = wholeAndParts(sentence, marks)
+  const proposed = [...new Set(suggested.map(({ tag }) => tag))]
   const speakers = [...new Set(whole.map(speakerOf).filter(Boolean))]
   return (
     // The list has the focus and the keys; the option is only pointed at.
@@ -43,7 +48,7 @@ const Option = ({ start, measure, ...rest }: Props) => {
       ref={measure}
       id={optionId(index)}
       role="option"
-      aria-label={`${isPicked ? 'Picked. ' : ''}${sentenceName(text, sentence, marks, index + 1, of)}`}
+      aria-label={`${isPicked ? 'Picked. ' : ''}${sentenceName(text, sentence, marks, index + 1, of, suggested)}`}
       aria-selected={isHere}
       aria-posinset={index + 1}
       aria-setsize={of ?? -1}
@@ -55,6 +60,9 @@ const Option = ({ start, measure, ...rest }: Props) => {
       <span className={styles['tags']}>
         {TAGS.filter((tag) => marks.some((mark) => mark.tag === tag)).map((tag) => (
           <TagGlyph key={tag} tag={tag} />
+        ))}
+        {proposed.map((tag) => (
+          <SuggestedGlyph key={tag} tag={tag} />
         ))}
       </span>
       <span className={styles['body']}>
@@ -102,6 +110,8 @@ const isSame = (a: Props, b: Props): boolean =>
   a.start === b.start &&
   a.measure === b.measure &&
   a.marks.length === b.marks.length &&
-  a.marks.every((mark, i) => mark === b.marks[i])
+  a.marks.every((mark, i) => mark === b.marks[i]) &&
+  a.suggested.length === b.suggested.length &&
+  a.suggested.every(({ id }, i) => id === b.suggested[i]!.id)
 
 export const SentenceOption = memo(Option, isSame)

@@ -1,4 +1,5 @@
-// The words of one sentence outside of the prose, with the part of them that is selected.
+// The words of one sentence outside of the prose, with the part of them that is selected, or else with the words because
+// of which something is suggested.
 
 import { overlaps, passage, type Span } from '../../text/span.ts'
 import styles from './SentenceText.module.css'
@@ -7,13 +8,16 @@ type Props = {
   readonly text: string
   readonly sentence: Span
   readonly selection: Span | null
+  /** Why something is suggested. */
+  readonly cue?: Span | null
   readonly lang: string | undefined
 }
 
-export const SentenceText = ({ text, sentence, selection, lang }: Props) => {
+export const SentenceText = ({ text, sentence, selection, cue, lang }: Props) => {
   const { start, end } = sentence
-  const from = Math.max(start, selection?.start ?? end)
-  const to = Math.min(end, selection?.end ?? end)
+  const marked = selection && overlaps(selection, sentence) ? selection : cue
+  const from = Math.max(start, marked?.start ?? end)
+  const to = Math.min(end, marked?.end ?? end)
   return (
     <span
       className={`quoted ${styles['words']}`}
@@ -23,10 +27,14 @@ export const SentenceText = ({ text, sentence, selection, lang }: Props) => {
       data-start={start}
       data-end={end}
     >
-      {selection && overlaps(selection, sentence) ? (
+      {marked && overlaps(marked, sentence) ? (
         <>
           {passage(text, { start, end: from })}
-          <mark>{passage(text, { start: from, end: to })}</mark>
+          {marked === selection ? (
+            <mark>{passage(text, { start: from, end: to })}</mark>
+          ) : (
+            <span className={styles['cue']}>{passage(text, { start: from, end: to })}</span>
+          )}
           {passage(text, { start: to, end })}
         </>
       ) : (

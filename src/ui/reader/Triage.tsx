@@ -9,11 +9,17 @@ import type { Article } from '../../core/types.ts'
 import { nextSentence, type Reading } from '../../state/reading.ts'
 import { useSession } from '../../state/session.ts'
 import { numberInWords } from '../../state/sentence-words.ts'
+import { suggestionsOn, type Suggestion } from '../../state/open-suggestions.ts'
+import { suggestedInWords, suggestedTags } from '../../state/suggested-in-words.ts'
+import { useOpenSuggestions } from '../../state/suggesting.ts'
+import { useThreshold } from '../../state/threshold.ts'
 import {
+  acceptAndGo,
+  acceptOrRepeat,
   beginTriage,
   goBack,
   isOverAt,
-  repeatTag,
+  rejectAndGo,
   skip,
   tagAndGo,
   useTriage,
@@ -21,6 +27,7 @@ import {
 import type { Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useHints } from '../parts/key-words.ts'
+import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, numberOf } from '../../state/progress.ts'
 import { SentenceText } from './SentenceText.tsx'
@@ -38,6 +45,12 @@ export const Triage = ({ article, reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const endedOn = useTriage((state) => state.endedOn)
   const isOver = isOverAt(cursor, endedOn)
+  const open = useOpenSuggestions()
+  const isSelecting = useSession((state) => state.selection !== null)
+  const suggested = useMemo(
+    () => (cursor && !isSelecting ? suggestionsOn(open, cursor) : []),
+    [open, cursor, isSelecting],
+  )
   const left = useMemo(
     () => (isWhole ? sentences.length - countCoded(sentences, marks) : null),
     [sentences, isWhole, marks],
@@ -68,8 +81,8 @@ export const Triage = ({ article, reading, marks }: Props) => {
             </b>
             {left !== null && `, ${left.toLocaleString('en')} left untagged`}
           </p>
-          <Card article={article} reading={reading} sentence={cursor} />
-          <Decisions pressed={annotationOn(marks, cursor)?.tag} />
+          <Card article={article} reading={reading} sentence={cursor} suggested={suggested} />
+          <Decisions pressed={annotationOn(marks, cursor)?.tag} suggested={suggested} />
         </>
       )}
     </section>
@@ -80,9 +93,12 @@ type CardProps = {
   readonly article: Article
   readonly reading: Reading
   readonly sentence: Span
+  readonly suggested: readonly Suggestion[]
 }
 
-const Card = ({ article, reading, sentence }: CardProps) => {
+const Card = ({ article, reading, sentence, suggested }: CardProps) => {
+  const isOn = useThreshold() !== 'off'
+  const cue = suggested.find((each) => each.cue)?.cue ?? null
   const scroller = useRef<HTMLDivElement>(null)
   const selection = useSession((state) => state.selection)
   const around = useMemo(() => {
@@ -93,9 +109,9 @@ const Card = ({ article, reading, sentence }: CardProps) => {
       after: [after, after && nextSentence(reading, after, 1)].filter((each) => each !== null),
     }
   }, [reading, sentence])
-  useEffect(() => listenToSwipe(scroller.current!, { left: skip, right: repeatTag }), [])
-  const words = (each: Span, own: Span | null = null) => (
-    <SentenceText text={reading.text} sentence={each} selection={own} lang={article.language} />
+  useEffect(() => listenToSwipe(scroller.current!, { left: skip, right: acceptOrRepeat }), [])
+  const words = (each: Span) => (
+    <SentenceText text={reading.text} sentence={each} selection={null} lang={article.language} />
   )
   return (
     // Where it does not fit it scrolls, and then the arrow keys must reach it.
@@ -113,7 +129,14 @@ const Card = ({ article, reading, sentence }: CardProps) => {
         </p>
       ))}
       <div key={sentence.start} ref={intoView} className={styles['card']} aria-current="true">
-        {words(sentence, selection)}
+        <SentenceText
+          text={reading.text}
+          sentence={sentence}
+          selection={selection}
+          cue={cue}
+          lang={article.language}
+        />
+        {isOn && <Proposed text={reading.text} suggested={suggested} />}
       </div>
       {around.after.map((each) => (
         <p key={each.start} className={styles['around']}>
@@ -124,13 +147,58 @@ const Card = ({ article, reading, sentence }: CardProps) => {
   )
 }
 
+type ProposedProps = { readonly text: string; readonly suggested: readonly Suggestion[] }
+
+/** What is suggested and why. The line is there where nothing is, too: what comes late moves nothing. */
+const Proposed = ({ text, suggested }: ProposedProps) => (
+  <p className={styles['proposed']}>
+    {[...new Set(suggested.map(({ tag }) => tag))].map((tag) => (
+      <SuggestedGlyph key={tag} tag={tag} />
+    ))}
+    <span>{suggestedInWords(text, suggested, null) || 'Nothing is suggested here.'}</span>
+  </p>
+)
+
 const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'nearest' })
 
-const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
+type DecisionsProps = {
+  readonly pressed: string | undefined
+  readonly suggested: readonly Suggestion[]
+}
+
+const Decisions = ({ pressed, suggested }: DecisionsProps) => {
   const lastTag = useTriage((state) => state.lastTag)
+  const isSuggested = suggested.length > 0
   const hint = useHints()
   return (
     <div className={styles['decisions']} role="group" aria-label="Tag this sentence">
+      {isSuggested && (
+        <>
+          <button
+            type="button"
+            className={styles['accept']}
+            {...hint('triage.accept', 'Accept the suggestion')}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={acceptAndGo}
+          >
+            <Icon name="check" /> Accept
+            <span className="sr"> the {suggestedTags(suggested)}</span>
+            {[...new Set(suggested.map(({ tag }) => tag))].map((tag) => (
+              <SuggestedGlyph key={tag} tag={tag} />
+            ))}
+            <span className={styles['swipe']}>or swipe right</span>
+          </button>
+          <button
+            type="button"
+            className={styles['reject']}
+            {...hint('triage.reject', 'Reject the suggestion')}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={rejectAndGo}
+          >
+            <Icon name="close" /> Reject
+          </button>
+        </>
+      )}
       {TAGS.map((tag) => (
         <button
           key={tag}
@@ -143,7 +211,9 @@ const Decisions = ({ pressed }: { readonly pressed: string | undefined }) => {
         >
           <TagGlyph tag={tag} />
           {TAG_NAME[tag]}
-          {lastTag === tag && <span className={styles['swipe']}>or swipe right</span>}
+          {lastTag === tag && !isSuggested && (
+            <span className={styles['swipe']}>or swipe right</span>
+          )}
         </button>
       ))}
       <button

@@ -1,0 +1,130 @@
+// Suggestions as they are heard.
+
+import { describe, expect, test } from 'vitest'
+import { adding, replacing, type Edit, type Recorded } from '../../src/core/change.ts'
+import { changeInWords, suggestionsCame, whereaboutsInWords } from '../../src/state/announce.ts'
+import type { Declined } from '../../src/core/types.ts'
+import { sentenceDescription, sentenceName, tagsInWords } from '../../src/state/sentence-words.ts'
+import { suggestedInWords, suggestedTags, type Heard } from '../../src/state/suggested-in-words.ts'
+import { changeOf, newId } from '../support/stores.ts'
+import { annotation, article } from '../support/words.ts'
+
+const report = article('[Lindqvar denied that the drones were [sold].] Nobody [spoke].')
+const text = report.text
+const sentence = { start: 0, end: text.indexOf(' Nobody') }
+const at = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+const nobody = { name: '', stated: null }
+const denial: Heard = {
+  tag: 'denial',
+  cue: { ...at('denied'), id: 'en.denial.deny' },
+  attribution: { name: 'Pavo Lindqvar', stated: at('Lindqvar') },
+}
+const claim: Heard = { tag: 'claim', cue: null, attribution: nobody }
+const whole = { ...annotation(report, 0, 'denial'), ...sentence }
+
+describe('[SU15] a suggestion in words', () => {
+  test('says its tag, why, by whom, and which key accepts', () => {
+    expect(suggestedInWords(text, [denial], 'Enter')).toBe(
+      'Suggested denial, because of “denied”; speaker: Pavo Lindqvar; Enter accepts.',
+    )
+    expect(suggestedInWords(text, [denial, claim], null)).toBe(
+      'Suggested denial, because of “denied”; speaker: Pavo Lindqvar; suggested claim.',
+    )
+    expect(
+      suggestedInWords(text, [{ ...claim, attribution: { name: '', stated: at('Nobody') } }], 'Y'),
+    ).toBe('Suggested claim; speaker: Nobody; Y accepts.')
+    expect(suggestedInWords(text, [], 'Enter')).toBe('')
+  })
+
+  test('of words over two lines is one line, and never longer than one wants to hear', () => {
+    const long = `who\nhad ${'very '.repeat(60)}denied`
+    const heard = { ...denial, cue: { start: 0, end: long.length, id: 'x' } }
+    const words = suggestedInWords(long, [{ ...heard, attribution: nobody }], null)
+    expect(words).toMatch(/because of “who had very /)
+    expect(words.length).toBeLessThan(130)
+  })
+
+  test('is each tag once', () => {
+    expect(suggestedTags([denial, claim, denial])).toBe('suggested denial, claim')
+    expect(suggestedTags([])).toBe('')
+  })
+})
+
+describe('[SU15] a sentence with a suggestion', () => {
+  test('is named by it where nothing is tagged, and beside the tag where something is', () => {
+    expect(tagsInWords(sentence, [], [denial])).toBe('Suggested denial')
+    expect(tagsInWords(sentence, [whole], [claim])).toBe('Denial; suggested claim')
+    expect(sentenceName(text, sentence, [], 1, 2, [denial])).toBe(
+      'Suggested denial. Lindqvar denied that the drones were sold. 1 of 2.',
+    )
+  })
+
+  test('is described by it, behind what is annotated', () => {
+    const words = suggestedInWords(text, [claim], 'Enter')
+    expect(sentenceDescription(sentence, [], words)).toBe('Suggested claim; Enter accepts.')
+    expect(sentenceDescription(sentence, [whole], words)).toBe(
+      'Denial. Suggested claim; Enter accepts.',
+    )
+    expect(sentenceDescription(sentence, [])).toBe('Not tagged.')
+  })
+
+  test('says so when the cursor comes to it', () => {
+    const here = { text, cursor: sentence, selection: null, shown: null, marks: [] }
+    expect(whereaboutsInWords({ ...here, suggested: [denial], number: 1, of: 2 })).toMatch(
+      /^Sentence 1 of 2\. Suggested denial\. Lindqvar/,
+    )
+  })
+})
+
+describe('[SU15] decisions about suggestions', () => {
+  let seq = 0
+  const made = (edits: readonly Edit[], label: string): Recorded => ({
+    ...changeOf(edits, newId(), { label }),
+    seq: ++seq,
+    chain: '',
+  })
+  const origin = { kind: 'suggestion', rule: 'denial-cue', lexicon: '0' } as const
+  const accepted = annotation(report, 0, 'denial')
+  const other = annotation(report, 1, 'claim')
+
+  test('are told from tags: accepted, and how many where they are several', () => {
+    const one = adding('annotations', accepted.id, { ...accepted, origin })
+    const two = adding('annotations', other.id, { ...other, origin })
+    const progress = { coded: 8, of: 11 }
+    expect(changeInWords(made([one], 'Accept a suggested denial'), progress)).toBe(
+      'Denial accepted. 8 of 11 coded.',
+    )
+    expect(changeInWords(made([one, two], 'Accept 2 suggestions'), progress)).toBe(
+      '2 suggestions accepted. 8 of 11 coded.',
+    )
+    const retagged = replacing(
+      'annotations',
+      accepted.id,
+      { ...accepted, origin },
+      { ...accepted, origin, tag: 'claim' },
+    )
+    expect(changeInWords(made([retagged], 'Retag as claim'), progress)).toBe(
+      'Claim. 8 of 11 coded.',
+    )
+  })
+
+  test('are told as rejected, which counts nothing', () => {
+    const [row] = report.rows
+    const declined = { exact: 'sold', tag: 'denial', rule: 'denial-cue' } as const
+    const rejecting = (before: readonly Declined[], after: readonly Declined[]) =>
+      made(
+        [replacing('articles', row.id, { ...row, declined: before }, { ...row, declined: after })],
+        'Reject a suggested denial',
+      )
+    expect(changeInWords(rejecting([], [declined]), null)).toBe('Denial rejected.')
+    const more = [declined, { ...declined, exact: 'spoke' }, { ...declined, exact: 'drones' }]
+    expect(changeInWords(rejecting([declined], more), null)).toBe('2 suggestions rejected.')
+  })
+
+  test('how many came is a number and a word', () => {
+    expect([suggestionsCame(1), suggestionsCame(7)]).toEqual(['1 suggestion.', '7 suggestions.'])
+  })
+})
