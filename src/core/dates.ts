@@ -70,21 +70,45 @@ const ways: readonly Way[] = [
     dated: ([count = ''], anchor) => daysBefore(anchor, numberOf(count)),
   },
   {
-    pattern: `(?:on |late on |early on )?(last |this )?(${DAY_NAME})`,
+    pattern: `(\\d{1,2}|a|${NUMBERS.join('|')}) weeks? ago`,
+    dated: ([count = ''], anchor) => weekOf(anchor, numberOf(count)),
+  },
+  {
+    pattern: `(\\d{1,2}|a|${NUMBERS.join('|')}) months? ago`,
+    dated: ([count = ''], anchor) => monthsBefore(anchor, numberOf(count)),
+  },
+  {
+    pattern: `(\\d{1,2}|a|${NUMBERS.join('|')}) years? ago`,
+    dated: ([count = ''], anchor) => yearsBefore(anchor, numberOf(count)),
+  },
+  {
+    pattern: `(?:on |late on |early on |late |early |in the early hours of )?(last |this )?(${DAY_NAME})(?: morning| afternoon| evening| night)?`,
     dated: ([which, name = ''], anchor) =>
       lastWeekday(anchor, name, which?.trim().toLowerCase() === 'last'),
   },
   { pattern: '(?:earlier |later )?this week', dated: (_, anchor) => weekOf(anchor, 0) },
-  { pattern: '(?:earlier |late )?last week', dated: (_, anchor) => weekOf(anchor, 1) },
+  { pattern: '(?:earlier |late |early )?last week', dated: (_, anchor) => weekOf(anchor, 1) },
+  { pattern: '(?:at the|over the|last) weekend', dated: (_, anchor) => lastWeekend(anchor) },
+  {
+    pattern: '(?:earlier |later |late |early )?(last|this) month',
+    dated: ([which = ''], anchor) => monthsBefore(anchor, isLast(which) ? 1 : 0),
+  },
+  {
+    pattern: '(?:earlier |later |late |early )?(last|this) year',
+    dated: ([which = ''], anchor) => yearsBefore(anchor, isLast(which) ? 1 : 0),
+  },
   {
     pattern: `(?:in )?(?:early |late |mid-)?(${MONTH_NAME}) (\\d{4})`,
     dated: ([month, year]) => ofMonth(Number(year), monthOf(month)),
   },
   {
-    pattern: `in (?:early |late |mid-)?(${MONTH_NAME})`,
+    pattern: `(?:in|since) (?:early |late |mid-)?(${MONTH_NAME})`,
     dated: ([month], anchor) => lastMonth(anchor, month),
   },
-  { pattern: 'in (\\d{4})', dated: ([year = '']) => ({ resolved: year, precision: 'year' }) },
+  {
+    pattern: '(?:in|since) (\\d{4})',
+    dated: ([year = '']) => ({ resolved: year, precision: 'year' }),
+  },
 ]
 
 const whole = ways.map(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i'))
@@ -172,6 +196,26 @@ const weekOf = (anchor: Date | null, weeksAgo: number): Dated | null => {
   return { resolved: `${iso(monday)}/${iso(last)}`, precision: 'interval' }
 }
 
+/** Saturday and Sunday of the last weekend that was over, or had begun, on the day of publication. */
+const lastWeekend = (anchor: Date | null): Dated | null => {
+  if (!anchor) return null
+  const saturday = before(anchor, (anchor.getUTCDay() + 1) % 7)
+  const sunday = before(saturday, -1)
+  const last = sunday > anchor ? anchor : sunday
+  return { resolved: `${iso(saturday)}/${iso(last)}`, precision: 'interval' }
+}
+
+const isLast = (which: string): boolean => which.toLowerCase() === 'last'
+
+const monthsBefore = (anchor: Date | null, months: number): Dated | null => {
+  if (!anchor) return null
+  const date = new Date(Date.UTC(anchor.getUTCFullYear(), anchor.getUTCMonth() - months, 1))
+  return ofMonth(date.getUTCFullYear(), date.getUTCMonth() + 1)
+}
+
+const yearsBefore = (anchor: Date | null, years: number): Dated | null =>
+  anchor && { resolved: String(anchor.getUTCFullYear() - years), precision: 'year' }
+
 const monthOf = (name = ''): number =>
   MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) +
   1
@@ -207,6 +251,8 @@ const lastMonth = (anchor: Date | null, month?: string): Dated | null => {
 }
 
 const numberOf = (count: string): number => {
-  const word = NUMBERS.findIndex((name) => name === count.toLowerCase())
+  const lower = count.toLowerCase()
+  if (lower === 'a' || lower === 'an') return 1
+  const word = NUMBERS.findIndex((name) => name === lower)
   return word < 0 ? Number(count) : word
 }

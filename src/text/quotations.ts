@@ -1,9 +1,10 @@
 // What stands between quotation marks: the words that somebody else is said to have said. The keys
 // select them; what is attributed to whom begins here as well.
 
-import { trimmed } from './characters.ts'
-import { familyAt, pairedMarks } from './quotation-marks.ts'
+import { isWhite, trimmed } from './characters.ts'
+import { pairedMarks } from './quotation-marks.ts'
 import { inReadingOrder, lengthOf, type Span } from './span.ts'
+import { mendedIn, type Surround } from './unmatched-marks.ts'
 
 /** The words inside the marks, without white space at their ends. Never empty. */
 export type Quotation = Span & {
@@ -11,60 +12,65 @@ export type Quotation = Span & {
   readonly marked: Span
   /** 0 for a quotation of the text, 1 for one inside of it, and so on. */
   readonly depth: number
-  /** False where the closing mark is missing or turned the wrong way. */
+  /**
+   * False where a mark is missing or turned the wrong way. None is missing where the quotation goes on in the next
+   * paragraph, which begins with its mark once more.
+   */
   readonly isBalanced: boolean
 }
 
 /**
  * The quotations of one paragraph in reading order, the outer before the inner. Straight and curly
- * marks, British single ones, guillemets and corner brackets, nested in each other; what crosses
- * another one is none. A second opening mark where none was closed was turned the wrong way and
- * closes; one that nothing closes reaches to the end of the paragraph (a quotation that goes on in
- * the next paragraph is written so) and never beyond. A single mark that nothing closes is taken for
- * an apostrophe. O(n log n) in the marks, linear in the text.
+ * marks, British single ones, guillemets, corner brackets, TeX's; nested in each other; what crosses
+ * another one is none. Apostrophes and inches are no marks. A second opening mark where none was
+ * closed was turned the wrong way and closes; one that nothing closes ends before the clause that
+ * attributes it, else at the last stop, and never beyond the paragraph; a closing mark that nothing
+ * opened begins with its sentence or behind `she said:`. A single mark that nothing closes is taken
+ * for an apostrophe. `around` is what an article tells of the paragraph (`quotes.ts`); without it the
+ * next paragraph is looked at. O(n log n) in the marks, linear in the text.
  */
-export const quotationsIn = (text: string, paragraph: Span): readonly Quotation[] => {
-  const { pairs, openers } = pairedMarks(text, paragraph)
+export const quotationsIn = (
+  text: string,
+  paragraph: Span,
+  around: Partial<Surround> = {},
+): readonly Quotation[] => {
+  const paired = pairedMarks(text, paragraph)
+  const { pairs, openers, closers } = paired
   const marked: Marked[] = pairs.map(({ open, close }) => ({
-    start: open,
-    end: close + 1,
-    words: { start: open + 1, end: close },
-    isBalanced: true,
+    start: open.start,
+    end: close.end,
+    words: { start: open.end, end: close.start },
+    isBalanced: !isReversed(text, open, close),
   }))
-  for (const open of unclosed(text, openers)) {
-    const { start, close } = open
-    const end = close === null ? paragraph.end : close + 1
-    marked.push({
-      start,
-      end,
-      words: { start: start + 1, end: close ?? paragraph.end },
-      isBalanced: false,
-    })
+  if (openers.length + closers.length > 0) {
+    const { next = nextWords(text, paragraph.end), isOpen = false, isSingleOuter = false } = around
+    for (const { goesOn, ...each } of mendedIn(text, paragraph, paired, {
+      next,
+      isOpen,
+      isSingleOuter,
+    }))
+      marked.push({ ...each, isBalanced: goesOn })
   }
   return nested(text, marked.toSorted(inReadingOrder))
 }
 
-type Marked = Span & { readonly words: Span; readonly isBalanced: boolean }
-
-type Unclosed = { readonly start: number; readonly close: number | null }
-
-// Two by two: the second of a family closes the first.
-const unclosed = (text: string, openers: readonly number[]): readonly Unclosed[] => {
-  const waiting = new Map<string, number>()
-  const found: Unclosed[] = []
-  for (const at of openers) {
-    const family = familyAt(text, at)
-    if (!family || family === 'single') continue
-    const start = waiting.get(family)
-    if (start === undefined) waiting.set(family, at)
-    else {
-      found.push({ start, close: at })
-      waiting.delete(family)
-    }
-  }
-  for (const start of waiting.values()) found.push({ start, close: null })
-  return found
+// `“never“`: the same mark at both ends, which opens in every language that uses it so.
+const isReversed = (text: string, open: Span, close: Span): boolean => {
+  const mark = text.charAt(close.start)
+  return (
+    open.end - open.start === 1 &&
+    (mark === '“' || mark === '‘') &&
+    mark === text.charAt(open.start)
+  )
 }
+
+const nextWords = (text: string, from: number): number | null => {
+  let next = from
+  while (next < text.length && isWhite(text.charCodeAt(next))) next += 1
+  return next < text.length ? next : null
+}
+
+type Marked = Span & { readonly words: Span; readonly isBalanced: boolean }
 
 const nested = (text: string, inOrder: readonly Marked[]): readonly Quotation[] => {
   const around: Marked[] = []

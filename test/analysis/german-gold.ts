@@ -43,7 +43,8 @@ export type GoldArticle = {
 }
 
 /** All of them, with what the engine says. */
-export const goldArticles = (): readonly GoldArticle[] => readdirSync(ROOT).toSorted().map(goldArticle)
+export const goldArticles = (): readonly GoldArticle[] =>
+  readdirSync(ROOT).toSorted().map(goldArticle)
 
 const goldArticle = (name: string): GoldArticle => {
   const text = readFileSync(path.join(ROOT, name, 'source.txt'), 'utf8')
@@ -118,7 +119,10 @@ export const agreementOf = (articles: readonly GoldArticle[]): Agreement => {
       .map((each) => {
         const gold = article.spans
           .filter(({ isNested }) => !isNested)
-          .find(({ start, end }) => Math.min(end, each.end) - Math.max(start, each.start) > (end - start) / 2)
+          .find(
+            ({ start, end }) =>
+              Math.min(end, each.end) - Math.max(start, each.start) > (end - start) / 2,
+          )
         return gold !== undefined && [gold.tag, ...gold.alt].includes(each.tag)
       }),
   )
@@ -127,7 +131,8 @@ export const agreementOf = (articles: readonly GoldArticle[]): Agreement => {
       .filter(({ speaker, isNested }) => speaker !== null && !isNested)
       .map(({ start, end, speaker }) => {
         const { attribution } =
-          read.suggestions.find((each) => !each.isNested && each.start < end && each.end > start) ?? {}
+          read.suggestions.find((each) => !each.isNested && each.start < end && each.end > start) ??
+          {}
         const stated = attribution?.stated
         const words = stated ? text.slice(stated.start, stated.end) : ''
         return words !== '' && (words.includes(speaker!) || speaker!.includes(words))
@@ -136,7 +141,11 @@ export const agreementOf = (articles: readonly GoldArticle[]): Agreement => {
   return {
     strict: mean(false),
     lenient: mean(true),
-    f1: { claim: f1Of('claim', false), denial: f1Of('denial', false), context: f1Of('context', false) },
+    f1: {
+      claim: f1Of('claim', false),
+      denial: f1Of('denial', false),
+      context: f1Of('context', false),
+    },
     shown: shown.filter(Boolean).length / shown.length,
     shownCount: shown.length,
     speakers: said.filter(Boolean).length / said.length,

@@ -32,6 +32,22 @@ describe('[AT1] words of a day mean', () => {
     ['2031-03-14', '2031-03-14'],
     ['early March 2029', '2029-03'],
     ['in 2029', '2029'],
+    ['Friday morning', '2031-03-14'],
+    ['late Tuesday', '2031-03-11'],
+    ['early on Monday evening', '2031-03-10'],
+    ['in the early hours of Thursday', '2031-03-13'],
+    ['at the weekend', '2031-03-08/2031-03-09'],
+    ['over the weekend', '2031-03-08/2031-03-09'],
+    ['a week ago', '2031-03-03/2031-03-09'],
+    ['two weeks ago', '2031-02-24/2031-03-02'],
+    ['last month', '2031-02'],
+    ['earlier this month', '2031-03'],
+    ['three months ago', '2030-12'],
+    ['last year', '2030'],
+    ['earlier this year', '2031'],
+    ['10 years ago', '2021'],
+    ['since 2029', '2029'],
+    ['since December', '2030-12'],
   ])('%s: %s', (words, resolved) => {
     expect(resolveDate(words, FRIDAY)?.resolved).toBe(resolved)
     expect(resolveDate(words, FRIDAY)).toEqual(datedFrom(resolved)) // the precision agrees
@@ -40,6 +56,10 @@ describe('[AT1] words of a day mean', () => {
   test('over the end of a month and a leap day', () => {
     expect(resolveDate('on Sunday', '2032-03-01')?.resolved).toBe('2032-02-29')
     expect(resolveDate('yesterday', '2032-01-01')?.resolved).toBe('2031-12-31')
+    expect(resolveDate('last month', '2032-01-31')?.resolved).toBe('2031-12')
+    expect(resolveDate('a month ago', '2031-03-31')?.resolved).toBe('2031-02')
+    expect(resolveDate('over the weekend', '2031-03-15')?.resolved).toBe('2031-03-15/2031-03-15')
+    expect(resolveDate('over the weekend', '2031-03-16')?.resolved).toBe('2031-03-15/2031-03-16')
   })
 
   test.each([
@@ -50,10 +70,22 @@ describe('[AT1] words of a day mean', () => {
     'on Fridays',
     '',
     'in February 12',
+    'next week',
+    'a weekend',
+    'every year',
   ])('nothing: %s', (words) => expect(resolveDate(words, FRIDAY)).toBeNull())
 
   test('nothing where the day of publication is not known, unless they hold the year', () => {
-    for (const words of ['on Friday', 'yesterday', 'last week', 'in February', '3 March'])
+    for (const words of [
+      'on Friday',
+      'yesterday',
+      'last week',
+      'in February',
+      '3 March',
+      'last month',
+      'a year ago',
+      'at the weekend',
+    ])
       expect(resolveDate(words, null)).toBeNull()
     expect(resolveDate('3 March 2031', null)?.resolved).toBe('2031-03-03')
     expect(resolveDate('on Friday', 'March 2031')).toBeNull()

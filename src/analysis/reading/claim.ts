@@ -33,7 +33,7 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'judges' && BE.has(clause.words[cue.at - 1]?.folded ?? '')) return 0.35
   if (cue.entry.id.endsWith('.judges.warn') && clause.side === 'accused') return 0.5
   if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
-  if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.8
+  if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.84
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
   if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
   if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4

@@ -61,6 +61,11 @@ const CLAUSAL = wordSet(
   'after while but although though whereas as nachdem obwohl während wohingegen aber doch',
 )
 
+/** `one week after`: it measures, and joins nothing. */
+const PERIODS = wordSet(
+  'second seconds minute minutes hour hours day days week weeks month months year years soon shortly long just',
+)
+
 const jointAt = (
   words: readonly Word[],
   at: number,
@@ -71,16 +76,17 @@ const jointAt = (
   if (isQuoted || isTrailing(words, at, verbs)) return null
   const isBehindMark = /[,;:–—]/.test(gap)
   if (gap.includes(';')) {
-    const end = folded === 'and' || folded === 'but' ? at + 1 : at
+    const end = AND.has(folded) || folded === 'but' ? at + 1 : at
     return isClauseAt(words, end) ? { start: at, end, word: ';', isApart: true } : null
   }
   if (CLAUSAL.has(folded)) {
     const isFree = STRONG.has(folded) || isBehindMark || (isHeadline && folded === 'as')
-    if (isFree && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
+    const isSpan = folded === 'after' && PERIODS.has(words[at - 1]!.folded)
+    if (isFree && !isSpan && isClauseAt(words, at + 1) && !isFinite(words, at + 1))
       return { start: at, end: at + 1, word: folded, isApart: !isPronoun(words[at + 1]) }
     if (folded !== 'but') return null
   }
-  if (folded === 'and' || folded === 'but') {
+  if (AND.has(folded) || folded === 'but') {
     const verb = ADVERBS.has(words[at + 1]?.folded ?? '') ? at + 2 : at + 1
     if (verbs.has(verb) && isVerbForm(words, verb) && !words[verb]!.isQuoted)
       return { start: at, end: at + 1, word: folded, isApart: false }
@@ -105,8 +111,9 @@ const jointAt = (
   return null
 }
 
+const AND = wordSet('and und sondern')
 const ADVERBS = wordSet(
-  'also then later instead even again has have had is was not never immediately',
+  'also then later instead even again has have had is was not never immediately auch dann zugleich',
 )
 
 const isVerbForm = (words: readonly Word[], at: number): boolean =>
@@ -134,6 +141,7 @@ const leading = (words: readonly Word[], joints: Joint[]): number => {
 const isTrailing = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean => {
   const left = words.length - at
   if (left > 7 || left < 2 || !words[at]!.gap.includes(',')) return false
-  const verb = [at, words.length - 1].find((i) => verbs.has(i))
-  return verb !== undefined && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
+  if (words[at]!.language === 'de' && CLAUSAL.has(words[at]!.folded)) return false
+  const verb = verbs.has(at) && left <= 4 ? at : words.length - 1
+  return verbs.has(verb) && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
 }

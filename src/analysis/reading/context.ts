@@ -36,6 +36,7 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'demand' && NOT_ASKING.has(before)) return 0
   if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
     return 0.4
+  if (cue.entry.id.endsWith('.condemn') && clause.isAttributed) return 0.45
   const [told, said] = SCORES[cue.group] ?? [0.5, 0.5]
   return clause.isAttributed ? said : told
 }
@@ -46,7 +47,7 @@ const NOT_ASKING: ReadonlySet<string> = new Set(['who', 'was', 'were', 'been', '
 const SCORES: Readonly<Record<string, readonly [number, number]>> = {
   silence: [0.9, 0.6],
   refusal: [0.9, 0.75],
-  'denied-thing': [0.45, 0.35],
+  'denied-thing': [0.5, 0.5],
   threat: [0.66, 0.62],
   demand: [0.58, 0.56],
   promise: [0.55, 0.53],
@@ -57,6 +58,7 @@ const SCORES: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 const SELF: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
+const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my'])
 const AHEAD: ReadonlySet<string> = new Set([
   'will',
   'would',
@@ -79,7 +81,8 @@ const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
     const word = words[at]
     if (!word || (at === 0 && !word.isQuoted)) return false
     if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
-    return SELF.has(word.folded) && AHEAD.has(words[at + 1]?.folded ?? '')
+    if (SELF.has(word.folded)) return AHEAD.has(words[at + 1]?.folded ?? '')
+    return OWN.has(word.folded) && [2, 3].some((i) => AHEAD.has(words[at + i]?.folded ?? ''))
   })
   if (begins === undefined || begins < 0) return []
   const next = words[begins + 2]?.folded ?? ''

@@ -5,6 +5,7 @@ import { contains } from '../../text/span.ts'
 import { clauseFollows, clausePrecedes, DETERMINERS, finiteFrom, PREPOSITIONS } from './finite.ts'
 import { groupName } from './lexicon-rows.ts'
 import type { Word } from './sentence-words.ts'
+import { wordsDe } from './words-de.ts'
 import type { CueHit } from './types.ts'
 
 /** A hit that counts, with the group that its id names and the claim noun that it needed. */
@@ -21,7 +22,7 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
   const placed = hits.flatMap((hit): readonly Cue[] => {
     const at = indexOf.get(hit.start)
     const isInScope = hit.entry.scope !== (hit.isQuoted ? 'outside' : 'inside')
-    return at !== undefined && isInScope
+    return at !== undefined && isInScope && !isNounDe(words, at)
       ? [{ ...hit, at, group: groupName(hit.entry.id), noun: null }]
       : []
   })
@@ -36,13 +37,15 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       : !isVerb(cue) || !nouns.has(cue.start) || asVerb.has(cue.start),
   )
   const isNounOf = (cue: Cue): boolean =>
-    VERBAL.has(cue.group) && DETERMINERS.has(words[cue.at - 1]?.folded ?? '')
+    VERBAL.has(cue.group) && ARTICLES.has(words[cue.at - 1]?.folded ?? '')
+  const isProse = words.filter(({ isCapital }) => isCapital).length * 2 < words.length
   const claimNouns = clear.filter(
     (cue) => isNoun(cue) && !INFINITIVE.has(words[cue.at - 1]?.folded ?? ''),
   )
   const counted = clear.flatMap((cue): readonly Cue[] => {
     if (isNoun(cue) && !claimNouns.includes(cue)) return []
-    if (isTakenOver(cue, clear) || isNounOf(cue)) return []
+    if (isOfThing(words, cue)) return []
+    if (isTakenOver(cue, clear) || isNounOf(cue) || (isProse && isName(words, cue))) return []
     if (cue.entry.requires === 'finite-clause') return hasClause(words, cue) ? [cue] : []
     if (cue.entry.requires !== 'claim-noun') return [cue]
     const noun = nounFor(cue, claimNouns)
@@ -58,6 +61,13 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       cue.start === cue.end ||
       ![...answered].some((start) => start > cue.start && start < cue.end),
   )
+}
+
+/** `drei Beschuldigte`, `seine Fragen`: a German verb form with a capital inside of a sentence is a noun. */
+const isNounDe = (words: readonly Word[], at: number): boolean => {
+  const { language, isCapital, folded, gap } = words[at]!
+  const isInside = at > 0 && !/["„“»:]/.test(gap)
+  return language === 'de' && isCapital && isInside && wordsDe.verbs.has(folded)
 }
 
 /** What the verb says stands behind or before it. */
@@ -92,6 +102,33 @@ const BEFORE_NOUN =
   /'s$|s'$|(?:ous|al|ful|ive|ian|ean|ese|ish|less|ing|ic|ed|false|fake|new|old|recent|similar|first|latest|serious)$/
 const AFTER_NOUN = new Set(['of', 'about', 'against', 'by', 'from', 'were', 'are', 'was', 'is'])
 
+/** `The result refutes an older theory`: what proves something wrong is no party that rejects it. */
+const isOfThing = (words: readonly Word[], { at, entry, group }: Cue): boolean =>
+  entry.class === 'denial' &&
+  (group === 'flat' || group === 'rejects') &&
+  words.slice(Math.max(0, at - 4), at).some(({ folded }) => THINGS.has(folded)) &&
+  !BY.test(
+    words
+      .slice(at, at + 4)
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
+
+const BY = /\bby\b|\bas\b/
+const THINGS = new Set(
+  'result results study studies data experiment experiments test tests research measurements footage goalkeeper figures'.split(
+    ' ',
+  ),
+)
+
+/** `the United States`, `Department of State`: a capital in the middle of a sentence, but not in a headline of capitals. */
+const isName = (words: readonly Word[], { at, entry }: Cue): boolean =>
+  at > 0 &&
+  entry.class !== 'claim-noun' &&
+  words[at]!.isCapital &&
+  words[at]!.isQuoted === words[at - 1]!.isQuoted &&
+  !/[.:!?]/.test(words[at]!.gap)
+
 /** `denied access`, `did not deny`: a longer context cue around a cue of another class. */
 const isTakenOver = (cue: Cue, all: readonly Cue[]): boolean =>
   (cue.entry.class === 'denial' || cue.entry.class === 'claim') &&
@@ -99,14 +136,16 @@ const isTakenOver = (cue: Cue, all: readonly Cue[]): boolean =>
     (other) =>
       other.entry.class === 'context' &&
       TAKES_OVER.has(other.group) &&
-      contains(other, cue) &&
-      other.end - other.start > cue.end - cue.start,
+      (other.start < cue.start
+        ? other.end > cue.start
+        : contains(other, cue) && other.end - other.start > cue.end - cue.start),
   )
 
 const TAKES_OVER = new Set(['', 'silence', 'refusal', 'denied-thing', 'identity'])
 
 /** Groups of verbs: `a challenge` and `the accused` are none. */
-const VERBAL = new Set(['rejects', 'retorts', 'accuses', 'hit-back'])
+const VERBAL = new Set(['rejects', 'retorts', 'accuses', 'hit-back', 'says'])
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'its', 'his', 'her', 'their', 'our', 'my'])
 const INFINITIVE = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'must', 'not'])
 const BEHIND = 14
 const BEFORE = 10

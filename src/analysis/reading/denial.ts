@@ -15,7 +15,8 @@ export const denialIn = (clause: Clause): readonly Weight[] => [
 
 const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const isReport =
-    !cue.isQuoted && (REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
+    !cue.isQuoted &&
+    (cue.group === '' || REPORTS.test(cue.entry.id) || cue.entry.requires === 'claim-noun')
   const at = [cue, ...(cue.noun ? [cue.noun] : [])]
   const base = {
     tag: 'denial' as const,
@@ -24,7 +25,7 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
     needsTrigger: cue.tier !== 'strong' || cue.entry.requires === 'case-claim',
   }
   if (isReport && !isJudgement(cue)) {
-    const isWeak = cue.noun?.tier === 'weak' || cue.tier !== 'strong'
+    const isWeak = cue.noun?.tier === 'weak' || cue.tier !== 'strong' || isNobodys(clause, cue)
     return [
       {
         ...base,
@@ -50,7 +51,13 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
           : -0.4
         : 0
   const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.1 : -0.4
-  const score = Math.min(0.92, known + bySide + inNarration + (clause.isDisputed ? 0 : -0.15))
+  const score = Math.min(
+    0.92,
+    known +
+      bySide +
+      inNarration +
+      (clause.isDisputed ? 0 : cue.entry.requires === 'case-claim' ? -0.3 : -0.15),
+  )
   return [
     {
       ...base,
@@ -70,12 +77,23 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 const isInMarks = ({ words }: Clause, { at }: Cue): boolean =>
   words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted)
 
-/** Verbs of denying: the reporter says that somebody denied. */
+/** `His account was dismissed as a joke`: in the passive, and nobody is named who did it. */
+const isNobodys = ({ words }: Clause, cue: Cue): boolean => {
+  const before = words[cue.at - 1]?.folded ?? ''
+  return (
+    BE.has(before) && !words.slice(cue.at + 1, cue.at + 6).some(({ folded }) => folded === 'by')
+  )
+}
+
+const BE = wordSet('is are was were be been being')
+
+/** Verbs of denying: the reporter says that somebody denied. An analyst's own words (no group) count as one. */
 const REPORTS =
-  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence)$/
+  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt)$/
 
 /** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
-const isJudgement = ({ entry }: Cue): boolean => /\.rejects\.(?:falsely|made-up)$/.test(entry.id)
+const isJudgement = ({ entry }: Cue): boolean =>
+  /\.rejects\.(?:falsely|invented|made-up)$/.test(entry.id)
 
 const SCORES: Readonly<Record<string, number>> = {
   flat: 0.75,
@@ -92,7 +110,7 @@ const SCORES: Readonly<Record<string, number>> = {
 
 const NEGATIONS = wordSet(
   `not never no none nobody nothing neither nor cannot can't didn't doesn't don't won't wasn't weren't isn't aren't
-  hasn't haven't hadn't wouldn't couldn't shouldn't ain't without
+  hasn't haven't hadn't wouldn't couldn't shouldn't ain't
   nicht nichts nie niemals niemand kein keine keinen keinem keiner keinerlei weder keineswegs`,
 )
 const FIRM = /\.says\.(?:insist|reply)$/
@@ -153,6 +171,8 @@ const ASIDE = new Set([
 const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
   if (!isAttributed || side !== 'accused' || !isDisputed) return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
+  // Found by the speech stage alone: an act such as `set out her case` more often than words.
+  if (!isDirect && !verb) return []
   return [
     {
       tag: 'denial',

@@ -166,7 +166,7 @@ export const claimsDe = [
       ],
       [
         'herausfinden',
-        'fand|fanden|findet|finden|stellt|stellte|stellten|kam|kommt|kommen|kamen * heraus|fest|schluss',
+        'fand|fanden|findet|finden|stellt|stellte|stellten|kam|kommt|kommen|kamen * heraus|fest|schluss|ergebnis|überzeugung|erkenntnis',
         'Die Kommission kam zu dem Schluss, dass Geld fehlt.',
       ],
       [

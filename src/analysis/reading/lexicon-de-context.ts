@@ -43,7 +43,7 @@ export const contextsDe = [
       ],
       [
         'wollte-nicht',
-        'wollte|wollten|will|wollen|mochte|mochten * nicht * äußern|kommentieren|sagen|bestätigen|beantworten|nehmen|mitteilen',
+        'wollte|wollten|will|wollen|mochte|mochten * nicht * äußern|kommentieren|sagen|bestätigen|beantworten|nehmen|mitteilen|nennen|preisgeben|verraten',
         'Die Firma wollte sich dazu nicht äußern.',
       ],
       [
@@ -97,6 +97,7 @@ export const contextsDe = [
         'weist|wies|wiesen|weisen * * hin',
         'Der Verband wies auf die alten Berichte hin.',
       ],
+      ['zeigt-sich', 'zeigt|zeigte|zeigten|zeigen sich', 'Der Rat zeigte sich zufrieden.'],
       [
         'antrag',
         'weist|wies|wiesen|weisen * klage|antrag|anträge|berufung|beschwerde|einspruch|vorschlag|angebot|eilantrag * zurück|ab',

@@ -140,6 +140,11 @@ export const denialsDe = [
         'Das ist eine glatte Lüge.',
       ],
       [
+        'guilt',
+        'weist|wies|wiesen|weisen|bestritt * schuld|mitschuld|verantwortung|beteiligung|fehlverhalten',
+        'Der Lotse wies jede Verantwortung von sich.',
+      ],
+      [
         'categorically',
         'entschieden|kategorisch|energisch|vehement|scharf|strikt|umgehend|deutlich|empört|vollumfänglich|ausdrücklich zurück|zurückgewiesen|zurückweisen|zurückzuweisen',
         'Die Firma wies das entschieden zurück.',

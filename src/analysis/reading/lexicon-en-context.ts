@@ -172,7 +172,7 @@ export const contexts = [
       ],
       [
         'warn-of',
-        'warn|warns|warned|warning * of|against|about|not',
+        'warn|warns|warned|warning * of|against|about|not|to',
         'The army warned them of serious consequences.',
       ],
       [

@@ -174,6 +174,11 @@ export const denials = [
     },
     [
       [
+        'invented',
+        'fabricated|bogus|fake|invented|fictitious|concocted|spurious|trumped|lie|lies|fiction|fantasy|fairytale|tale|invention|fabrication|forged|doctored|staged',
+        'The ministry said the allegations were invented.',
+      ],
+      [
         'abjure',
         'rubbish|nix|nixed|scorn|scorned|belittled|waved|decry|spurn',
         'The guild scorned the allegation.',
@@ -216,7 +221,7 @@ export const denials = [
       ],
       [
         'falsely',
-        'false|falsely|baseless|unfounded|groundless|fabricated|untrue|bogus|fake|invented|fictitious|unsubstantiated|concocted|malicious|spurious|slanderous|defamatory|absurd|ridiculous|ludicrous|preposterous|laughable|outrageous|nonsensical|outlandish|baselessly|libellous|trumped|unsupported|wrong|inaccurate|incorrect|erroneous|nonsense|rubbish|lie|lies|fiction|fantasy|fairytale|tale',
+        'false|falsely|baseless|unfounded|groundless|untrue|unsubstantiated|malicious|slanderous|defamatory|absurd|ridiculous|ludicrous|preposterous|laughable|outrageous|nonsensical|outlandish|baselessly|libellous|unsupported|wrong|inaccurate|incorrect|erroneous|nonsense|rubbish',
         'The ministry said the allegations were baseless.',
       ],
       [
@@ -238,7 +243,7 @@ export const denials = [
     [
       [
         'slam',
-        'slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast|lambasts|lambasted|lash|lashes|lashed|rail|rails|railed|attack|attacks|attacked|condemn|condemns|condemned|denounce|denounces|denounced|decry|decries|decried|bristles out? at|over|against?',
+        'slam|slams|slammed|slamming|blast|blasts|blasted|blasting|lambast|lambasts|lambasted|lash|lashes|lashed|railed|attack|attacks|attacked|condemn|condemns|condemned|denounce|denounces|denounced|decry|decries|decried|bristles out? at|over|against?',
         'Karsovia slammed the paper over the claims.',
       ],
       [
@@ -246,11 +251,7 @@ export const denials = [
         'hit|hits|hitting|hitting|fire|fires|fired|firing|strike|struck|push|pushes|pushed|pushing|fight|fights|fought|fighting|clap|claps|clapped|snap|snapped back',
         'The mayor hit back at claims of waste.',
       ],
-      [
-        'counter',
-        'counter|counters|countered|countering|rail|rubbish',
-        'The firm countered the allegations.',
-      ],
+      ['counter', 'counter|counters|countered|countering', 'The firm countered the allegations.'],
       [
         'fend',
         'fend|fends|fended|fending|face|faced|beat off|down',

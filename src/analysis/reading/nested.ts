@@ -3,7 +3,8 @@
 import { wordSet } from '../token-patterns.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
-import { finiteFrom, isFinite, PRONOUNS } from './finite.ts'
+import { isReported } from './finite-de.ts'
+import { finiteFrom, isFinite, PRONOUNS, THAT } from './finite.ts'
 import type { Word } from './sentence-words.ts'
 
 /** Where the claim stands, the noun that announces it, and who is named as the one who put it forward. */
@@ -32,11 +33,23 @@ export const nestedIn = (words: readonly Word[], cues: readonly Cue[]): Nested |
 
 /** `claims that`, `accusations by the port that`: the index of `that`, or -1. */
 const thatBehind = (words: readonly Word[], noun: number): number => {
+  if (words[noun]?.language === 'de') return dassBehind(words, noun)
   for (let at = noun + 1; at < words.length && at - noun <= 7; at += 1) {
     const { folded, gap, isQuoted } = words[at]!
     if (isQuoted || /[,;:]/.test(gap)) return -1
     if (folded === 'that') return at
     if (at === noun + 1 && !ORIGIN.has(folded)) return -1
+  }
+  return -1
+}
+
+/** `die Behauptung zurück, dass`; `die Behauptung zurück, es habe`, where no word stands between. */
+const dassBehind = (words: readonly Word[], noun: number): number => {
+  for (let at = noun + 1; at < words.length && at - noun <= 9; at += 1) {
+    const { folded, gap, isQuoted } = words[at]!
+    if (isQuoted || /[;:]/.test(gap)) return -1
+    if (THAT.has(folded)) return at
+    if (gap.includes(',') && words.slice(at + 1, at + 5).some(isReported)) return at - 1
   }
   return -1
 }
@@ -68,7 +81,7 @@ const JOINTS = wordSet(
 /** `claims by the port that`, `Alverian claims that`, `the port's claims that`. */
 const accuserOf = (words: readonly Word[], noun: number, that: number): Span | null => {
   const link = words[noun + 1]
-  if (link && (link.folded === 'by' || link.folded === 'from')) {
+  if (link && (link.folded === 'by' || link.folded === 'from' || link.folded === 'von')) {
     const first = words[noun + 2]
     const last = words[that - 1]
     return first && last && last.start >= first.start ? { start: first.start, end: last.end } : null

@@ -26,9 +26,12 @@ const OF_CONTEXT: Readonly<Record<string, ResponseKind>> = {
   threat: 'threat',
 }
 
+const INVENTED = /\.rejects\.(?:invented|made-up)$/
+
 /** The kind, or `null` where the clause answers nothing. `isReport`: a denial that is reported and not worded. */
 export const responseKindOf = (tag: Tag, cue: Cue | null, side: Side): ResponseKind | null => {
   const group = cue?.group ?? ''
+  if (tag === 'denial' && cue && INVENTED.test(cue.entry.id)) return 'flat-by-implication'
   if (tag === 'denial') return OF_DENIAL[group] ?? 'flat'
   if (tag === 'context') return OF_CONTEXT[group] ?? null
   const kind = OF_CLAIM[group] ?? null

@@ -30,11 +30,22 @@ export const sidesFor = (): Sides => {
       0,
     )
   // A name says more than an office, of which both sides may have one.
-  const weigh = (words: readonly Named[]): number =>
-    sum(words.filter(isOwn)) || sum(words.filter((word) => !isOwn(word)))
+  const weigh = (words: readonly Named[]): number => {
+    const own = sum(words.filter(isOwn))
+    if (own !== 0) return own
+    // Of offices and common words the one that says most counts: two weak ones make no strong one.
+    const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
+    const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
+    return Math.abs(most) >= 0.9 ? most : 0
+  }
   return {
     note: (words, weight) => {
-      for (const word of words) add(partyStem(word.folded), weight * (isOwn(word) ? 1 : 0.5))
+      const seen = new Set<string>() // a name is given as printed and as it is known
+      for (const word of words) {
+        const stem = partyStem(word.folded)
+        if (!seen.has(stem)) add(stem, weight * (isOwn(word) ? 1 : 0.5))
+        seen.add(stem)
+      }
     },
     join: (words) => {
       const total = weigh(words)
@@ -53,26 +64,34 @@ export const sidesFor = (): Sides => {
 const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
 
 /** What a cue of blame or denial says of the parties in its clause. */
-export const noteSides = (sides: Sides, words: readonly Word[], cues: readonly Cue[]): void => {
-  for (const cue of cues) {
-    if (cue.isQuoted) continue
+export const noteSides = (
+  sides: Sides,
+  words: readonly Word[],
+  cues: readonly Cue[],
+  subjectOf: (cue: Cue) => readonly Named[],
+  weight: number,
+): void => {
+  for (const [i, cue] of cues.entries()) {
+    // Of two entries that begin at one word the longer says it all.
+    if (cue.isQuoted || (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group))
+      continue
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
     if (kind === 'denial' && REJECTING.has(cue.group)) {
-      sides.note(subjectBefore(words, cue.at), 1)
-      if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -1)
+      sides.note(subjectOf(cue), weight)
+      if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
     } else if (kind === 'claim' && cue.group === 'accuses') {
       const isPassive = BE.has(words[cue.at - 1]?.folded ?? '')
-      const subject = subjectBefore(words, cue.at)
-      sides.note(subject, isPassive || isFaced(cue) ? 1 : -1)
-      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : 1)
+      const subject = subjectOf(cue)
+      sides.note(subject, isPassive || isFaced(cue) ? weight : -weight)
+      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : weight)
     } else if (kind === 'claim' && cue.group === 'asserts') {
-      sides.note(subjectBefore(words, cue.at), -0.6)
+      sides.note(subjectOf(cue), -0.6 * weight)
     } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
       const link = words[behind]?.folded
-      if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), 1)
+      if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), weight)
       if (link === 'by' || link === 'from' || link === 'von' || link === 'durch')
-        sides.note(phraseFrom(words, behind + 1), -1)
+        sides.note(phraseFrom(words, behind + 1), -weight)
     }
   }
 }

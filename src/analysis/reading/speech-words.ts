@@ -1,10 +1,6 @@
 // The shape of a language's words for who says what. Everything that a rule of attribution knows of a language stands
 // in one such table; the rules themselves know none. All words in small letters.
 
-import type { Lexicon } from './types.ts'
-import { wordsDe } from './words-de.ts'
-import { wordsEn } from './words-en.ts'
-
 export type Gender = 'm' | 'f' | 'any'
 
 /** `any` for names of which nothing tells whether a person or a body bears them. */
@@ -20,8 +16,8 @@ export type Referent = {
 /**
  * says: reports whatever stands with it and may stand behind its quotation (`said`, `told`, `insisted`) ·
  * acts: reports by what it does to a thing or a person (`denied`, `accused`, `called for`) ·
- * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `believes`) ·
- * silent: tells that nothing was said (`declined`, `respond`): the narrator speaks
+ * shows: reports only with a clause or a quotation, or behind a document (`found`, `showed`, `called`, `added`) ·
+ * silent: tells that nothing was said (`ignored`): the narrator speaks
  */
 export type VerbUse = 'says' | 'acts' | 'shows' | 'silent'
 
@@ -39,7 +35,7 @@ export type VerbForm = {
   readonly particle: string | null
 }
 
-/** Several words in a row; one word may be one of several with `|`: `according to`, `nach angaben von|des|der`. */
+/** Several words in a row; one word may be one of several with `|`, and `*` is up to two words whatever they are: `according to`, `nach angaben von|des|der`. */
 export type Phrase = string
 
 export type SpeechWords = {
@@ -57,6 +53,14 @@ export type SpeechWords = {
   readonly infinitives: ReadonlySet<string>
   /** Before the one who acts in a passive: `by`, `von`, `vom`. */
   readonly agents: ReadonlySet<string>
+  /** Behind a participle that stands for a clause: `seen by`, `accused of`, `described as`. */
+  readonly reducing: ReadonlySet<string>
+  /** Behind `call` where it asks: `called for`, `called on`. */
+  readonly appeals: ReadonlySet<string>
+  /** Small words that belong to a verb before them: `pointed out`. */
+  readonly particles: ReadonlySet<string>
+  /** Endings of the third person, by which a verb is told from a noun; none where the two never look alike. */
+  readonly thirdPerson: readonly string[]
   /** Verb forms that tell hearsay with an infinitive: `said to have`, `soll`. */
   readonly hearsayVerbs: ReadonlySet<string>
   /** Words by which a clause is hearsay: `reportedly`, `allegedly`, `angeblich`. */
@@ -69,11 +73,22 @@ export type SpeechWords = {
   readonly telling: ReadonlySet<string>
   /** Other common verbs of news prose that end a noun phrase: `is`, `left`, `signed`. Need not be complete. */
   readonly otherVerbs: ReadonlySet<string>
+  /** Several words that act as one verb of saying: `has no plans`, `hit out`. */
+  readonly verbPhrases: readonly Phrase[]
+  /** Before an infinitive, as one verb with it: `went on to`, `appear to`, `sought to`. */
+  readonly raising: ReadonlySet<string>
+  /** Forms of `call`: they report with an object that is judged (`called the pictures old`), not of a person. */
+  readonly naming: ReadonlySet<string>
+  /** Verbs of answering: negated, they tell of silence (`did not comment`). */
+  readonly answering: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
 
   /** Nouns for who speaks: offices, groups, bodies, documents. */
   readonly nouns: ReadonlyMap<string, Referent>
   /** Endings of compound nouns, tried longest first where the word itself is not listed: `ministerin`, `sprecher`. */
   readonly nounEndings: ReadonlyMap<string, Referent>
+  /** Endings of plurals: `s`. */
+  readonly pluralEndings: readonly string[]
   /** Adjectives and nouns before an office that belong to the role: `deputy`, `foreign`, `acting`. */
   readonly ranks: ReadonlySet<string>
   /** Nouns that stand for each other: every word of a group to the first of it (`advisor` → `adviser`). */
@@ -93,6 +108,10 @@ export type SpeechWords = {
   readonly titles: ReadonlyMap<string, Gender>
   /** Of the third person, as a subject. */
   readonly pronouns: ReadonlyMap<string, Referent>
+  /** The same as an object: `him`, `ihm`. */
+  readonly objects: ReadonlyMap<string, Referent>
+  /** Who writes and who reads: `i`, `we`, `you`. Outside of quotations that is the narrator. */
+  readonly ownVoice: ReadonlySet<string>
   /** The subject of nobody: `it` in `it was alleged`, `es`, `man`. */
   readonly impersonal: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
@@ -105,10 +124,14 @@ export type SpeechWords = {
   /** Small words inside names and offices: `of`, `for`, `von`, `al`. */
   readonly links: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Those before places: `in`, `near`. */
+  readonly placing: ReadonlySet<string>
   /** Words between subject and verb: `later`, `also`, `not`; and at the head of a sentence: `meanwhile`. */
   readonly adverbs: ReadonlySet<string>
   /** Endings of more of them: `ly`. */
   readonly adverbEndings: readonly string[]
+  /** Endings of participles that begin an aside: `speaking in Belmar`. */
+  readonly participleEndings: readonly string[]
   /** Days, months, `yesterday`, `week`: names or nouns that speak never. */
   readonly calendar: ReadonlySet<string>
   /** Join clauses of one speaker: `and`, `but`, `or`. */
@@ -119,26 +142,21 @@ export type SpeechWords = {
   readonly complementisers: ReadonlySet<string>
   /** `who`, `which`, `whose`. */
   readonly relatives: ReadonlySet<string>
+  /** Those of persons: `who`. */
+  readonly personal: ReadonlySet<string>
   /** `what` in `what it called`. */
   readonly free: ReadonlySet<string>
   /** `in`-phrases and others before a speaker: `according to`, `in the words of`, `laut`. */
   readonly sourcesBefore: readonly Phrase[]
   /** The same behind one: `zufolge`. */
   readonly sourcesBehind: readonly Phrase[]
-  /** Phrases that withhold a name: `asked not to be named`, `on condition of anonymity`, `familiar with`. */
-  readonly withheld: readonly Phrase[]
+  /** Behind a genitive: `in Okoro's view`, `by her own account`. */
+  readonly views: ReadonlySet<string>
+  /** Nouns of what somebody gave out: `the statement said` is the word of who spoke before. */
+  readonly ownWords: ReadonlySet<string>
   /** Letters of question and answer in an interview: `q`, `f`; `a`. */
   readonly questions: ReadonlySet<string>
   readonly answers: ReadonlySet<string>
   /** Endings of the genitive without an apostrophe are not known to a table; this is the one with it: `'s`. */
   readonly possessive: readonly string[]
 }
-
-const TABLES: Partial<Readonly<Record<'en' | 'de', SpeechWords>>> = {
-  en: wordsEn,
-  de: wordsDe,
-}
-
-/** The words of the language whose rules are in use; `null` where there are none. */
-export const speechWordsFor = (rules: Lexicon['rules']): SpeechWords | null =>
-  rules ? (TABLES[rules] ?? null) : null

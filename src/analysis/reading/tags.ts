@@ -1,7 +1,7 @@
 // Which tag a clause gets, by which rule and which words.
 
 import type { Tier } from '../../core/types.ts'
-import { contains, passage, type Span } from '../../text/span.ts'
+import { contains, overlaps, passage, type Span } from '../../text/span.ts'
 import { tokensOf } from '../token-patterns.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { contextKindOf } from './context-kind.ts'
@@ -33,7 +33,18 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   if (ground.lexicon.rules === null && ground.hits.length === 0) return []
   const read = readOf(ground)
   const sides = sidesFor()
-  for (const { words, cues } of read) noteSides(sides, words, cues)
+  for (const [i, { sentence, words, cues }] of read.entries())
+    noteSides(
+      sides,
+      words,
+      cues,
+      (cue) => {
+        const by = speech.ofSpan(sentence)
+        const isHis = by.verb !== null && overlaps(by.verb, cue)
+        return isHis ? partyOf(ground.text, by, words, cue) : subjectBefore(words, cue.at)
+      },
+      i < LEAD ? 2 : 1,
+    )
   const setting: Setting = {
     ground,
     speech,
@@ -46,6 +57,9 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics))
 }
+
+/** Who stands where is said at the head of an article; so many sentences count twice. */
+const LEAD = 4
 
 type Read = {
   readonly sentence: Sentence
@@ -108,7 +122,7 @@ const readOf = ({ text, sentences, quotes, hits, lexicon }: Ground): readonly Re
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
 const judge = (setting: Setting, { sentence, words, cues }: Read): readonly Judged[] => {
-  if (words.length === 0) return []
+  if (words.length === 0 || (sentence.part === 'subheading' && cues.length === 0)) return []
   const whole: Part = { from: 0, to: words.length, joint: '', isApart: true }
   const clauseFor = (part: Part, isSaid: boolean): Clause =>
     clauseOf(setting, { sentence, words, cues }, part, isSaid)
@@ -157,13 +171,18 @@ const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
   best.cue === null || (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
-const isLine = ({ paragraphs }: Ground, sentence: Sentence, words: readonly Word[]): boolean => {
+const isLine = (
+  { text, paragraphs }: Ground,
+  sentence: Sentence,
+  words: readonly Word[],
+): boolean => {
   const paragraph = paragraphs[sentence.paragraph]
   return (
     sentence.part === 'body' &&
     words.length <= 6 &&
     paragraph?.start === sentence.start &&
     paragraph.end === sentence.end &&
+    text.charAt(sentence.end - 1) !== '.' &&
     !words.some((_, at) => isFinite(words, at))
   )
 }
@@ -187,7 +206,7 @@ const clauseOf = (
   const by = speech.ofSpan(part.to - part.from === all.length ? sentence : span)
   const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
-  const isFound = by.who !== 'outlet' && SAYS_SO.has(by.rule)
+  const isFound = by.who !== 'outlet'
   const isAttributed =
     isSaid ||
     verb !== null ||
@@ -218,8 +237,6 @@ const clauseOf = (
   }
 }
 
-const SAYS_SO: ReadonlySet<string> = new Set(['according-to', 'colon', 'goes-on', 'next-sentence'])
-
 const isSaying = ({ entry, group }: Cue): boolean =>
   entry.class === 'report-verb' || ['asserts', 'judges', 'shows'].includes(group)
 
@@ -241,10 +258,15 @@ const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
-  return found.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
-    ? found.filter(({ folded }) => !PRONOUNS.has(folded))
+  const tail = found.findIndex(({ folded }, at) => at > 1 && TAIL.has(folded))
+  const head = tail < 0 ? found : found.slice(0, tail)
+  return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
+    ? head.filter(({ folded }) => !PRONOUNS.has(folded))
     : []
 }
+
+/** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
+const TAIL: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'at', 'on'])
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their'])
 
@@ -283,7 +305,11 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
   const isWeak = best.tier === 'weak'
   const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isDisputed
   const trigger = best.needsTrigger ? topics.triggerFor({ start, end }) : null
-  const isShown = best.tier === 'strong' || (isWeak && (trigger !== null || isOfAccused))
+  const isGuess = best.rule === 'denial-answer' // it rests on who speaks alone
+  const isBorne = isGuess
+    ? trigger !== null && clause.verb !== null
+    : trigger !== null || isOfAccused
+  const isShown = best.tier === 'strong' || (isWeak && isBorne)
   const tier: Tier = best.tier === 'strong' ? 'strong' : isShown ? 'weak' : 'listed'
   const outer: Tagged = {
     start,
@@ -299,7 +325,7 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
     responseKind: responseKindOf(best.tag, best.cue, clause.side),
     contextKind:
       best.tag === 'context' ? contextKindOf(passage(text, { start, end }), clause.cues) : null,
-    reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])],
+    reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])].map(bare),
   }
   return nested ? [outer, nestedTag(nested, outer)] : [outer]
 }
@@ -311,6 +337,12 @@ const shownScore = (score: number, tier: Tier): number => {
     tier === 'strong' ? 0.8 + 0.18 * part : tier === 'weak' ? 0.55 + 0.2 * part : 0.49 * part
   return Math.round(scaled * 1000) / 1000
 }
+
+/** Places only: what else a cue holds stays here. */
+const bare = (reason: Reason): Reason => ({
+  ...reason,
+  at: reason.at.map(({ start, end }) => ({ start, end })),
+})
 
 const reasonOf = (trigger: Trigger): Reason =>
   trigger.kind === 'article'
@@ -330,14 +362,14 @@ const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged
   cue: { start: noun.start, end: noun.end, id: noun.entry.id },
   responseKind: null,
   contextKind: null,
-  reasons: [{ code: 'nested-claim', args: [], at: [noun, ...(accuser ? [accuser] : [])] }],
+  reasons: [bare({ code: 'nested-claim', args: [], at: [noun, ...(accuser ? [accuser] : [])] })],
   attribution: {
     who: accuser ? 'speaker' : 'unknown',
     stated: accuser,
     name: '',
     role: '',
     sourceType: 'named',
-    verb: noun,
+    verb: { start: noun.start, end: noun.end },
     chain: [],
     rule: 'claim-noun',
     score: accuser ? 0.7 : 0.5,

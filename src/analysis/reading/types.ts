@@ -22,6 +22,8 @@ export type ReadingInput = {
   readonly aliases: readonly Alias[]
   /** Words of claims that the case holds: statements of claim records and spans tagged as claim. */
   readonly claims: readonly string[]
+  /** Name of the outlet that printed the article, which stands in no chain; absent or `null` where it is not known. */
+  readonly outlet?: string | null
 }
 
 /** A sentence of what is read, in order. */

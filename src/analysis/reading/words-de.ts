@@ -116,6 +116,10 @@ export const wordsDe: SpeechWords = {
   passives: setOf('wird werden wurde wurden werde worden'),
   infinitives: setOf('zu'),
   agents: setOf('von vom durch'),
+  reducing: setOf('von vom als durch'),
+  appeals: new Set(),
+  particles: setOf('zurück ab vor ein mit hinzu an aus zu fest klar'),
+  thirdPerson: [],
   hearsayVerbs: setOf('soll sollen'),
   hearsay: setOf(
     `angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermeintlich vermeintliche anscheinend
@@ -135,6 +139,22 @@ export const wordsDe: SpeechWords = {
      gelten galt besteht bestehen betreibt liefert lieferte lieferten verlud verluden bietet braucht lassen macht machte
      machten`,
   ),
+  verbPhrases: [
+    'sieht|sah|sahen|sehen keinen|keine anlass|grund|veranlassung',
+    'zeigt|zeigte|zeigten|zeigen sich überrascht|überzeugt|empört|zuversichtlich|entsetzt|enttäuscht|besorgt',
+    'übt|übte|übten kritik',
+    'erhebt|erhob|erhoben * vorwürfe|anschuldigungen|vorwurf',
+    'äußert|äußerte|äußerten * zweifel|kritik|bedenken|verständnis',
+    'kommt|kam|kamen|kommen zu * schluss|ergebnis',
+    'ist|war|sind|waren überzeugt|sicher',
+    'legt|legte|legten * widerspruch|einspruch|beschwerde',
+  ],
+  raising: new Set(),
+  naming: setOf('nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet bezeichnen'),
+  answering: setOf(
+    'reagierte reagierten reagiert antwortete antworteten geantwortet äußerte äußerten geäußert',
+  ),
+  negations: setOf('nicht nie niemals kein keine keinen keinerlei weder'),
 
   nouns: referents(
     ['person', 'm', 'one', MEN],
@@ -236,6 +256,7 @@ export const wordsDe: SpeechWords = {
       'berichte bilder aufnahmen unterlagen dokumente protokolle daten zahlen akten',
     ],
   ),
+  pluralEndings: ['en', 'n', 'e', 's'],
   ranks: setOf(
     `stellvertretender stellvertretende stellvertretenden amtierender amtierende amtierenden früherer frühere früheren
      ehemaliger ehemalige ehemaligen leitender leitende leitenden oberster oberste obersten erster erste ersten zweiter
@@ -287,6 +308,12 @@ export const wordsDe: SpeechWords = {
     ['person', 'any', 'one', 'ich'],
     ['person', 'any', 'many', 'wir'],
   ),
+  objects: referents(
+    ['person', 'm', 'one', 'ihm ihn'],
+    ['any', 'any', 'one', 'ihr'],
+    ['any', 'any', 'many', 'ihnen'],
+  ),
+  ownVoice: setOf('ich wir uns mir mich du euch'),
   impersonal: setOf('es man'),
   determiners: setOf(
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine
@@ -309,6 +336,7 @@ export const wordsDe: SpeechWords = {
      trotz neben hinter zu zum zur ans ins innerhalb außerhalb gegenüber laut zufolge gemäß mangels samt binnen anlässlich
      angesichts infolge mithilfe statt entgegen als wie ab`,
   ),
+  placing: setOf('in im nahe bei aus nach vor'),
   adverbs: setOf(
     `später auch nicht nie niemals dann wieder jetzt nun einmal noch heute gestern morgen früher zuvor dagegen hingegen
      jedoch aber außerdem zudem stattdessen nur sogar eben bald schon bereits danach anschließend immer oft manchmal
@@ -318,6 +346,7 @@ export const wordsDe: SpeechWords = {
      gleichzeitig zugleich offenbar kürzlich jüngst sich ihm ihr ihnen uns dazu`,
   ),
   adverbEndings: ['weise', 'lich'],
+  participleEndings: ['end'],
   calendar: setOf(
     `januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
      donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend
@@ -332,6 +361,7 @@ export const wordsDe: SpeechWords = {
   ),
   complementisers: setOf('dass daß ob wie warum weshalb wer was'),
   relatives: setOf('der die das den dem deren dessen welcher welche welches wer was wo'),
+  personal: setOf('wer wem wen wessen'),
   free: setOf('was'),
   sourcesBefore: [
     'laut',
@@ -342,19 +372,11 @@ export const wordsDe: SpeechWords = {
     'nach|unter berichten|berufung|bezug von|des|der|auf',
     'so',
   ],
-  sourcesBehind: ['zufolge', 'nach'],
-  withheld: [
-    'nicht genannt werden',
-    'nicht namentlich genannt',
-    'ungenannt bleiben',
-    'anonym bleiben',
-    'unter der bedingung der anonymität',
-    'bedingung der anonymität',
-    'mit der sache|angelegenheit vertraut',
-    'vertraut ist|sind',
-    'anonym',
-    'anonyme|anonymen|anonymer',
-  ],
+  sourcesBehind: ['zufolge'],
+  views: setOf('sicht ansicht meinung auffassung darstellung überzeugung'),
+  ownWords: setOf(
+    'erklärung mitteilung stellungnahme pressemitteilung schreiben brief post beitrag',
+  ),
   questions: setOf('frage f'),
   answers: setOf('antwort a'),
   possessive: ["'s", '’s'],

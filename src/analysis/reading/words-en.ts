@@ -11,36 +11,43 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'says',
       'finite past',
-      `said told added insisted stated argued explained announced declared remarked replied responded recalled joked
-       wrote tweeted posted complained maintained contended asserted stressed emphasised emphasized reiterated repeated
-       predicted testified pointed observed noted commented asked wondered warned admitted conceded acknowledged confirmed
-       claimed alleged suggested estimated concluded continued quipped shouted whispered pleaded promised vowed pledged
-       cautioned countered retorted protested boasted shrugged lamented speculated clarified briefed charged affirmed
-       answered urged swore hinted implied mused sighed snapped fumed raged thundered ventured figured reckoned
-       reassured assured informed advised reminded relayed recounted reported proclaimed demanded inquired quoted`,
+      `confessed opined divulged volunteered averred confided concurred elaborated enquired exclaimed forecast foresaw
+ grumbled gushed implored instructed interjected intimated deduced counselled theorised theorized postulated
+ hypothesised hypothesized attested guaranteed begged bemoaned bragged disagreed concurred blogged texted wired cabled
+ phoned rejoined muttered murmured whined moaned groaned growled barked cried yelled screamed laughed smiled
+ grinned nodded sneered scoffed sniffed summarised summarized outlined surmised submitted vouched justified noted estimated reported confirmed demanded asked urged advised reminded reassured  said told insisted stated explained announced declared remarked replied responded joked
+  tweeted complained contended asserted stressed emphasised emphasized reiterated 
+ predicted testified commented warned admitted conceded acknowledged 
+ claimed alleged suggested quipped shouted whispered pleaded promised vowed pledged
+ cautioned countered retorted protested boasted shrugged lamented clarified affirmed
+ swore hinted implied snapped thundered reckoned
+ assured informed relayed recounted proclaimed inquired `,
     ),
-    ...formsOf('says', 'past', 'written spoken sworn'),
+    ...formsOf('says', 'past', 'sworn'),
     ...formsOf(
       'says',
       'finite',
-      `say says tell tells add adds insist insists argue argues explain explains announces declares replies
-       writes complains maintain maintains contend contends assert asserts stresses emphasises emphasizes reiterates
-       repeats predict predicts testifies points observes notes asks wonders warn warns admit admits concede concedes
-       acknowledges confirms allege alleges suggests estimate estimates concludes continues pleads promises vows pledges
-       cautions counters recalls recounts speculate speculates assures informs advises reminds hints implies affirms
-       announce declare write reply stress note ask warn acknowledge confirm suggest conclude wonder observe explain
-       predict reckon reckons went`,
+      `confesses opines divulges concurs elaborates exclaims  foresees grumbles concede insist attests
+ guarantees begs bemoans brags  scoffs submits disagrees disagree implores instructs  vow  
+   assert contend reiterate testify confirm     confirms say says tell tells insist insists explain explains announces declares replies
+  complains contend contends assert asserts  emphasises emphasizes reiterates
+ predict predicts testifies asks warn warns admit admits concede concedes
+ acknowledges allege alleges suggests pleads  vows 
+   speculate speculates assures informs advises reminds hints implies affirms
+ announce declare  reply ask warn acknowledge confirm suggest explain
+ predict reckon reckons `,
     ),
     ...formsOf(
       'says',
       'finite noun',
-      'claims claim reports report states comments demands remarks quotes posts tweets',
+      'claims claim reports report states state demands demand remarks tweets note estimate promise pledge caution counter stress comment forecast promises pledges cautions counters stresses forecasts estimates notes grins remark',
     ),
     ...formsOf(
       'says',
       'subjectless',
-      `saying telling adding insisting stating arguing explaining announcing declaring remarking replying responding
-       writing complaining maintaining contending asserting stressing emphasising emphasizing reiterating repeating
+      `confessing volunteering confiding elaborating exclaiming forecasting grumbling intimating vowing
+ testifying disagreeing begging imploring instructing submitting assuring outlining saying telling adding insisting stating arguing explaining announcing declaring remarking replying responding
+        complaining maintaining contending asserting stressing emphasising emphasizing reiterating repeating
        predicting pointing noting observing asking wondering warning admitting conceding acknowledging confirming
        claiming alleging suggesting concluding pleading promising vowing pledging cautioning countering joking
        recalling testifying urging assuring informing advising reminding reporting tweeting posting hinting implying`,
@@ -48,48 +55,59 @@ export const wordsEn: SpeechWords = {
     ...formsOf(
       'acts',
       'finite past',
-      `denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
-       accused blamed condemned criticised criticized denounced slammed blasted lambasted decried deplored mocked ridiculed
-       scolded rebuked branded labelled labeled described characterised characterized dubbed likened compared termed
-       threatened praised hailed welcomed thanked apologised apologized vented derided decried brushed attacked lashed
-       defended backed cited hit portrayed depicted scorned laughed deemed shrugged faulted chided berated appealed`,
+      `admonished assailed attributed cautioned censured chastised commended congratulated excoriated
+ faulted flayed impugned lampooned pilloried pooh-poohed rapped savaged skewered torpedoed trashed upbraided vilified
+ likened belittled discounted discredited nixed negated parried spurned waved invoked protested lauded applauded
+ eulogised queried questioned sidestepped dodged quoted cited doubted contradicted quashed countermanded declined refused ruled brushed shrugged denied rejected refuted dismissed disputed rebuffed disavowed repudiated rubbished debunked contested challenged
+ accused blamed condemned criticised criticized denounced slammed blasted lambasted deplored mocked ridiculed
+ scolded rebuked branded labelled labeled described characterised characterized dubbed likened compared termed
+ threatened praised hailed welcomed thanked apologised apologized vented derided attacked lashed
+ defended backed cited portrayed depicted scorned deemed faulted chided berated appealed`,
     ),
     ...formsOf(
       'acts',
       'finite',
-      `deny denies reject rejects refutes refute dismisses dismiss dispute disputes rebuffs disavows repudiates rubbishes
-       contest contests accuse accuses blame blames condemn condemns criticise criticises criticize criticizes denounces
-       denounce slam slams blasts brand brands labels describe describes threaten threatens praises hails welcomes
+      ` queries contradicts lambasts lambastes mocks ridicules  lauds applauds compares likens dodges intends intend doubt contradict contradicts decline declines refuse refuses rule  rebut rebuts deny denies reject rejects refutes refute dismisses dismiss   rebuffs disavows repudiates rubbishes
+         accuse accuses   condemn condemns criticise criticises criticize criticizes denounces
+       denounce slam slams blasts    describe describes threaten threatens   welcomes
        apologises defends decries scolds rebukes lashes shrugs hits brushes deplores`,
     ),
     ...formsOf(
       'acts',
       'subjectless',
-      `denying rejecting refuting dismissing disputing rebuffing accusing blaming condemning criticising criticizing
+      `contradicting declining refusing rebutting denying rejecting refuting dismissing disputing rebuffing accusing blaming condemning criticising criticizing
        denouncing slamming blasting branding labelling labeling describing characterising characterizing dubbing
        likening comparing terming threatening praising hailing calling citing demanding apologising deploring mocking`,
     ),
     ...formsOf(
       'shows',
       'finite past',
-      `found showed revealed indicated believed thought knew feared hoped expected saw heard felt held ruled learned learnt
-       determined established proved proven decided called disclosed proposed outlined read detailed considered
-       understood suspected doubted agreed disagreed recommended listed signalled signaled hinted mentioned opened
-       closed ended began imagined spoke cried`,
+      `wrote saw added continued pointed observed  maintained recalled argued charged  posted concluded wondered repeated  figured sighed mused fumed raged ventured speculated answered assumed found showed revealed indicated believed thought knew feared hoped expected heard felt held learned learnt
+ determined established proved proven decided called disclosed proposed outlined read detailed considered
+ understood suspected  agreed recommended listed signalled signaled hinted mentioned opened
+ closed ended began imagined  `,
     ),
-    ...formsOf('shows', 'past', 'shown known seen thought'),
+    ...formsOf('shows', 'past', 'shown known seen thought written'),
     ...formsOf(
       'shows',
       'finite',
-      `find finds show reveal reveals indicate indicates believe believes think thinks know knows fear hope
-       hopes expect expects sees feel feels rules proves call calls discloses proposes reads
-       suspect suspects doubt doubts agree agrees disagree recommend recommends considers consider mean means`,
+      `writes write add adds argue argues recalls maintain maintains  observes  wonders continues   concludes repeats  wonder observe conclude assume assumes   hold holds find finds show reveal reveals indicate indicates believe believes think thinks know knows  
+       hopes expect expects sees feel feels rules proves   discloses proposes reads
+       suspect suspects  doubts agree agrees recommend recommends considers consider mean means`,
     ),
-    ...formsOf('shows', 'finite noun', 'shows fears details doubts'),
-    ...formsOf('shows', 'subjectless', 'finding showing revealing indicating reading'),
-    ...formsOf('silent', 'finite past', 'declined refused ignored'),
-    ...formsOf('silent', 'finite', 'decline declines refuse refuses respond ignores'),
-    ...formsOf('silent', 'subjectless', 'declining refusing'),
+    ...formsOf(
+      'acts',
+      'finite noun',
+      'plans plan doubts dispute disputes contest contests blame blames brand brands labels hails praises questions challenges answers',
+    ),
+    ...formsOf(
+      'shows',
+      'finite noun',
+      'shows fears fear hope details answer points calls call doubt',
+    ),
+    ...formsOf('shows', 'subjectless', 'finding showing revealing indicating reading writing'),
+    ...formsOf('silent', 'finite past', 'ignored'),
+    ...formsOf('silent', 'finite', 'respond ignores ignore'),
   ]),
   auxiliaries: setOf(
     `has have had having did do does will would can could may might must shall should is are was were be been being
@@ -98,6 +116,10 @@ export const wordsEn: SpeechWords = {
   passives: setOf(`is are was were be been being get gets got isn't aren't wasn't weren't`),
   infinitives: setOf('to'),
   agents: setOf('by'),
+  reducing: setOf('by of as'),
+  appeals: setOf('for on'),
+  particles: setOf('out'),
+  thirdPerson: ['s'],
   hearsayVerbs: setOf(
     'said believed thought reported alleged understood rumoured rumored known expected claimed feared suspected',
   ),
@@ -114,6 +136,44 @@ export const wordsEn: SpeechWords = {
      happened started stopped arrived returned used wanted needed tried issued published released filed launched
      ordered voted resigned died killed makes takes gives goes comes becomes remains stands runs keeps puts wants needs
      seems appears happens follows followed includes included leads uses lies works met shut cut`,
+  ),
+
+  verbPhrases: [
+    'has|have|had no plans|intention|intentions|doubt|doubts|knowledge|record',
+    'hit|hits|hitting out|back',
+    'took|takes|take issue|exception',
+    'made|makes|make clear|plain',
+    'made|makes|make no secret',
+    'set|sets out',
+    'pushed|pushes|pushing back',
+    'poured|pours scorn',
+    'cast|casts doubt|doubts',
+    'expressed|expresses|voiced|voices concern|doubt|doubts|fears|regret|surprise|outrage|confidence',
+    'spoke|speaks of',
+    'shot|fired|fires|shoots back',
+    'ruled|rules|rule out',
+    'played|plays down',
+    'laughed|laughs off',
+    'spelled|spelt|spells out',
+    'put|puts * at',
+    'issued|issues|issue * denial|statement|warning|apology|rebuttal|appeal|clarification|correction',
+    'made|makes|make * claim|claims|allegation|allegations|accusation|accusations|promise|pledge|admission|appeal',
+    'gave|gives|give * assurance|assurances|account|explanation|denial|warning',
+    'offered|offers * apology|explanation|denial|assurance|assurances',
+    'levelled|leveled|levels * accusation|accusations|charge|charges|allegation|allegations',
+    'raised|raises * doubt|doubts|concern|concerns|question|questions|objection|objections',
+    'struck|strikes * tone|note',
+  ],
+  raising: setOf(
+    `appear appears appeared seem seems seemed went go goes continued continues sought seeks tried tries moved moves
+     on rushed hastened wanted wants happened managed began`,
+  ),
+  naming: setOf('called calls call'),
+  answering: setOf(
+    'comment commented reply replied respond responded answer answered return returned returning react reacted',
+  ),
+  negations: setOf(
+    `not never no cannot nor didn't hasn't haven't hadn't don't doesn't won't wouldn't`,
   ),
 
   nouns: referents(
@@ -192,6 +252,13 @@ export const wordsEn: SpeechWords = {
        leadership secretariat consortium enterprise factory mill yard shipyard port harbour harbor line`,
     ],
     [
+      'body',
+      'any',
+      'many',
+      `authorities ministries governments companies firms unions states countries allies parties agencies banks forces
+       groups charities councils institutions papers newspapers outlets media courts prosecutors`,
+    ],
+    [
       'document',
       'any',
       'one',
@@ -212,6 +279,7 @@ export const wordsEn: SpeechWords = {
     ],
   ),
   nounEndings: new Map(),
+  pluralEndings: ['s'],
   ranks: setOf(
     `deputy vice acting former chief senior junior top trade foreign prime state national interior security defence
      defense finance economy energy health justice industry press first second lead assistant associate general special
@@ -234,7 +302,7 @@ export const wordsEn: SpeechWords = {
      country state nation institution expert scientist`,
   ),
   contents: setOf(
-    `claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestion
+    `result results move decision theory note claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestion
      suggestions story stories assertion assertions denial denials comment comments remark remarks question questions
      word words answer answers criticism idea notion fact news doubt doubts concerns fears hope hopes speculation
      insinuation insinuations demand demands threat threats promise promises lie lies quote quotes nothing nobody
@@ -276,6 +344,12 @@ export const wordsEn: SpeechWords = {
     ['person', 'any', 'one', 'i'],
     ['person', 'any', 'many', 'we'],
   ),
+  objects: referents(
+    ['person', 'm', 'one', 'him'],
+    ['person', 'f', 'one', 'her'],
+    ['any', 'any', 'many', 'them'],
+  ),
+  ownVoice: setOf('i we you'),
   impersonal: setOf('it there one'),
   determiners: setOf(
     `the a an this that these those his her its their our my your another any every each no both some all either
@@ -293,6 +367,7 @@ export const wordsEn: SpeechWords = {
      through across behind near inside outside within without towards toward upon off per via amid despite following
      around along above below beside beyond like as except regarding concerning ahead minutes hours days`,
   ),
+  placing: setOf('in near to across'),
   adverbs: setOf(
     `later also not never then again now once still today yesterday earlier tomorrow meanwhile however moreover instead
      too only even just soon already afterwards afterward always often sometimes ever further nevertheless nonetheless
@@ -300,6 +375,7 @@ export const wordsEn: SpeechWords = {
      himself themselves itself alike ago back previously so long else twice well separately`,
   ),
   adverbEndings: ['ly'],
+  participleEndings: ['ing', 'ed'],
   calendar: setOf(
     `january february march april may june july august september october november december jan feb mar apr jun jul aug
      sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
@@ -314,6 +390,7 @@ export const wordsEn: SpeechWords = {
   ),
   complementisers: setOf('that whether how why if what'),
   relatives: setOf('who whom whose which that'),
+  personal: setOf('who whom whose'),
   free: setOf('what whatever'),
   sourcesBefore: [
     'according to',
@@ -321,26 +398,19 @@ export const wordsEn: SpeechWords = {
     'in the view of',
     'in the opinion of',
     'in the eyes of',
-    'as told to',
-    'to hear',
+    'as per',
+    'in the account of',
+    'in the judgment|judgement of',
+    'on the word of',
+    'in the estimation of',
   ],
   sourcesBehind: [],
-  withheld: [
-    'not to be named|identified|quoted',
-    'condition of anonymity',
-    'on condition that',
-    'declined to be named|identified',
-    'familiar with',
-    'close to',
-    'with knowledge of',
-    'briefed on',
-    'unnamed',
-    'anonymous',
-    'unidentified',
-    'not authorised|authorized to speak',
-    'spoke anonymously',
-    'wished to remain',
-  ],
+  views: setOf(
+    'view opinion words account telling estimation eyes reckoning admission judgment judgement estimate',
+  ),
+  ownWords: setOf(
+    'statement letter post message email e-mail tweet note memo speech communique communiqué text',
+  ),
   questions: setOf('q question'),
   answers: setOf('a answer'),
   possessive: ["'s", '’s', "'", '’'],

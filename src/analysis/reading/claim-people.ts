@@ -1,0 +1,53 @@
+// Who stands on which side, and what a denial refers to: what ranking reads from names, offices and "that figure".
+
+import { termsOf } from '../terms.ts'
+import { stemOf, type Prepared } from './claim-likeness.ts'
+
+/** Stems of the names in who speaks and in the role: `Karsovian Deputy Trade Minister` speaks for Karsovia. */
+export const sideOf = ({
+  name,
+  role,
+}: {
+  readonly name: string
+  readonly role: string
+}): ReadonlySet<string> => {
+  const stems = new Set<string>()
+  const printed = `${name} ${role}`
+  for (const { folded, start } of termsOf(printed))
+    if (
+      /^\p{Lu}/u.test(printed.slice(start, start + 2)) &&
+      folded.length > 2 &&
+      !OFFICES.has(folded)
+    )
+      stems.add(stemOf(folded))
+  return stems
+}
+
+/** What a denial speaks of, as printed in the claim: `called the pictures "old footage"`, `described that figure as`. */
+export const referredIn = (denial: string, { stems, words }: Prepared): readonly string[] => {
+  const meant: string[] = []
+  for (const [, noun = ''] of denial.matchAll(REFERENCE)) {
+    const form = noun.toLowerCase()
+    const printed = stems.get(stemOf(form))
+    if (printed !== undefined) meant.push(printed)
+    else if (FIGURES.has(form)) meant.push(...(NUMBER.exec(words)?.slice(0, 1) ?? []))
+  }
+  return meant
+}
+
+const REFERENCE =
+  /\b(?:called|described|branded|dismissed|labelled|termed|rejected|disputed|questioned|denied|said|memory of)\s+(?:as\s+)?(?:the|that|those|these|this|such)\s+([\p{L}-]+)/giu
+const FIGURES: ReadonlySet<string> = new Set(
+  'figure figures number numbers toll count total sum estimate'.split(' '),
+)
+const NUMBER =
+  /\p{N}[\p{N}.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)\b/iu
+
+const OFFICES: ReadonlySet<string> = new Set(
+  `minister ministry president premier chancellor king queen prince secretary ambassador envoy governor mayor senator
+  deputy vice acting former chief head director chairman chairwoman chair general colonel major captain commander
+  admiral gen col capt lt sgt spokesman spokeswoman spokesperson adviser advisor official officer analyst expert lawyer judge court prosecutor
+  police army navy military government parliament agency bureau office department council committee commission trade
+  foreign defence defense interior security prime state national senior finance economy energy health justice water
+  opposition leader professor researcher association the mr mrs ms dr sir`.split(/\s+/),
+)
