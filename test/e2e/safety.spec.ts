@@ -83,7 +83,7 @@ test('[Z1] with the server dead a reload, a new tab and a browser restart show t
     await expect(tab.getByRole('article')).toBeVisible()
     await expectAnnotations(tab, 3)
     // Screens that were not opened before come from the cache as well.
-    for (const name of ['Annotations', 'History', 'Export', 'Storage']) {
+    for (const name of ['Annotations', 'Lexicon', 'History', 'Export', 'Storage']) {
       await tab.goto(address)
       await ready(tab)
       await tab.getByRole('navigation', { name: 'Case' }).getByRole('link', { name }).click()

@@ -67,7 +67,9 @@ describe('[K5] every command can be found', () => {
       expect(name).toMatch(/^[A-Z][^.!]*$/)
       expect(keys.length).toBeGreaterThan(0)
       for (const key of keys)
-        expect(key).toMatch(/^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\]{}<>?+.*/\\ ]|[A-Z][a-zA-Z]+)$/)
+        expect(key).toMatch(
+          /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\]{}<>?+.*/\\ ]|[A-Z][a-zA-Z]+)$/,
+        )
     }
   })
 
@@ -104,6 +106,7 @@ describe('[K6] the command of a key', () => {
 
   test('[K7] behind G only screens have letters', () => {
     expect(commandFor('A', 'go')?.id).toBe('go.annotations')
+    expect(commandFor('X', 'go')?.id).toBe('go.lexicon')
     expect(commandFor('C', 'go')).toBeNull()
     expect(commandFor('U', 'go')).toBeNull()
     expect(commandFor('Mod+Z', 'go')).toBeNull()

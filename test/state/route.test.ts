@@ -16,7 +16,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     caseId: some.map(caseId),
   }),
   fc.record({
-    screen: fc.constant('annotations' as const),
+    screen: fc.constantFrom('annotations' as const, 'lexicon' as const),
     caseId: some.map(caseId),
     query: fc.dictionary(words, words),
   }),

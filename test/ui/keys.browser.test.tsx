@@ -367,7 +367,9 @@ describe('[K7] G and a letter', () => {
     await press('g')
     await expect
       .poll(places)
-      .toEqual(['Go toL LibraryR ReaderO Case overviewA AnnotationsH HistoryE ExportS Storage'])
+      .toEqual([
+        'Go toL LibraryR ReaderO Case overviewA AnnotationsX LexiconH HistoryE ExportS Storage',
+      ])
     expect(one('footer').textContent).toContain('Go to')
     expect(one('footer').textContent).not.toContain('coded')
     await press('s')

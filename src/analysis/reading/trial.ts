@@ -32,6 +32,7 @@ export const trialOf = (text: TrialText, entry: LexiconEntry): Trial => {
       while ((quoted[from]?.end ?? Infinity) <= hit.start) from += 1
       const around = quoted[from]
       found.push({ ...hit, isQuoted: around !== undefined && contains(around, hit) })
+      at = to - 1 // a place inside of a place is the same one
     }
   const counts = ({ isQuoted }: { readonly isQuoted: boolean }): boolean =>
     entry.scope === undefined || (entry.scope === 'inside') === isQuoted

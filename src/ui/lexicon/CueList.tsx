@@ -50,14 +50,15 @@ export const CueList = ({ rows, view, box }: Props) => {
     wanted.current = null
     link.focus({ preventScroll: true })
   })
-  const isFirst = useRef(true)
+  const isPlaced = top > 0
   useEffect(() => {
     // An address that leads to a cue shows it in the list too, once it is known where the list begins.
-    if (!isFirst.current || top === 0) return
-    isFirst.current = false
+    if (!isPlaced || view.open === null || linkIn(list.current, view.open)) return
     const line = rows.findIndex(({ id }) => id === view.open)
-    if (line > 0) virtual.scrollToIndex(line, { align: 'center' })
-  }, [top, rows, view.open, virtual])
+    if (line >= 0) virtual.scrollToIndex(line, { align: 'center' })
+    // Only what is opened scrolls, not a change of the rows around it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isPlaced, view.open])
   const wasOpen = useRef(view.open)
   useEffect(() => {
     const left = wasOpen.current

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Rows that are listed; the counts tell of all. */
-const MOST = 60
+const MOST = 20
 
 export const ImportPreview = ({ report, onAccept, onCancel }: Props) => {
   const { cues, names, refused } = report

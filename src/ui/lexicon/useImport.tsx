@@ -39,6 +39,7 @@ export const useImport = (): Incoming => {
       <div className={styles['report']}>
         {report.kind === 'refused' ? (
           <>
+            <h2 className="sr">Import</h2>
             <ImportFault {...report} />
             <button type="button" className="btn" onClick={close}>
               Close
