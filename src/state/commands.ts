@@ -28,7 +28,7 @@ import { toggleSide } from './sides.ts'
 import { offerSameSentence } from './spreading.ts'
 import { stepBack } from './stepping-back.ts'
 import * as table from './table.ts'
-import { acceptAndGo, goBack, removeOrReject, skip, tagAndGo } from './triage.ts'
+import { acceptOnCard, goBack, removeOrRejectOnCard, skip, tagAndGo } from './triage.ts'
 import { moveThreshold } from './suggestion-words.ts'
 import { switchTo } from './view.ts'
 import { tagHere } from './tagging.ts'
@@ -178,13 +178,13 @@ export const commands: readonly Command[] = [
   row('triage', 'triage.context', 'Tag as context, then the next', ['X'], () =>
     tagAndGo('context'),
   ),
-  row('triage', 'triage.accept', 'Accept the suggestion, or skip', ['Enter'], acceptAndGo),
+  row('triage', 'triage.accept', 'Accept the suggestion, or skip', ['Enter'], acceptOnCard),
   row(
     'triage',
     'triage.reject',
     'Reject the suggestion, or remove the annotation',
     ['Backspace', 'Delete'],
-    removeOrReject,
+    removeOrRejectOnCard,
   ),
   row('triage', 'triage.skip', 'Skip the sentence', ['J', 'ArrowRight'], skip),
   row('triage', 'triage.back', 'Back to the one before', ['K', 'ArrowLeft'], goBack),

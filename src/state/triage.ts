@@ -63,7 +63,7 @@ const suggestedOnCard = (): readonly Suggestion[] => {
 }
 
 /** Accepts what is suggested on the card and shows the next one; skips where nothing is. */
-export const acceptAndGo = (): void => {
+export const acceptOnCard = (): void => {
   if (isOver()) return
   session.setState({ picked: [] })
   void accept(suggestedOnCard()) // what it accepts is taken before the cursor moves
@@ -71,7 +71,7 @@ export const acceptAndGo = (): void => {
 }
 
 /** Rejects what is suggested on the card and shows the next one. */
-export const rejectAndGo = (): void => {
+export const rejectOnCard = (): void => {
   const suggested = suggestedOnCard()
   if (suggested.length === 0) return
   void reject(suggested)
@@ -79,14 +79,14 @@ export const rejectAndGo = (): void => {
 }
 
 /** Removes the annotation that is shown, else rejects what is suggested on the card. */
-export const removeOrReject = async (): Promise<void> => {
+export const removeOrRejectOnCard = async (): Promise<void> => {
   if (session.getState().active || suggestedOnCard().length === 0) await removeHere()
-  else rejectAndGo()
+  else rejectOnCard()
 }
 
 /** What a swipe to the right does: accepts where something is suggested, else repeats the last tag. */
 export const acceptOrRepeat = (): void => {
-  if (suggestedOnCard().length > 0) acceptAndGo()
+  if (suggestedOnCard().length > 0) acceptOnCard()
   else repeatTag()
 }
 

@@ -14,12 +14,12 @@ import { suggestedInWords, suggestedTags } from '../../state/suggested-in-words.
 import { useOpenSuggestions } from '../../state/suggesting.ts'
 import { useThreshold } from '../../state/threshold.ts'
 import {
-  acceptAndGo,
+  acceptOnCard,
   acceptOrRepeat,
   beginTriage,
   goBack,
   isOverAt,
-  rejectAndGo,
+  rejectOnCard,
   skip,
   tagAndGo,
   useTriage,
@@ -179,7 +179,7 @@ const Decisions = ({ pressed, suggested }: DecisionsProps) => {
             className={styles['accept']}
             {...hint('triage.accept', 'Accept the suggestion')}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={acceptAndGo}
+            onClick={acceptOnCard}
           >
             <Icon name="check" /> Accept
             <span className="sr"> the {suggestedTags(suggested)}</span>
@@ -193,7 +193,7 @@ const Decisions = ({ pressed, suggested }: DecisionsProps) => {
             className={styles['reject']}
             {...hint('triage.reject', 'Reject the suggestion')}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={rejectAndGo}
+            onClick={rejectOnCard}
           >
             <Icon name="close" /> Reject
           </button>
