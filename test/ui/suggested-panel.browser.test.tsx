@@ -19,7 +19,7 @@ import { keepArticle } from '../support/keep.ts'
 import { begin, end, show } from '../support/screen.tsx'
 import { spanOf } from '../text/support.ts'
 
-const CRANES = 'The ministry of Karsovia denied the allegations about the cranes on Friday.'
+const CRANES = 'The ministry of Karsovia on Friday denied the allegations about the cranes.'
 const TOWER = 'The tower opened in 2029.'
 const PORT = 'Pavo Lindqvar denied the accusations <img src=x onerror=alert(1)> against the port.'
 const TEXT = [
@@ -257,7 +257,7 @@ describe('[SG6] all strong ones at once', () => {
     await offered()
     expect(boxes().map(({ checked }) => checked)).toEqual([true, true])
     const [first] = dialog()!.querySelectorAll('li')
-    expect(first!.textContent).toMatch(/Denial: .*cranes on Friday.*denied.*Speaker: .*Karsovia/)
+    expect(first!.textContent).toMatch(/Denial: .*about the cranes.*denied.*Speaker: .*Karsovia/)
     expect(marks()).toEqual([])
     await userEvent.keyboard('{Escape}')
     await expect.poll(dialog).toBeNull()

@@ -1,5 +1,6 @@
 // Triage in the whole app: which sentences it shows, what the keys, the buttons and a finger do.
 
+import { chooseThreshold } from '../../src/state/threshold.ts'
 import { page, userEvent } from 'vitest/browser'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { annotationOn, isPlaced } from '../../src/core/annotation.ts'
@@ -176,6 +177,7 @@ describe('[SL11] a swipe', () => {
   }
 
   test('to the left skips, to the right repeats the last tag, as the buttons say', async () => {
+    chooseThreshold('off') // where something is suggested a swipe accepts it
     await open(3, 7, 9, 12)
     swipe(120)
     await expect.poll(progress).toBe('3 of 12, 4 left untagged') // no tag was given yet
