@@ -11,6 +11,7 @@ import {
   parsed,
   pointOf,
   sentences,
+  withoutSuggestions,
 } from './support/app.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
@@ -48,7 +49,8 @@ const finger = async (page: Page) => {
 
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Tag this sentence' })
 const sheet = (page: Page): Locator => page.getByRole('complementary', { name: 'Annotation' })
-const button = (page: Page, name: string): Locator => bar(page).getByRole('button', { name })
+const button = (page: Page, name: string): Locator =>
+  bar(page).getByRole('button', { name, exact: true })
 const tap = async (page: Page, { x, y }: Point): Promise<void> => page.touchscreen.tap(x, y)
 
 /** Where a letter of a sentence is on the screen. */
@@ -159,6 +161,7 @@ test('[TO3] a long press takes the exact words, nothing of ours lies where the m
 })
 
 test('[TO4] triage by swipes, and by the buttons beside them', async ({ page }) => {
+  await withoutSuggestions(page) // where something is suggested a swipe accepts it
   await inReader(page, ownArticle)
   const hand = await finger(page)
   const views = page.getByRole('group', { name: 'View' })

@@ -17,6 +17,7 @@ import { go, nothingHere, say, session, useSession } from '../../state/session.t
 import { useSides } from '../../state/sides.ts'
 import { followSuggestions } from '../../state/suggesting.ts'
 import { viewOf } from '../../state/view.ts'
+import { useSame } from '../parts/useSame.ts'
 import { ArticleText } from './ArticleText.tsx'
 import { Dock } from './Dock.tsx'
 import { Minimap } from './Minimap.tsx'
@@ -84,7 +85,8 @@ export const ReaderScreen = ({ articleId }: Props) => {
 
 const OpenArticle = ({ article, text }: { readonly article: Article; readonly text: string }) => {
   // What is known about an article changes without its text being shown anew; only its regions and its direction matter here.
-  const { id, regions, direction } = article
+  const { id, direction } = article
+  const regions = useSame(article.regions)
   const parts = useMemo(() => partsOf(text), [text])
   const made = useMemo(
     () => readingOf({ id, regions: regions ?? [], direction: direction ?? 'auto' }, text, parts),

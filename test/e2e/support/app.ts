@@ -38,6 +38,12 @@ export const open = async (page: Page, hash = '#/'): Promise<void> => {
   await ready(page)
 }
 
+/** From the next page on nothing is suggested: for jobs that are counted or swiped without it. */
+export const withoutSuggestions = (page: Page): Promise<unknown> =>
+  page.addInitScript(() =>
+    localStorage.setItem('touchstone.suggestions', '{"version":1,"threshold":"off"}'),
+  )
+
 /** Pastes as the clipboard does: the event carries the data, nothing is typed. */
 export const paste = async (page: Page, data: { text?: string; html?: string }): Promise<void> => {
   const box = page.getByRole('textbox', { name: 'Article text' })
