@@ -59,12 +59,13 @@ const attributed = ({
   verb,
   side,
   isDisputed,
+  isOpen,
 }: Clause): readonly Weight[] =>
   isAttributed
     ? [
         {
           tag: 'claim',
-          tier: 'weak',
+          tier: isOpen ? 'weak' : 'listed',
           score: (isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4) - (isWorded ? 0 : 0.06),
           rule: 'claim-said',
           cue: verb,

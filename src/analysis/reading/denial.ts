@@ -52,18 +52,15 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
           : -0.4
         : 0
   const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.2 : -0.4
-  const score = Math.min(
-    0.92,
-    known +
-      bySide +
-      inNarration +
-      (clause.isDisputed ? 0 : cue.entry.requires === 'case-claim' ? -0.3 : -0.15),
-  )
+  const full = Math.min(0.92, known + bySide + inNarration)
+  const doubt = cue.entry.requires === 'case-claim' ? 0.3 : 0.15
+  const score = full - (clause.isDisputed ? 0 : doubt)
+  const sure = full - (clause.isOpen ? 0 : doubt)
   return [
     {
       ...base,
-      tier: score >= 0.85 && cue.tier === 'strong' ? 'strong' : score < 0.45 ? 'listed' : 'weak',
-      needsTrigger: !(score >= 0.85 && cue.tier === 'strong'),
+      tier: sure >= 0.85 && cue.tier === 'strong' ? 'strong' : sure < 0.45 ? 'listed' : 'weak',
+      needsTrigger: !(sure >= 0.85 && cue.tier === 'strong'),
       score,
       rule: 'denial-words',
       reasons: [
@@ -142,7 +139,7 @@ const negated = (clause: Clause): readonly Weight[] => {
   return [
     {
       tag: 'denial',
-      tier: score >= 0.5 ? 'weak' : 'listed',
+      tier: score >= 0.5 && clause.isOpen ? 'weak' : 'listed',
       score,
       rule: 'denial-negation',
       cue: null,
@@ -183,7 +180,14 @@ const ASIDE = new Set([
 ])
 
 /** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
-const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
+const answered = ({
+  isAttributed,
+  side,
+  isDisputed,
+  isOpen,
+  verb,
+  words,
+}: Clause): readonly Weight[] => {
   const isFirm = verb !== null && verb.entry.id.endsWith('.says.insist')
   if (!isAttributed || !isDisputed || (side !== 'accused' && !(isFirm && side === null))) return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
@@ -192,7 +196,7 @@ const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): read
   return [
     {
       tag: 'denial',
-      tier: 'weak',
+      tier: isOpen ? 'weak' : 'listed',
       score: isDirect ? 0.55 : 0.5,
       rule: 'denial-answer',
       cue: null,

@@ -34,6 +34,7 @@ export type Setting = {
   readonly speech: Speech
   readonly sides: Sides
   readonly isDisputed: boolean
+  readonly isOpen: boolean
   readonly last: { party: readonly Named[]; paragraph: number }
 }
 
@@ -110,7 +111,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, last }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, last }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -152,6 +153,7 @@ const clauseOf = (
     side: sides.of(party),
     isQuote: quoted >= 0.9,
     isDisputed,
+    isOpen,
   }
 }
 

@@ -19,7 +19,7 @@ export type Sides = {
 /** A word of a name or a role. */
 export type Named = Pick<Word, 'folded' | 'isCapital'>
 
-export const sidesFor = (): Sides => {
+export const sidesFor = (star: string = ''): Sides => {
   const weights = new Map<string, number>()
   const add = (stem: string, weight: number): void => {
     if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
@@ -38,6 +38,8 @@ export const sidesFor = (): Sides => {
     const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
     return Math.abs(most) >= 0.9 ? most : 0
   }
+  const isOfStar = (words: readonly Named[]): boolean =>
+    star !== '' && words.some((word) => isOwn(word) && partyStem(word.folded) === star)
   return {
     note: (words, weight) => {
       const seen = new Set<string>() // a name is given as printed and as it is known
@@ -56,11 +58,28 @@ export const sidesFor = (): Sides => {
     },
     of: (words) => {
       const total = weigh(words)
-      if (total === 0) return isRepresentative(words) ? 'accused' : null
+      if (total === 0) return isOfStar(words) || isRepresentative(words) ? 'accused' : null
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+/** Whom an article is about: of the names in its first sentences the one that comes most often, three times at least. */
+export const starOf = (sentences: readonly (readonly Word[])[]): string => {
+  const counts = new Map<string, number>()
+  for (const [i, words] of sentences.entries()) {
+    const seen = new Set<string>()
+    for (const [at, word] of words.entries()) {
+      const stem = partyStem(word.folded)
+      if (!stem || !isOwn(word) || (at === 0 && !counts.has(stem)) || seen.has(stem)) continue
+      seen.add(stem)
+      if (i < STAR_HEAD || counts.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+  }
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 ? best[0] : ''
+}
+const STAR_HEAD = 4
 
 const isCommon = ({ folded, isCapital }: Named): boolean => !isCapital && !OFFICES.has(folded)
 
@@ -133,12 +152,14 @@ export const subjectBefore = (words: readonly Word[], at: number): readonly Word
   const found: Word[] = []
   for (let i = at - 1; i >= 0 && at - i <= 12; i -= 1) {
     const word = words[i]!
-    if (word.isQuoted) break
+    if (word.isQuoted || (found.length > 0 && JOINTS.has(word.folded))) break
     if (!isFinite(words, i)) found.unshift(word)
     if (/[;:]/.test(word.gap) || (word.gap.includes(',') && found.length > 3)) break
   }
   return found
 }
+
+const JOINTS = wordSet('after while but although though whereas that')
 
 /** The words of a phrase from an index, up to a verb, a preposition or a mark. */
 const phraseFrom = (words: readonly Word[], from: number): readonly Word[] => {
@@ -170,10 +191,13 @@ const partyStem = (folded: string): string => {
 }
 
 const REPRESENTS = wordSet(
-  'spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent',
+  `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
+  owner chairman chairwoman chair company firm club trust hospital force developer operator maker presidency aide clinic`,
 )
 const BODIES = wordSet(`
   police union ministry office group council agency federation party opposition court government army parents residents
+  analyst analysts expert experts professor researcher researchers study report former patients families relatives
+  victims workers employees staff sister brother mother father widow lawmaker mp opposition rival critic inspector
   league board association charity campaign committee commission prosecutor state city town department authority
 `)
 
