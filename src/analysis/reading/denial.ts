@@ -38,6 +38,9 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
       },
     ]
   }
+  const before = clause.words[cue.at - 1]?.folded ?? ''
+  if (before === 'for' && cue.group === 'attacks') return [] // `sue for libel`
+  if (cue.entry.id.endsWith('.contradict') && BE.has(before)) return [] // by whom is said behind it
   // The words of whoever speaks: what they are depends on who that is.
   const isNamed = cue.group === 'brands' || cue.entry.id.endsWith('.implied.called')
   if (cue.group === 'brands' && !isInMarks(clause, cue)) return []
@@ -50,7 +53,9 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
         ? cue.group === 'flat'
           ? -0.1
           : -0.4
-        : 0
+        : cue.group === 'never'
+          ? -0.12
+          : 0
   const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.2 : -0.4
   const full = Math.min(0.92, known + bySide + inNarration)
   const doubt = cue.entry.requires === 'case-claim' ? 0.3 : 0.15
@@ -112,6 +117,7 @@ const NEGATIONS = wordSet(
   hasn't haven't hadn't wouldn't couldn't shouldn't ain't
   nicht nichts nie niemals niemand kein keine keinen keinem keiner keinerlei weder keineswegs`,
 )
+const OPENING = wordSet('no not never none')
 const FIRM = /\.says\.(?:insist|reply)$/
 const FIRST = wordSet('we i our my us me ours mine wir ich unser unsere unseren unserem uns mir')
 
@@ -127,13 +133,16 @@ const negated = (clause: Clause): readonly Weight[] => {
       !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
   )
   if (!no) return []
+  const isOpening =
+    no.isQuoted && OPENING.has(no.folded) && clause.words.find(({ isQuoted }) => isQuoted) === no
   const isFirst = clause.words.some(({ folded, isQuoted }) => isQuoted && FIRST.has(folded))
   const isFirm = verb !== null && FIRM.test(verb.entry.id)
   const isAccused = clause.side === 'accused'
   const score =
     0.4 +
     (isAccused ? 0.2 : 0) +
-    (isFirst ? 0.1 : 0) +
+    (isFirst ? (isAccused ? 0.1 : 0.05) : 0) +
+    (isOpening ? 0.15 : 0) +
     (isFirm ? 0.12 : 0) -
     (clause.isDisputed ? 0 : 0.2)
   return [

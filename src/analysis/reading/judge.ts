@@ -1,6 +1,6 @@
 // The clauses of a sentence, each with what speaks most for its tag.
 
-import { type Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
@@ -71,7 +71,7 @@ export const judge = (setting: Setting, { sentence, words, cues }: Read): readon
 
 /** Nothing but the default speaks for it, and nothing makes it a clause of its own. */
 const isAside = ({ best, clause }: Judged, part: Part): boolean =>
-  best.cue === null && best.tag === 'context' && (!part.isApart || clause.words.length < 5)
+  best.rule === 'narrator-context' && (!part.isApart || clause.words.length < 5)
 
 /** `…, the lab said` at the end speaks for all that stands before it. */
 const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: number): boolean =>
@@ -86,7 +86,8 @@ const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: numb
 
 /** A heading of a section says nothing by itself. */
 const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
-  best.cue === null || (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
+  best.rule === 'narrator-context' ||
+  (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
 const isLine = (
@@ -117,11 +118,14 @@ const clauseOf = (
   isSaid: boolean,
 ): Clause => {
   const words = all.slice(part.from, part.to)
-  const cues = every
-    .filter(({ at }) => at >= part.from && at < part.to)
-    .map((cue) => ({ ...cue, at: cue.at - part.from }))
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   const by = speech.ofSpan(part.to - part.from === all.length ? sentence : span)
+  // What names the speaker says nothing: `a doctor who was not involved in the study said`.
+  const cues = every
+    .filter(
+      (cue) => cue.at >= part.from && cue.at < part.to && !(by.stated && contains(by.stated, cue)),
+    )
+    .map((cue) => ({ ...cue, at: cue.at - part.from }))
   const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
   const isFound = by.who !== 'outlet'

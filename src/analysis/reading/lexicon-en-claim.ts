@@ -79,6 +79,7 @@ export const claims = [
         'The guild contends that the vote was bought.',
       ],
       ['argue', 'argue|argues|argued|arguing', 'Her lawyers argued that the tape was cut.'],
+      ['put-to', 'put|puts it to * that', 'She put it to him that he had lied.'],
       ['charge', 'charge|charges|charged that', 'The senator charged that votes were bought.'],
       [
         'complain',
@@ -287,7 +288,7 @@ export const claims = [
     [
       [
         'allow',
-        'allow|allows|allowed|granted|grants|agrees|agreed that',
+        'allow|allows|allowed|granted|grants|agrees|agreed|accept|accepts|accepted that',
         'The army allowed that a shell may have strayed.',
       ],
       [

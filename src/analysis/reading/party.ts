@@ -15,13 +15,13 @@ export const isRejection = ({ entry, isQuoted }: Cue): boolean =>
 /** The words that name who speaks: those that the speech stage found, else those before the verb; none for a pronoun. */
 export const partyOf = (
   text: string,
-  { who, stated, name, role }: Attribution,
+  { who, stated, name, role, chain }: Attribution,
   words: readonly Word[],
   verb: Cue | null,
 ): readonly Named[] => {
   const found =
     who === 'speaker'
-      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role}`)
+      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role} ${chain.join(' ')}`)
       : verb
         ? subjectBefore(words, verb.at)
         : []
@@ -33,7 +33,17 @@ export const partyOf = (
 }
 
 /** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
-const TAIL: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'at', 'on'])
+const TAIL: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'at',
+  'on',
+  'close',
+  'familiar',
+  'with',
+])
 
 const namedIn = (words: string): readonly Named[] =>
   tokensOf(words).map(({ start, folded }) => ({

@@ -40,6 +40,12 @@ export const sidesFor = (star: string = ''): Sides => {
   }
   const isOfStar = (words: readonly Named[]): boolean =>
     star !== '' && words.some((word) => isOwn(word) && partyStem(word.folded) === star)
+  const guess = (words: readonly Named[]): Side =>
+    words.some(({ folded }) => OUTSIDERS.has(folded))
+      ? 'accuser'
+      : isOfStar(words) || isRepresentative(words)
+        ? 'accused'
+        : null
   return {
     note: (words, weight) => {
       const seen = new Set<string>() // a name is given as printed and as it is known
@@ -50,19 +56,21 @@ export const sidesFor = (star: string = ''): Sides => {
       }
     },
     join: (words) => {
-      const total = weigh(words)
-      if (total === 0) return
+      const total = weigh(words) || SIGNS[guess(words) ?? '']
+      if (!total) return
       for (const word of words)
         if (isOwn(word) && !weights.has(partyStem(word.folded)))
           add(partyStem(word.folded), Math.sign(total) * 0.5)
     },
     of: (words) => {
       const total = weigh(words)
-      if (total === 0) return isOfStar(words) || isRepresentative(words) ? 'accused' : null
+      if (total === 0) return guess(words)
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+const SIGNS: Readonly<Record<string, number>> = { accused: 1, accuser: -1 }
 
 /** Whom an article is about: of the names in its first sentences the one that comes most often, three times at least. */
 export const starOf = (sentences: readonly (readonly Word[])[]): string => {
@@ -112,12 +120,24 @@ export const noteSides = (
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
     } else if (kind === 'claim' && cue.group === 'accuses') {
-      const isPassive = BE.has(words[cue.at - 1]?.folded ?? '')
+      const isPassive = isPassiveAt(words, cue.at)
       const subject = subjectOf(cue)
       sides.note(subject, isPassive || isFaced(cue) ? weight : -weight)
       if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : weight)
     } else if (kind === 'claim' && cue.group === 'asserts') {
-      sides.note(subjectOf(cue), -0.6 * weight)
+      const isOfNoun = words[cue.at]?.folded.endsWith('ing') === true // `a post claiming that`: not the subject's
+      if (!isOfNoun) sides.note(subjectOf(cue), -0.6 * weight)
+      if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
+    } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
+      sides.note(subjectOf(cue), 0.6 * weight)
+    } else if (cue.entry.id.endsWith('.says.insist')) {
+      sides.note(subjectOf(cue), 0.35)
+    } else if (cue.entry.id.endsWith('.condemn')) {
+      sides.note(subjectOf(cue), -0.4 * weight)
+      if (behind > 0) sides.note(phraseFrom(words, behind), 0.4 * weight)
+    } else if (cue.entry.id.endsWith('.legal.investigation')) {
+      const into = words.findIndex(({ folded }, at) => at > cue.at && folded === 'into')
+      if (into > 0 && into - cue.at <= 3) sides.note(phraseFrom(words, into + 1), 0.4 * weight)
     } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
       const link = words[behind]?.folded
       if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), weight)
@@ -145,6 +165,10 @@ const BE = new Set([
   'wurde',
   'wurden',
 ])
+/** `was accused`, `a manager accused of theft`; not `accused the board of theft`. */
+export const isPassiveAt = (words: readonly Word[], at: number): boolean =>
+  BE.has(words[at - 1]?.folded ?? '') || /^(?:of|by)$/.test(words[at + 1]?.folded ?? '')
+
 const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
 
 /** The words of the subject before a verb, up to a mark or twelve words. */
@@ -192,13 +216,21 @@ const partyStem = (folded: string): string => {
 
 const REPRESENTS = wordSet(
   `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
-  owner chairman chairwoman chair company firm club trust hospital force developer operator maker presidency aide clinic`,
+  owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head company firm club trust hospital force developer operator maker presidency aide clinic`,
 )
 const BODIES = wordSet(`
-  police union ministry office group council agency federation party opposition court government army parents residents
-  analyst analysts expert experts professor researcher researchers study report former patients families relatives
-  victims workers employees staff sister brother mother father widow lawmaker mp opposition rival critic inspector
+  police union ministry office group council agency federation party opposition court army parents residents
   league board association charity campaign committee commission prosecutor state city town department authority
+`)
+
+/** They have nothing to answer for: who sees, studies, suffers, or opposes. */
+const OUTSIDERS = wordSet(`
+  analyst analysts expert experts professor researcher researchers study former patients patient families family relatives
+  victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
+  rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
+  witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
+  auditors deckhands passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders teacher
+  student students
 `)
 
 /** Roles that say on which side somebody stands. */
