@@ -133,7 +133,7 @@ const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
     {
       tag: 'context',
       tier: 'listed',
-      score: 0.6,
+      score: 0.62,
       rule: 'own-plan',
       cue: null,
       needsTrigger: false,

@@ -9,7 +9,7 @@ import { clausePrecedes, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { isRejection, partyOf } from './party.ts'
 import type { Word } from './sentence-words.ts'
-import type { Named, Sides } from './sides.ts'
+import { isOutsider, type Named, type Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
 
@@ -139,8 +139,8 @@ const clauseOf = (
   const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
-  if (own.some(({ folded }) => POSSESSIVE.has(folded)) && last.party.length > 0)
-    sides.join([...own, ...last.party])
+  const isOfLast = own.some(({ folded }) => POSSESSIVE.has(folded)) && !own.some(isOutsider)
+  if (isOfLast && last.party.length > 0) sides.join([...own, ...last.party])
   else if (own.length > 0) sides.join(own)
   if (party.length > 0 && (isAttributed || own.length > 0)) {
     last.party = party

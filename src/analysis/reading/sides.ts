@@ -41,7 +41,7 @@ export const sidesFor = (star: string = ''): Sides => {
   const isOfStar = (words: readonly Named[]): boolean =>
     star !== '' && words.some((word) => isOwn(word) && partyStem(word.folded) === star)
   const guess = (words: readonly Named[]): Side =>
-    words.some(({ folded }) => OUTSIDERS.has(folded))
+    words.some(isOutsider)
       ? 'accuser'
       : isOfStar(words) || isRepresentative(words)
         ? 'accused'
@@ -69,6 +69,8 @@ export const sidesFor = (star: string = ''): Sides => {
     },
   }
 }
+
+export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
 
 const SIGNS: Readonly<Record<string, number>> = { accused: 1, accuser: -1 }
 
@@ -130,7 +132,7 @@ export const noteSides = (
       if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
     } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
       sides.note(subjectOf(cue), 0.6 * weight)
-    } else if (cue.entry.id.endsWith('.says.insist')) {
+    } else if (words[cue.at]?.folded.startsWith('insist')) {
       sides.note(subjectOf(cue), 0.35)
     } else if (cue.entry.id.endsWith('.condemn')) {
       sides.note(subjectOf(cue), -0.4 * weight)

@@ -39,6 +39,8 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
       i < LEAD ? 2 : 1,
     )
   }
+  for (const { sentence, words } of read)
+    sides.join(partyOf(ground.text, speech.ofSpan(sentence), words, null))
   const heat = disputes(read)
   const setting: Setting = {
     ground,
@@ -51,7 +53,7 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
   const topics = topicsOf(ground.text, strong, ground.claims)
-  return judged.flatMap((each) => tagged(ground.text, each, topics))
+  return judged.flatMap((each) => tagged(ground.text, each, topics, speech))
 }
 
 /** Who stands where is said at the head of an article; so many sentences count twice. */
@@ -98,7 +100,12 @@ const readOf = ({ text, sentences, quotes, hits, lexicon }: Ground): readonly Re
   })
 }
 
-const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[] => {
+const tagged = (
+  text: string,
+  judged: Judged,
+  topics: Topics,
+  speech: Speech,
+): readonly Tagged[] => {
   const { start, end, clause, best, alt, nested } = judged
   const isWeak = best.tier === 'weak'
   const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isOpen
@@ -125,7 +132,7 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
       best.tag === 'context' ? contextKindOf(passage(text, { start, end }), clause.cues) : null,
     reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])].map(bare),
   }
-  return nested ? [outer, nestedTag(nested, outer)] : [outer]
+  return nested ? [outer, nestedTag(nested, outer, speech)] : [outer]
 }
 
 /** One threshold orders all: strong from .8, shown weak from .55, listed below .5. */
@@ -147,7 +154,11 @@ const reasonOf = (trigger: Trigger): Reason =>
     ? { code: 'trigger-article', args: [trigger.word], at: [trigger.at] }
     : { code: 'trigger-case', args: [trigger.word], at: [] }
 
-const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged => ({
+const nestedTag = (
+  { start, end, noun, accuser }: Nested,
+  outer: Tagged,
+  { nameOf }: Speech,
+): Tagged => ({
   start,
   end,
   tag: 'claim',
@@ -164,7 +175,7 @@ const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged
   attribution: {
     who: accuser ? 'speaker' : 'unknown',
     stated: accuser,
-    name: '',
+    name: accuser ? (nameOf?.(accuser) ?? '') : '',
     role: '',
     sourceType: 'named',
     verb: { start: noun.start, end: noun.end },
