@@ -43,6 +43,13 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   // `A manager accused of theft said …`: it names who speaks.
   if (cue.group === 'accuses' && isPassiveAt(clause.words, cue.at) && isSaidBehind(clause, cue))
     return 0.3
+  // What the accused read in pictures and papers answers.
+  if (
+    (cue.group === 'shows' || cue.group === 'evidence') &&
+    clause.side === 'accused' &&
+    clause.verb?.entry.class === 'report-verb'
+  )
+    return 0.45
   if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
   return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
 }

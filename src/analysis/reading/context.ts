@@ -105,14 +105,14 @@ const HAVE: ReadonlySet<string> = new Set([
 ])
 /** `was aware of the report`, `has opened a file`: what an office says of its own work. */
 const PROCEDURE = wordSet(`
-  aware opened launched started begun received referred passed asked requested commissioned looking investigating
+  aware opened launched started begun received referred passed commissioned looking investigating
   reviewing examining considering studying monitoring assessing gathering awaiting waiting cooperating working
   preparing
 `)
 const AHEAD_SHORT = /^(?:i|we|he|she|they|it)'ll$/
 
 /** `said it would test every fountain`, `"We will publish it," she said`: what the speaker means to do. */
-const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
+const ownPlan = ({ words, verb, side, isAttributed }: Clause): readonly Weight[] => {
   if (!isAttributed) return []
   const from = verb ? words.findIndex(({ start }) => start >= verb.end) : 0
   const begins = [from, from + 1, 0].find((at) => {
@@ -121,7 +121,10 @@ const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
     if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
     if (SELF.has(word.folded)) {
       const next = words[at + 1]?.folded ?? ''
-      return AHEAD.has(next) || (HAVE.has(next) && PROCEDURE.has(words[at + 2]?.folded ?? ''))
+      return (
+        AHEAD.has(next) ||
+        (side !== 'accuser' && HAVE.has(next) && PROCEDURE.has(words[at + 2]?.folded ?? ''))
+      )
     }
     return OWN.has(word.folded) && [2, 3].some((i) => AHEAD.has(words[at + i]?.folded ?? ''))
   })

@@ -135,7 +135,10 @@ const negated = (clause: Clause): readonly Weight[] => {
   if (!no) return []
   const isOpening =
     no.isQuoted && OPENING.has(no.folded) && clause.words.find(({ isQuoted }) => isQuoted) === no
-  const isFirst = clause.words.some(({ folded, isQuoted }) => isQuoted && FIRST.has(folded))
+  const isFirst = clause.words.some(
+    ({ folded, isQuoted }) =>
+      (isQuoted || clause.sentence.part === 'headline') && FIRST.has(folded),
+  )
   const isFirm = verb !== null && FIRM.test(verb.entry.id)
   const isAccused = clause.side === 'accused'
   const score =
@@ -172,7 +175,7 @@ const isSweeping = (words: readonly Word[], at: number): boolean => {
     /[,:]/.test(words[at]!.gap)
   )
 }
-const BEFORE_NO = wordSet('is are was were be been had has have that there and but at')
+const BEFORE_NO = wordSet('am is are was were be been had has have that there and but at')
 
 const ASIDE = new Set([
   'no longer',
@@ -197,11 +200,15 @@ const answered = ({
   verb,
   words,
 }: Clause): readonly Weight[] => {
-  const isFirm = verb !== null && verb.entry.id.endsWith('.says.insist')
+  // A thing that shows, a judge of others: no answer.
+  const said = verb?.entry.class === 'report-verb' ? verb : null
+  const isFirm =
+    said !== null &&
+    words.some(({ start, folded }) => start === said.start && folded.startsWith('insist'))
   if (!isAttributed || !isDisputed || (side !== 'accused' && !(isFirm && side === null))) return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
   // Found by the speech stage alone: an act such as `set out her case` more often than words.
-  if (!isDirect && !verb) return []
+  if (!isDirect && !said) return []
   return [
     {
       tag: 'denial',

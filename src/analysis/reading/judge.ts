@@ -71,7 +71,8 @@ export const judge = (setting: Setting, { sentence, words, cues }: Read): readon
 
 /** Nothing but the default speaks for it, and nothing makes it a clause of its own. */
 const isAside = ({ best, clause }: Judged, part: Part): boolean =>
-  best.rule === 'narrator-context' && (!part.isApart || clause.words.length < 5)
+  (best.rule === 'claim-said' && !part.isApart && clause.verb === null) ||
+  (best.rule === 'narrator-context' && (!part.isApart || clause.words.length < 5))
 
 /** `…, the lab said` at the end speaks for all that stands before it. */
 const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: number): boolean =>

@@ -189,6 +189,11 @@ export const claims = [
         'A private laboratory measured ten parts of lead.',
       ],
       [
+        'found-by',
+        'inspector|inspectors|investigator|investigators|auditor|auditors|researchers|scientists|experts|inquiry|report|study|audit|analysis|test|tests found|find|finds|showed|shows|revealed',
+        'Inspectors found mould in nine rooms.',
+      ],
+      [
         'presents',
         'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced * pictures|picture|photographs|photograph|photos|photo|footage|video|documents|recordings|recording|emails|evidence|images|image|proof|screenshots|invoices',
         'Alveria published pictures of the crates.',
@@ -358,6 +363,7 @@ export const claimNouns = [
       ],
       ['claim', 'claim|claims', 'The claim was made by a guard.'],
       ['charge', 'charge|charges', 'The charge came from Alveria.'],
+      ['blame', 'blame|responsibility|liability', 'The blame fell on the port.'],
       ['report', 'report|reports', 'Reports of a leak spread at once.'],
       ['rumour', 'rumour|rumours|rumor|rumors|gossip|speculation', 'A rumour went round the port.'],
       [
@@ -404,7 +410,7 @@ export const claimNouns = [
       ],
       [
         'document',
-        'document|documents|letter|letters|email|emails|memo|memos|dossier|file|files|leak|leaks|evidence|list|invoice|invoices|receipts|analysis|study|survey|audit|data|figures|numbers|testimony|lawsuit|complaint',
+        'document|documents|letter|letters|email|emails|memo|memos|dossier|file|files|leak|leaks|evidence|list|invoice|invoices|receipts|analysis|study|survey|audit|data|record|records|figures|numbers|testimony|lawsuit|complaint',
         'The dossier has ninety pages.',
       ],
     ],

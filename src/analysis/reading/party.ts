@@ -25,7 +25,10 @@ export const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
-  const tail = found.findIndex(({ folded }, at) => at > 1 && TAIL.has(folded))
+  const tail = found.findIndex(
+    ({ folded }, at) =>
+      at > 1 && (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
+  )
   const head = tail < 0 ? found : found.slice(0, tail)
   return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
     ? head.filter(({ folded }) => !PRONOUNS.has(folded))
@@ -40,7 +43,6 @@ const TAIL: ReadonlySet<string> = new Set([
   'where',
   'at',
   'on',
-  'close',
   'familiar',
   'with',
 ])

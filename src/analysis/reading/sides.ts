@@ -31,7 +31,9 @@ export const sidesFor = (star: string = ''): Sides => {
     )
   // A name says more than an office, of which both sides may have one.
   const weigh = (words: readonly Named[]): number => {
-    const own = sum(words.filter(isOwn)) || sum(words.filter(isCommon))
+    const named = sum(words.filter(isOwn))
+    // What an expert is an expert in is no party.
+    const own = named || words.some(isOutsider) ? named : sum(words.filter(isCommon))
     if (own !== 0) return own
     // Of offices, which both sides have, the one that says most counts: two weak ones make no strong one.
     const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
@@ -56,9 +58,12 @@ export const sidesFor = (star: string = ''): Sides => {
       }
     },
     join: (words) => {
-      const total = weigh(words) || SIGNS[guess(words) ?? '']
+      const known = weigh(words)
+      const total = known || SIGNS[guess(words) ?? '']
       if (!total) return
-      for (const word of words)
+      // Of a role the name alone: `MP for Belmar` says nothing of Belmar.
+      const to = known ? -1 : words.findIndex(({ folded }, at) => at > 0 && OF.has(folded))
+      for (const word of to < 0 ? words : words.slice(0, to))
         if (isOwn(word) && !weights.has(partyStem(word.folded)))
           add(partyStem(word.folded), Math.sign(total) * 0.5)
     },
@@ -71,6 +76,8 @@ export const sidesFor = (star: string = ''): Sides => {
 }
 
 export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
+
+const OF = wordSet('for of from in to')
 
 const SIGNS: Readonly<Record<string, number>> = { accused: 1, accuser: -1 }
 
@@ -124,8 +131,11 @@ export const noteSides = (
     } else if (kind === 'claim' && cue.group === 'accuses') {
       const isPassive = isPassiveAt(words, cue.at)
       const subject = subjectOf(cue)
-      sides.note(subject, isPassive || isFaced(cue) ? weight : -weight)
-      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : weight)
+      const isBack = !isPassive && sides.of(subject) === 'accused'
+      // Who is accused and accuses back changes little of who stands where.
+      const most = isBack ? weight * 0.3 : weight
+      sides.note(subject, isPassive || isFaced(cue) ? weight : -most)
+      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : most)
     } else if (kind === 'claim' && cue.group === 'asserts') {
       const isOfNoun = words[cue.at]?.folded.endsWith('ing') === true // `a post claiming that`: not the subject's
       if (!isOfNoun) sides.note(subjectOf(cue), -0.6 * weight)
@@ -169,7 +179,7 @@ const BE = new Set([
 ])
 /** `was accused`, `a manager accused of theft`; not `accused the board of theft`. */
 export const isPassiveAt = (words: readonly Word[], at: number): boolean =>
-  BE.has(words[at - 1]?.folded ?? '') || /^(?:of|by)$/.test(words[at + 1]?.folded ?? '')
+  BE.has(words[at - 1]?.folded ?? '') || /^(?:of|by|for|over)$/.test(words[at + 1]?.folded ?? '')
 
 const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
 
@@ -218,7 +228,7 @@ const partyStem = (folded: string): string => {
 
 const REPRESENTS = wordSet(
   `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
-  owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head company firm club trust hospital force developer operator maker presidency aide clinic`,
+  owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head headteacher headmaster principal treasurer coach company firm club trust hospital force developer operator maker presidency aide clinic`,
 )
 const BODIES = wordSet(`
   police union ministry office group council agency federation party opposition court army parents residents
@@ -231,7 +241,7 @@ const OUTSIDERS = wordSet(`
   victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
   rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
   witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
-  auditors deckhands passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders teacher
+  auditors passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders
   student students
 `)
 
