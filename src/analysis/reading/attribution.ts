@@ -1,6 +1,7 @@
 // Who says what: for every quotation and for any clause.
 
 import { contains, indexAt, lengthOf, overlaps, type Span } from '../../text/span.ts'
+import { mentionOf } from './agents.ts'
 import { goingOnOf, type GoingOn } from './going-on.ts'
 import type { Tokens } from './nouns.ts'
 import { peopleOf } from './people.ts'
@@ -42,7 +43,23 @@ export const speechOf = (ground: Ground): Speech => {
     if (quote !== null) return ofQuotes[quote]!
     return coveringFor(rows[i]!, sayings[i]!, span, goesOn, i, words)
   }
-  return { ofQuotes, ofSpan }
+
+  const nameOf = (span: Span): string => {
+    const i = sentenceOf(sentences, span)
+    const row = i === null ? [] : rows[i]!
+    const first = firstToken(row, span.start)
+    const last = firstToken(row, span.end) - 1
+    if (last < first) return ''
+    // "Alveria's claims": the owner is named all the same.
+    const plain = row.slice(first, last + 1).map((token) => ({
+      ...token,
+      end: token.start + token.low.length,
+      isPossessive: false,
+    }))
+    const { name } = mentionOf(text, plain, { first: 0, last: last - first }, words)
+    return name && people.names.resolved(name)
+  }
+  return { ofQuotes, ofSpan, nameOf }
 }
 
 // The sentence in which a span begins; a blank before one belongs to it.

@@ -2,6 +2,7 @@
 
 import type { Cue } from './cues.ts'
 import type { Clause, Weight } from './clause.ts'
+import { isPassiveAt } from './sides.ts'
 
 /** What speaks for a claim in a clause. */
 export const claimIn = (clause: Clause): readonly Weight[] => [
@@ -37,9 +38,33 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.84
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
   if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
+  // `dismissed a post claiming that …`: whose claim it is is part of the denial.
+  if (clause.words[cue.at]?.folded.endsWith('ing') && isBehindDenial(clause, cue)) return 0
+  // `A manager accused of theft said …`: it names who speaks.
+  if (cue.group === 'accuses' && isPassiveAt(clause.words, cue.at) && isSaidBehind(clause, cue))
+    return 0.3
+  // What the accused read in pictures and papers answers.
+  if (
+    (cue.group === 'shows' || cue.group === 'evidence') &&
+    clause.side === 'accused' &&
+    clause.verb?.entry.class === 'report-verb'
+  )
+    return 0.45
   if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
   return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
 }
+
+const isSaidBehind = ({ verb, cues }: Clause, { end }: Cue): boolean =>
+  (verb !== null && verb.start > end) ||
+  cues.some(
+    ({ entry, group, start }) => start > end && entry.class === 'denial' && group === 'flat',
+  )
+
+const isBehindDenial = ({ cues }: Clause, { at }: Cue): boolean =>
+  cues.some(
+    ({ entry, group, at: before }) =>
+      entry.class === 'denial' && before < at && (group === 'rejects' || group === 'brands'),
+  )
 
 const BE: ReadonlySet<string> = new Set(['be', 'been', 'is', 'are', 'was', 'were'])
 
@@ -59,12 +84,13 @@ const attributed = ({
   verb,
   side,
   isDisputed,
+  isOpen,
 }: Clause): readonly Weight[] =>
   isAttributed
     ? [
         {
           tag: 'claim',
-          tier: 'weak',
+          tier: isOpen ? 'weak' : 'listed',
           score: (isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4) - (isWorded ? 0 : 0.06),
           rule: 'claim-said',
           cue: verb,

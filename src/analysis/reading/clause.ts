@@ -23,6 +23,8 @@ export type Clause = Span & {
   readonly isQuote: boolean
   /** An accusation or a denial stands in the article or the case. */
   readonly isDisputed: boolean
+  /** So much of it that what rests on it may be shown; else it is a guess that is listed. */
+  readonly isOpen: boolean
 }
 
 /** What speaks for a tag. */

@@ -139,11 +139,14 @@ const leading = (words: readonly Word[], joints: Joint[]): number => {
   return 0
 }
 
+const SAYS = wordSet('says say said insists insist')
+
 /** `…, newspaper reports`, `…, say rivals`: only who says it, which joins the clause before. */
 const isTrailing = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean => {
   const left = words.length - at
   if (left > 7 || left < 2 || !words[at]!.gap.includes(',')) return false
   if (words[at]!.language === 'de' && CLAUSAL.has(words[at]!.folded)) return false
-  const verb = verbs.has(at) && left <= 4 ? at : words.length - 1
+  const isSays = left <= 4 || SAYS.has(words[at]!.folded)
+  const verb = verbs.has(at) && isSays ? at : words.length - 1
   return verbs.has(verb) && !words.slice(at).some((_, i) => at + i !== verb && verbs.has(at + i))
 }

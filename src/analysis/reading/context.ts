@@ -1,5 +1,6 @@
 // The last test: silence, procedure, promises and the like; and what is left, which the narrator tells.
 
+import { wordSet } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
 import type { Clause, Weight } from './clause.ts'
 
@@ -33,6 +34,18 @@ export const contextIn = (clause: Clause): readonly Weight[] => [
 
 const scoreOf = (clause: Clause, cue: Cue): number => {
   const before = clause.words[cue.at - 1]?.folded ?? ''
+  // `She said the firm would appeal` foretells it, `said it would appeal` promises it.
+  if (cue.entry.id.endsWith('.will-do') && clause.isWorded && !SELF.has(before)) return 0.4
+  if (cue.entry.id.endsWith('.legal.due') && !clause.isWorded) return 0.55
+  if (
+    cue.entry.id.endsWith('.silent') &&
+    clause.words
+      .slice(Math.max(0, cue.at - 4), cue.at)
+      .some(({ folded }) => /^br(?:eak|oke)/.test(folded))
+  )
+    return 0.3
+  if (cue.entry.id.endsWith('.threaten') && BE.has(before)) return 0.3
+  if (cue.group === 'promise' && OWN.has(before)) return 0.3
   if (cue.group === 'demand' && NOT_ASKING.has(before)) return 0
   if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
     return 0.4
@@ -47,6 +60,7 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   return clause.isAttributed ? said : told
 }
 
+const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were'])
 const FIRST = /^(?:i|we|i'm|we're|me|us)$/
 const NOT_ASKING: ReadonlySet<string> = new Set(['who', 'was', 'were', 'been', 'be', 'being'])
 
@@ -78,17 +92,40 @@ const AHEAD: ReadonlySet<string> = new Set([
   'hopes',
   'hoped',
 ])
+const HAVE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  "we're",
+  "we've",
+])
+/** `was aware of the report`, `has opened a file`: what an office says of its own work. */
+const PROCEDURE = wordSet(`
+  aware opened launched started begun received referred passed commissioned looking investigating
+  reviewing examining considering studying monitoring assessing gathering awaiting waiting cooperating working
+  preparing
+`)
 const AHEAD_SHORT = /^(?:i|we|he|she|they|it)'ll$/
 
 /** `said it would test every fountain`, `"We will publish it," she said`: what the speaker means to do. */
-const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
+const ownPlan = ({ words, verb, side, isAttributed }: Clause): readonly Weight[] => {
   if (!isAttributed) return []
   const from = verb ? words.findIndex(({ start }) => start >= verb.end) : 0
   const begins = [from, from + 1, 0].find((at) => {
     const word = words[at]
     if (!word || (at === 0 && !word.isQuoted)) return false
     if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
-    if (SELF.has(word.folded)) return AHEAD.has(words[at + 1]?.folded ?? '')
+    if (SELF.has(word.folded)) {
+      const next = words[at + 1]?.folded ?? ''
+      return (
+        AHEAD.has(next) ||
+        (side !== 'accuser' && HAVE.has(next) && PROCEDURE.has(words[at + 2]?.folded ?? ''))
+      )
+    }
     return OWN.has(word.folded) && [2, 3].some((i) => AHEAD.has(words[at + i]?.folded ?? ''))
   })
   if (begins === undefined || begins < 0) return []
@@ -99,7 +136,7 @@ const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
     {
       tag: 'context',
       tier: 'listed',
-      score: 0.6,
+      score: 0.62,
       rule: 'own-plan',
       cue: null,
       needsTrigger: false,

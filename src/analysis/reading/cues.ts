@@ -22,7 +22,7 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
   const placed = hits.flatMap((hit): readonly Cue[] => {
     const at = indexOf.get(hit.start)
     const isInScope = hit.entry.scope !== (hit.isQuoted ? 'outside' : 'inside')
-    return at !== undefined && isInScope && !isNounDe(words, at)
+    return at !== undefined && isInScope && !isNounDe(words, at) && !isAsQuoted(words, hit)
       ? [{ ...hit, at, group: groupName(hit.entry.id), noun: null }]
       : []
   })
@@ -62,6 +62,10 @@ export const cuesOf = (words: readonly Word[], hits: readonly CueHit[]): readonl
       ![...answered].some((start) => start > cue.start && start < cue.end),
   )
 }
+
+/** `dismissed as "pure invention" a passage`: words in marks are no office that somebody lost. */
+const isAsQuoted = (words: readonly Word[], { entry, end }: CueHit): boolean =>
+  entry.id.endsWith('.dismissed-from') && words.find(({ start }) => start >= end)?.isQuoted === true
 
 /** `drei Beschuldigte`, `seine Fragen`: a German verb form with a capital inside of a sentence is a noun. */
 const isNounDe = (words: readonly Word[], at: number): boolean => {

@@ -38,6 +38,9 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
       },
     ]
   }
+  const before = clause.words[cue.at - 1]?.folded ?? ''
+  if (before === 'for' && cue.group === 'attacks') return [] // `sue for libel`
+  if (cue.entry.id.endsWith('.contradict') && BE.has(before)) return [] // by whom is said behind it
   // The words of whoever speaks: what they are depends on who that is.
   const isNamed = cue.group === 'brands' || cue.entry.id.endsWith('.implied.called')
   if (cue.group === 'brands' && !isInMarks(clause, cue)) return []
@@ -50,20 +53,19 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
         ? cue.group === 'flat'
           ? -0.1
           : -0.4
-        : 0
+        : cue.group === 'never'
+          ? -0.12
+          : 0
   const inNarration = isVoiced ? 0 : clause.sentence.part === 'headline' ? -0.2 : -0.4
-  const score = Math.min(
-    0.92,
-    known +
-      bySide +
-      inNarration +
-      (clause.isDisputed ? 0 : cue.entry.requires === 'case-claim' ? -0.3 : -0.15),
-  )
+  const full = Math.min(0.92, known + bySide + inNarration)
+  const doubt = cue.entry.requires === 'case-claim' ? 0.3 : 0.15
+  const score = full - (clause.isDisputed ? 0 : doubt)
+  const sure = full - (clause.isOpen ? 0 : doubt)
   return [
     {
       ...base,
-      tier: score >= 0.85 && cue.tier === 'strong' ? 'strong' : score < 0.45 ? 'listed' : 'weak',
-      needsTrigger: !(score >= 0.85 && cue.tier === 'strong'),
+      tier: sure >= 0.85 && cue.tier === 'strong' ? 'strong' : sure < 0.45 ? 'listed' : 'weak',
+      needsTrigger: !(sure >= 0.85 && cue.tier === 'strong'),
       score,
       rule: 'denial-words',
       reasons: [
@@ -115,6 +117,7 @@ const NEGATIONS = wordSet(
   hasn't haven't hadn't wouldn't couldn't shouldn't ain't
   nicht nichts nie niemals niemand kein keine keinen keinem keiner keinerlei weder keineswegs`,
 )
+const OPENING = wordSet('no not never none')
 const FIRM = /\.says\.(?:insist|reply)$/
 const FIRST = wordSet('we i our my us me ours mine wir ich unser unsere unseren unserem uns mir')
 
@@ -130,19 +133,25 @@ const negated = (clause: Clause): readonly Weight[] => {
       !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
   )
   if (!no) return []
-  const isFirst = clause.words.some(({ folded, isQuoted }) => isQuoted && FIRST.has(folded))
+  const isOpening =
+    no.isQuoted && OPENING.has(no.folded) && clause.words.find(({ isQuoted }) => isQuoted) === no
+  const isFirst = clause.words.some(
+    ({ folded, isQuoted }) =>
+      (isQuoted || clause.sentence.part === 'headline') && FIRST.has(folded),
+  )
   const isFirm = verb !== null && FIRM.test(verb.entry.id)
   const isAccused = clause.side === 'accused'
   const score =
     0.4 +
     (isAccused ? 0.2 : 0) +
-    (isFirst ? 0.1 : 0) +
+    (isFirst ? (isAccused ? 0.1 : 0.05) : 0) +
+    (isOpening ? 0.15 : 0) +
     (isFirm ? 0.12 : 0) -
     (clause.isDisputed ? 0 : 0.2)
   return [
     {
       tag: 'denial',
-      tier: score >= 0.5 ? 'weak' : 'listed',
+      tier: score >= 0.5 && clause.isOpen ? 'weak' : 'listed',
       score,
       rule: 'denial-negation',
       cue: null,
@@ -166,7 +175,7 @@ const isSweeping = (words: readonly Word[], at: number): boolean => {
     /[,:]/.test(words[at]!.gap)
   )
 }
-const BEFORE_NO = wordSet('is are was were be been had has have that there and but at')
+const BEFORE_NO = wordSet('am is are was were be been had has have that there and but at')
 
 const ASIDE = new Set([
   'no longer',
@@ -183,16 +192,27 @@ const ASIDE = new Set([
 ])
 
 /** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
-const answered = ({ isAttributed, side, isDisputed, verb, words }: Clause): readonly Weight[] => {
-  const isFirm = verb !== null && verb.entry.id.endsWith('.says.insist')
+const answered = ({
+  isAttributed,
+  side,
+  isDisputed,
+  isOpen,
+  verb,
+  words,
+}: Clause): readonly Weight[] => {
+  // A thing that shows, a judge of others: no answer.
+  const said = verb?.entry.class === 'report-verb' ? verb : null
+  const isFirm =
+    said !== null &&
+    words.some(({ start, folded }) => start === said.start && folded.startsWith('insist'))
   if (!isAttributed || !isDisputed || (side !== 'accused' && !(isFirm && side === null))) return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
   // Found by the speech stage alone: an act such as `set out her case` more often than words.
-  if (!isDirect && !verb) return []
+  if (!isDirect && !said) return []
   return [
     {
       tag: 'denial',
-      tier: 'weak',
+      tier: isOpen ? 'weak' : 'listed',
       score: isDirect ? 0.55 : 0.5,
       rule: 'denial-answer',
       cue: null,

@@ -1,6 +1,6 @@
 // The clauses of a sentence, each with what speaks most for its tag.
 
-import { type Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
@@ -9,7 +9,7 @@ import { clausePrecedes, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { isRejection, partyOf } from './party.ts'
 import type { Word } from './sentence-words.ts'
-import type { Named, Sides } from './sides.ts'
+import { isOutsider, type Named, type Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
 
@@ -34,6 +34,7 @@ export type Setting = {
   readonly speech: Speech
   readonly sides: Sides
   readonly isDisputed: boolean
+  readonly isOpen: boolean
   readonly last: { party: readonly Named[]; paragraph: number }
 }
 
@@ -70,7 +71,8 @@ export const judge = (setting: Setting, { sentence, words, cues }: Read): readon
 
 /** Nothing but the default speaks for it, and nothing makes it a clause of its own. */
 const isAside = ({ best, clause }: Judged, part: Part): boolean =>
-  best.cue === null && best.tag === 'context' && (!part.isApart || clause.words.length < 5)
+  (best.rule === 'claim-said' && !part.isApart && clause.verb === null) ||
+  (best.rule === 'narrator-context' && (!part.isApart || clause.words.length < 5))
 
 /** `…, the lab said` at the end speaks for all that stands before it. */
 const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: number): boolean =>
@@ -85,7 +87,8 @@ const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: numb
 
 /** A heading of a section says nothing by itself. */
 const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
-  best.cue === null || (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
+  best.rule === 'narrator-context' ||
+  (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
 const isLine = (
@@ -110,17 +113,20 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, last }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, last }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
 ): Clause => {
   const words = all.slice(part.from, part.to)
-  const cues = every
-    .filter(({ at }) => at >= part.from && at < part.to)
-    .map((cue) => ({ ...cue, at: cue.at - part.from }))
   const span = { start: words[0]!.start, end: words.at(-1)!.end }
   const by = speech.ofSpan(part.to - part.from === all.length ? sentence : span)
+  // What names the speaker says nothing: `a doctor who was not involved in the study said`.
+  const cues = every
+    .filter(
+      (cue) => cue.at >= part.from && cue.at < part.to && !(by.stated && contains(by.stated, cue)),
+    )
+    .map((cue) => ({ ...cue, at: cue.at - part.from }))
   const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
   const isFound = by.who !== 'outlet'
@@ -134,8 +140,8 @@ const clauseOf = (
   const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
-  if (own.some(({ folded }) => POSSESSIVE.has(folded)) && last.party.length > 0)
-    sides.join([...own, ...last.party])
+  const isOfLast = own.some(({ folded }) => POSSESSIVE.has(folded)) && !own.some(isOutsider)
+  if (isOfLast && last.party.length > 0) sides.join([...own, ...last.party])
   else if (own.length > 0) sides.join(own)
   if (party.length > 0 && (isAttributed || own.length > 0)) {
     last.party = party
@@ -152,6 +158,7 @@ const clauseOf = (
     side: sides.of(party),
     isQuote: quoted >= 0.9,
     isDisputed,
+    isOpen,
   }
 }
 

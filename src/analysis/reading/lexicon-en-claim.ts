@@ -79,6 +79,7 @@ export const claims = [
         'The guild contends that the vote was bought.',
       ],
       ['argue', 'argue|argues|argued|arguing', 'Her lawyers argued that the tape was cut.'],
+      ['put-to', 'put|puts it to * that', 'She put it to him that he had lied.'],
       ['charge', 'charge|charges|charged that', 'The senator charged that votes were bought.'],
       [
         'complain',
@@ -188,6 +189,11 @@ export const claims = [
         'A private laboratory measured ten parts of lead.',
       ],
       [
+        'found-by',
+        'inspector|inspectors|investigator|investigators|auditor|auditors|researchers|scientists|experts|inquiry|report|study|audit|analysis|test|tests found|find|finds|showed|shows|revealed',
+        'Inspectors found mould in nine rooms.',
+      ],
+      [
         'presents',
         'present|presents|presented|published|publishes|released|releases|posted|showed|shown|obtained|leaked|shared|produced * pictures|picture|photographs|photograph|photos|photo|footage|video|documents|recordings|recording|emails|evidence|images|image|proof|screenshots|invoices',
         'Alveria published pictures of the crates.',
@@ -287,7 +293,7 @@ export const claims = [
     [
       [
         'allow',
-        'allow|allows|allowed|granted|grants|agrees|agreed that',
+        'allow|allows|allowed|granted|grants|agrees|agreed|accept|accepts|accepted that',
         'The army allowed that a shell may have strayed.',
       ],
       [
@@ -357,6 +363,7 @@ export const claimNouns = [
       ],
       ['claim', 'claim|claims', 'The claim was made by a guard.'],
       ['charge', 'charge|charges', 'The charge came from Alveria.'],
+      ['blame', 'blame|responsibility|liability', 'The blame fell on the port.'],
       ['report', 'report|reports', 'Reports of a leak spread at once.'],
       ['rumour', 'rumour|rumours|rumor|rumors|gossip|speculation', 'A rumour went round the port.'],
       [
@@ -403,7 +410,7 @@ export const claimNouns = [
       ],
       [
         'document',
-        'document|documents|letter|letters|email|emails|memo|memos|dossier|file|files|leak|leaks|evidence|list|invoice|invoices|receipts|analysis|study|survey|audit|data|figures|numbers|testimony|lawsuit|complaint',
+        'document|documents|letter|letters|email|emails|memo|memos|dossier|file|files|leak|leaks|evidence|list|invoice|invoices|receipts|analysis|study|survey|audit|data|record|records|figures|numbers|testimony|lawsuit|complaint',
         'The dossier has ninety pages.',
       ],
     ],

@@ -97,6 +97,11 @@ export const contexts = [
         'The paper could not verify the letter.',
       ],
       [
+        'prevented',
+        'prevent|prevents|prevented|bar|bars|barred|stops|stopped|forbids * from commenting|discussing|answering',
+        'Privacy rules prevented it from commenting.',
+      ],
+      [
         'not-discuss',
         "not|can't|cannot|unable|won't|inappropriate|wrong to|be|discuss|comment|appropriate? discuss|comment|appropriate individual|on|to|further|individual",
         'We cannot comment on cases, the school said.',
@@ -206,6 +211,7 @@ export const contexts = [
         'ask|asks|asked|asking how|whether|if|why|what|who|when|where',
         'A juror asked how deep the well was.',
       ],
+      ['told-to', 'tell|tells|told|ordered * not to', 'The judge told jurors not to read it.'],
       ['call-for', 'call|calls|called|calling for|on', 'The guild called for an inquiry.'],
       ['demand', 'demand|demands|demanded|demanding', 'Tenants demanded a new lift.'],
       [

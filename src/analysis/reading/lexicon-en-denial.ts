@@ -17,6 +17,11 @@ export const denials = [
         'dispute|disputes|disputed|disputing that',
         'The trust disputes that the ward was shut.',
       ],
+      [
+        'not-believe',
+        "not|don't|doesn't|didn't|cannot|can't believe|accept|recognise|recognize|buy|share that|this|it",
+        'The family do not accept that.',
+      ],
       ['did-not-happen', 'did not happen|occur|exist|take', 'It did not happen, he said.'],
 
       ['untrue', 'untrue|untruthful', 'The report is simply untrue, she said.'],
@@ -251,7 +256,11 @@ export const denials = [
         'hit|hits|hitting|hitting|fire|fires|fired|firing|strike|struck|push|pushes|pushed|pushing|fight|fights|fought|fighting|clap|claps|clapped|snap|snapped back',
         'The mayor hit back at claims of waste.',
       ],
-      ['counter', 'counter|counters|countered|countering', 'The firm countered the allegations.'],
+      [
+        'counter',
+        'counter|counters|countered|countering|answer|answers|answered|answering',
+        'The firm countered the allegations.',
+      ],
       [
         'fend',
         'fend|fends|fended|fending|face|faced|beat off|down',
@@ -403,6 +412,11 @@ export const denials = [
         'grudge',
         'man|woman|people|someone|somebody|those with a|an|scores? grudge|agenda|axe|score|vendetta|settle',
         'It is a tale by a man with a grudge, he said.',
+      ],
+      [
+        'questions',
+        'question|questions|questioned|questioning|attack|attacks|attacked|challenge|challenges|challenged * methods|method|methodology|motives|motive|sponsor|credibility|timing|reliability|accuracy|impartiality|sources',
+        'The firm questioned the methods of the study.',
       ],
       [
         'doubt',

@@ -61,8 +61,12 @@ export const namesOf = (
         const isBody = tokens
           .slice(at, last + 1)
           .some(({ low }) => referentOf(low, words)?.kind === 'body' || words.outlets.has(low))
-        if (last - at < 4 && !isBody) key(end.low, byLast)
-        key(token.low, byFirst)
+        // Two that are named together are two: neither name stands for both.
+        const isPair = tokens
+          .slice(at, last)
+          .some(({ low }) => low !== '&' && words.joining.has(low))
+        if (last - at < 4 && !isBody && !isPair) key(end.low, byLast)
+        if (!isPair) key(token.low, byFirst)
         const letters = tokens
           .slice(at, last + 1)
           .flatMap(({ isCapital, start }) => (isCapital ? [text.charAt(start)] : []))

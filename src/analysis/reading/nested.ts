@@ -19,7 +19,7 @@ export const nestedIn = (words: readonly Word[], cues: readonly Cue[]): Nested |
     if (that < 0) continue
     const verb = finiteFrom(words, that + 2, Math.min(words.length, that + 16))
     if (verb < 0) continue
-    const to = endOf(words, verb + 1)
+    const to = endOf(words, verb + 1, cues)
     const first = words[that + 1]!
     return {
       start: first.start,
@@ -56,9 +56,17 @@ const dassBehind = (words: readonly Word[], noun: number): number => {
 
 const ORIGIN = wordSet('by from in of made this on')
 
-const endOf = (words: readonly Word[], from: number): number => {
+const endOf = (words: readonly Word[], from: number, cues: readonly Cue[]): number => {
+  // `called the claim that it lied absurd`, `branded claims that he bet 'a tale'`: what they are called stands behind.
+  const isCalled = cues.some(({ group, at }) => group === 'brands' && at < from)
+  const verdict = isCalled
+    ? cues.find(
+        ({ entry, at, end }) => entry.class === 'denial' && at >= from && end === words.at(-1)!.end,
+      )
+    : undefined
   for (let at = from; at < words.length; at += 1) {
     const { folded, gap, isQuoted } = words[at]!
+    if ((isCalled && isQuoted && !words[at - 1]!.isQuoted) || at === verdict?.at) return at
     if (isQuoted) continue
     if (/[;:–—]/.test(gap)) return at
     if (!gap.includes(',')) {

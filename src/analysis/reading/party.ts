@@ -15,17 +15,20 @@ export const isRejection = ({ entry, isQuoted }: Cue): boolean =>
 /** The words that name who speaks: those that the speech stage found, else those before the verb; none for a pronoun. */
 export const partyOf = (
   text: string,
-  { who, stated, name, role }: Attribution,
+  { who, stated, name, role, chain }: Attribution,
   words: readonly Word[],
   verb: Cue | null,
 ): readonly Named[] => {
   const found =
     who === 'speaker'
-      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role}`)
+      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role} ${chain.join(' ')}`)
       : verb
         ? subjectBefore(words, verb.at)
         : []
-  const tail = found.findIndex(({ folded }, at) => at > 1 && TAIL.has(folded))
+  const tail = found.findIndex(
+    ({ folded }, at) =>
+      at > 1 && (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
+  )
   const head = tail < 0 ? found : found.slice(0, tail)
   return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
     ? head.filter(({ folded }) => !PRONOUNS.has(folded))
@@ -33,7 +36,16 @@ export const partyOf = (
 }
 
 /** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
-const TAIL: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'at', 'on'])
+const TAIL: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'at',
+  'on',
+  'familiar',
+  'with',
+])
 
 const namedIn = (words: string): readonly Named[] =>
   tokensOf(words).map(({ start, folded }) => ({

@@ -69,11 +69,11 @@ const WORTH = {
   'same-sentence': 0.5,
   before: 0.3,
   behind: 0.15,
-  accused: 0.15,
-  words: 0.6,
-  letters: 0.2,
-  refers: 0.25,
-  denied: 0.2,
+  accused: 0.2,
+  words: 0.8,
+  letters: 0.4,
+  refers: 0.4,
+  denied: 0.1,
 } as const
 
 /** A claim with what ranking looks at, read once for many denials. */

@@ -19,7 +19,7 @@ export type Sides = {
 /** A word of a name or a role. */
 export type Named = Pick<Word, 'folded' | 'isCapital'>
 
-export const sidesFor = (): Sides => {
+export const sidesFor = (star: string = ''): Sides => {
   const weights = new Map<string, number>()
   const add = (stem: string, weight: number): void => {
     if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
@@ -31,13 +31,23 @@ export const sidesFor = (): Sides => {
     )
   // A name says more than an office, of which both sides may have one.
   const weigh = (words: readonly Named[]): number => {
-    const own = sum(words.filter(isOwn)) || sum(words.filter(isCommon))
+    const named = sum(words.filter(isOwn))
+    // What an expert is an expert in is no party.
+    const own = named || words.some(isOutsider) ? named : sum(words.filter(isCommon))
     if (own !== 0) return own
     // Of offices, which both sides have, the one that says most counts: two weak ones make no strong one.
     const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
     const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
     return Math.abs(most) >= 0.9 ? most : 0
   }
+  const isOfStar = (words: readonly Named[]): boolean =>
+    star !== '' && words.some((word) => isOwn(word) && partyStem(word.folded) === star)
+  const guess = (words: readonly Named[]): Side =>
+    words.some(isOutsider)
+      ? 'accuser'
+      : isOfStar(words) || isRepresentative(words)
+        ? 'accused'
+        : null
   return {
     note: (words, weight) => {
       const seen = new Set<string>() // a name is given as printed and as it is known
@@ -48,19 +58,45 @@ export const sidesFor = (): Sides => {
       }
     },
     join: (words) => {
-      const total = weigh(words)
-      if (total === 0) return
-      for (const word of words)
+      const known = weigh(words)
+      const total = known || SIGNS[guess(words) ?? '']
+      if (!total) return
+      // Of a role the name alone: `MP for Belmar` says nothing of Belmar.
+      const to = known ? -1 : words.findIndex(({ folded }, at) => at > 0 && OF.has(folded))
+      for (const word of to < 0 ? words : words.slice(0, to))
         if (isOwn(word) && !weights.has(partyStem(word.folded)))
           add(partyStem(word.folded), Math.sign(total) * 0.5)
     },
     of: (words) => {
       const total = weigh(words)
-      if (total === 0) return isRepresentative(words) ? 'accused' : null
+      if (total === 0) return guess(words)
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
   }
 }
+
+export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
+
+const OF = wordSet('for of from in to')
+
+const SIGNS: Readonly<Record<string, number>> = { accused: 1, accuser: -1 }
+
+/** Whom an article is about: of the names in its first sentences the one that comes most often, three times at least. */
+export const starOf = (sentences: readonly (readonly Word[])[]): string => {
+  const counts = new Map<string, number>()
+  for (const [i, words] of sentences.entries()) {
+    const seen = new Set<string>()
+    for (const [at, word] of words.entries()) {
+      const stem = partyStem(word.folded)
+      if (!stem || !isOwn(word) || (at === 0 && !counts.has(stem)) || seen.has(stem)) continue
+      seen.add(stem)
+      if (i < STAR_HEAD || counts.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    }
+  }
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 ? best[0] : ''
+}
+const STAR_HEAD = 4
 
 const isCommon = ({ folded, isCapital }: Named): boolean => !isCapital && !OFFICES.has(folded)
 
@@ -93,12 +129,27 @@ export const noteSides = (
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
     } else if (kind === 'claim' && cue.group === 'accuses') {
-      const isPassive = BE.has(words[cue.at - 1]?.folded ?? '')
+      const isPassive = isPassiveAt(words, cue.at)
       const subject = subjectOf(cue)
-      sides.note(subject, isPassive || isFaced(cue) ? weight : -weight)
-      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : weight)
+      const isBack = !isPassive && sides.of(subject) === 'accused'
+      // Who is accused and accuses back changes little of who stands where.
+      const most = isBack ? weight * 0.3 : weight
+      sides.note(subject, isPassive || isFaced(cue) ? weight : -most)
+      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : most)
     } else if (kind === 'claim' && cue.group === 'asserts') {
-      sides.note(subjectOf(cue), -0.6 * weight)
+      const isOfNoun = words[cue.at]?.folded.endsWith('ing') === true // `a post claiming that`: not the subject's
+      if (!isOfNoun) sides.note(subjectOf(cue), -0.6 * weight)
+      if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
+    } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
+      sides.note(subjectOf(cue), 0.6 * weight)
+    } else if (words[cue.at]?.folded.startsWith('insist')) {
+      sides.note(subjectOf(cue), 0.35)
+    } else if (cue.entry.id.endsWith('.condemn')) {
+      sides.note(subjectOf(cue), -0.4 * weight)
+      if (behind > 0) sides.note(phraseFrom(words, behind), 0.4 * weight)
+    } else if (cue.entry.id.endsWith('.legal.investigation')) {
+      const into = words.findIndex(({ folded }, at) => at > cue.at && folded === 'into')
+      if (into > 0 && into - cue.at <= 3) sides.note(phraseFrom(words, into + 1), 0.4 * weight)
     } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
       const link = words[behind]?.folded
       if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), weight)
@@ -126,6 +177,10 @@ const BE = new Set([
   'wurde',
   'wurden',
 ])
+/** `was accused`, `a manager accused of theft`; not `accused the board of theft`. */
+export const isPassiveAt = (words: readonly Word[], at: number): boolean =>
+  BE.has(words[at - 1]?.folded ?? '') || /^(?:of|by|for|over)$/.test(words[at + 1]?.folded ?? '')
+
 const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
 
 /** The words of the subject before a verb, up to a mark or twelve words. */
@@ -133,12 +188,14 @@ export const subjectBefore = (words: readonly Word[], at: number): readonly Word
   const found: Word[] = []
   for (let i = at - 1; i >= 0 && at - i <= 12; i -= 1) {
     const word = words[i]!
-    if (word.isQuoted) break
+    if (word.isQuoted || (found.length > 0 && JOINTS.has(word.folded))) break
     if (!isFinite(words, i)) found.unshift(word)
     if (/[;:]/.test(word.gap) || (word.gap.includes(',') && found.length > 3)) break
   }
   return found
 }
+
+const JOINTS = wordSet('after while but although though whereas that')
 
 /** The words of a phrase from an index, up to a verb, a preposition or a mark. */
 const phraseFrom = (words: readonly Word[], from: number): readonly Word[] => {
@@ -170,11 +227,22 @@ const partyStem = (folded: string): string => {
 }
 
 const REPRESENTS = wordSet(
-  'spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent',
+  `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
+  owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head headteacher headmaster principal treasurer coach company firm club trust hospital force developer operator maker presidency aide clinic`,
 )
 const BODIES = wordSet(`
-  police union ministry office group council agency federation party opposition court government army parents residents
+  police union ministry office group council agency federation party opposition court army parents residents
   league board association charity campaign committee commission prosecutor state city town department authority
+`)
+
+/** They have nothing to answer for: who sees, studies, suffers, or opposes. */
+const OUTSIDERS = wordSet(`
+  analyst analysts expert experts professor researcher researchers study former patients patient families family relatives
+  victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
+  rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
+  witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
+  auditors passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders
+  student students
 `)
 
 /** Roles that say on which side somebody stands. */

@@ -9,7 +9,7 @@ import type { Nested } from './nested.ts'
 import { isRejection, partyOf } from './party.ts'
 import { responseKindOf } from './response-kind.ts'
 import { wordsOf } from './sentence-words.ts'
-import { noteSides, sidesFor, subjectBefore } from './sides.ts'
+import { noteSides, sidesFor, starOf, subjectBefore } from './sides.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
 import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
 
@@ -20,7 +20,7 @@ import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from 
 export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   if (ground.lexicon.rules === null && ground.hits.length === 0) return []
   const read = readOf(ground)
-  const sides = sidesFor()
+  const sides = sidesFor(starOf(read.map(({ words }) => words)))
   for (const [i, { sentence, words, cues }] of read.entries()) {
     let said: Attribution | null = null // most sentences are never asked for
     noteSides(
@@ -28,7 +28,8 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
       words,
       cues,
       (cue) => {
-        const by = (said ??= speech.ofSpan(sentence))
+        const near = speech.ofSpan(cue)
+        const by = near.verb && overlaps(near.verb, cue) ? near : (said ??= speech.ofSpan(sentence))
         const isHis = by.verb !== null && overlaps(by.verb, cue)
         const isVoice = cue.entry.class === 'denial' && !isRejection(cue)
         return isHis || isVoice || cue.isQuoted
@@ -38,17 +39,21 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
       i < LEAD ? 2 : 1,
     )
   }
+  for (const { sentence, words } of read)
+    sides.join(partyOf(ground.text, speech.ofSpan(sentence), words, null))
+  const heat = disputes(read)
   const setting: Setting = {
     ground,
     speech,
     sides,
-    isDisputed: ground.claims.length > 0 || disputes(read) >= DISPUTE,
+    isDisputed: ground.claims.length > 0 || heat >= LIKELY,
+    isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     last: { party: [], paragraph: -1 },
   }
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
   const topics = topicsOf(ground.text, strong, ground.claims)
-  return judged.flatMap((each) => tagged(ground.text, each, topics))
+  return judged.flatMap((each) => tagged(ground.text, each, topics, speech))
 }
 
 /** Who stands where is said at the head of an article; so many sentences count twice. */
@@ -56,6 +61,8 @@ const LEAD = 4
 
 /** From this on an article is about a dispute: one accusation or denial at its head, or two elsewhere. */
 const DISPUTE = 1.9
+/** From this on it may be about one: somebody rejects or accuses somewhere. */
+const LIKELY = 0.9
 
 /** So many sentences are the head: the headline and the first one or two. */
 const HEAD = 3
@@ -93,10 +100,15 @@ const readOf = ({ text, sentences, quotes, hits, lexicon }: Ground): readonly Re
   })
 }
 
-const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[] => {
+const tagged = (
+  text: string,
+  judged: Judged,
+  topics: Topics,
+  speech: Speech,
+): readonly Tagged[] => {
   const { start, end, clause, best, alt, nested } = judged
   const isWeak = best.tier === 'weak'
-  const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isDisputed
+  const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isOpen
   const trigger = best.needsTrigger ? topics.triggerFor({ start, end }) : null
   const isGuess = best.rule === 'denial-answer' // it rests on who speaks alone
   const isBorne = isGuess
@@ -120,7 +132,7 @@ const tagged = (text: string, judged: Judged, topics: Topics): readonly Tagged[]
       best.tag === 'context' ? contextKindOf(passage(text, { start, end }), clause.cues) : null,
     reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])].map(bare),
   }
-  return nested ? [outer, nestedTag(nested, outer)] : [outer]
+  return nested ? [outer, nestedTag(nested, outer, speech)] : [outer]
 }
 
 /** One threshold orders all: strong from .8, shown weak from .55, listed below .5. */
@@ -142,7 +154,11 @@ const reasonOf = (trigger: Trigger): Reason =>
     ? { code: 'trigger-article', args: [trigger.word], at: [trigger.at] }
     : { code: 'trigger-case', args: [trigger.word], at: [] }
 
-const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged => ({
+const nestedTag = (
+  { start, end, noun, accuser }: Nested,
+  outer: Tagged,
+  { nameOf }: Speech,
+): Tagged => ({
   start,
   end,
   tag: 'claim',
@@ -159,7 +175,7 @@ const nestedTag = ({ start, end, noun, accuser }: Nested, outer: Tagged): Tagged
   attribution: {
     who: accuser ? 'speaker' : 'unknown',
     stated: accuser,
-    name: '',
+    name: accuser ? (nameOf?.(accuser) ?? '') : '',
     role: '',
     sourceType: 'named',
     verb: { start: noun.start, end: noun.end },

@@ -77,6 +77,8 @@ export type Speech = {
   readonly ofQuotes: readonly Attribution[]
   /** Of a clause or a sentence; the narrator (`outlet`) where nothing attributes it. */
   readonly ofSpan: (span: Span) => Attribution
+  /** The whole name of whom a phrase names, such as the owner of `claims`; `''` where it names nobody. */
+  readonly nameOf?: (phrase: Span) => string
 }
 
 /** What the tags stage says of a clause or sentence. */
