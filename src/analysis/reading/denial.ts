@@ -92,7 +92,7 @@ const BE = wordSet('is are was were be been being')
 
 /** Verbs of denying: the reporter says that somebody denied. An analyst's own words (no group) count as one. */
 const REPORTS =
-  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt)$/
+  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt|not-believe)$/
 
 /** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
 const isJudgement = ({ entry }: Cue): boolean =>
