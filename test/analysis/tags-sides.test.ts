@@ -25,6 +25,10 @@ const lastOf = (text: string): Suggestion => read(text).at(-1)!
 const PIER =
   'Two divers accused the owner of the pier at Belmar of hiding cracks. The owner denied the allegations.\n\n'
 
+/** Somebody rejects something, once: enough for labels, and not for what is shown. */
+const HINT = 'The weather was fine in Belmar.\n\nThe club disputed that the pier was shut.\n\n'
+const CALM = 'The weather was fine in Belmar.\n\nThe pier was painted in May.\n\n'
+
 describe('[TG13] who answers for something denies, who sees, studies or suffers claims', () => {
   test.each([
     ['A spokeswoman for the pier said the beams were sound.', 'denial'],
@@ -38,7 +42,7 @@ describe('[TG13] who answers for something denies, who sees, studies or suffers 
   ])('%s is a %s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
 
   test('a role is kept with the name', () => {
-    const story = `${PIER}Hanna Teil, a researcher, walked along the pier on Monday. `
+    const story = `${PIER}Hanna Teil, a researcher, said on Monday that she had walked along the pier. `
     expect(lastOf(`${story}Teil said the beams had been loose.`).tag).toBe('claim')
   })
 
@@ -55,9 +59,16 @@ describe('[TG13] who answers for something denies, who sees, studies or suffers 
   })
 })
 
-/** Somebody rejects something, once: enough for labels, and not for what is shown. */
-const HINT = 'The weather was fine in Belmar.\n\nThe club disputed that the pier was shut.\n\n'
-const CALM = 'The weather was fine in Belmar.\n\nThe pier was painted in May.\n\n'
+describe('[TG13] whoever calls a claim something in marks answers it', () => {
+  test.each([
+    ['Stahl called her account “an act of revenge”. ', 'denial'],
+    ['Stahl described the allegations as “a bad joke”. ', 'denial'],
+    ['Stahl called the harbour “a cold place”. ', 'claim'],
+    ['Stahl described the lake as “a mirror”. ', 'claim'],
+  ])('%s', (words, tag) => {
+    expect(lastOf(`${HINT}${CALM}${words}Stahl said the beams came from Dunmere.`).tag).toBe(tag)
+  })
+})
 
 describe('[TG14] what somebody says is a claim where a dispute is likely, and listed until it is open', () => {
   test.each([

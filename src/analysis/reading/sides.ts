@@ -94,7 +94,7 @@ export const starOf = (sentences: readonly (readonly Word[])[]): string => {
     }
   }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 ? best[0] : ''
+  return best && best[1] >= 2 ? best[0] : ''
 }
 const STAR_HEAD = 4
 
@@ -125,6 +125,11 @@ export const noteSides = (
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
     if (kind === 'denial' && VOICED.has(cue.group)) sides.note(subjectOf(cue), 0.5 * weight)
+    const branded = cue.group === 'brands' && !cue.isQuoted ? brandedIn(cues, cue) : null
+    if (branded && words.slice(cue.at + 1, branded.at + 4).some(({ isQuoted }) => isQuoted)) {
+      sides.note(subjectOf(cue), 0.8 * weight)
+      sides.note(ownersOf(words, branded.at), -weight)
+    }
     if (kind === 'denial' && REJECTING.has(cue.group)) {
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
@@ -142,8 +147,6 @@ export const noteSides = (
       if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
     } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
       sides.note(subjectOf(cue), 0.6 * weight)
-    } else if (words[cue.at]?.folded.startsWith('insist')) {
-      sides.note(subjectOf(cue), 0.35)
     } else if (cue.entry.id.endsWith('.condemn')) {
       sides.note(subjectOf(cue), -0.4 * weight)
       if (behind > 0) sides.note(phraseFrom(words, behind), 0.4 * weight)
@@ -158,6 +161,12 @@ export const noteSides = (
     }
   }
 }
+
+/** `called her account "an act of revenge"`: the noun for what was put forward, right behind the verb. */
+export const brandedIn = (cues: readonly Cue[], { at }: Cue): Cue | null =>
+  cues.find(
+    (cue) => cue.entry.class === 'claim-noun' && !cue.isQuoted && cue.at > at && cue.at - at <= 6,
+  ) ?? null
 
 /** Words of the one who denies. */
 const VOICED = new Set(['first', 'partial', 'implied'])

@@ -46,7 +46,7 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     ground,
     speech,
     sides,
-    isDisputed: ground.claims.length > 0 || heat >= LIKELY,
+    isDisputed: ground.claims.length > 0 || heat + hints(read) >= LIKELY,
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     last: { party: [], paragraph: -1 },
   }
@@ -73,6 +73,22 @@ const disputes = (read: readonly Read[]): number =>
     (all, { cues }, i) => all + Math.max(0, ...cues.map(weightOf)) * (i < HEAD ? 2 : 1),
     0,
   )
+
+/** What people say that denies, and what is called something in marks: it makes a dispute likelier, and opens none. */
+const hints = (read: readonly Read[]): number =>
+  read.reduce(
+    (all, { cues }) =>
+      all + (cues.some(({ isQuoted, group }) => isQuoted && HINTS.has(group)) ? 0.4 : 0),
+    0,
+  )
+const HINTS: ReadonlySet<string> = new Set([
+  'flat',
+  'first',
+  'never',
+  'implied',
+  'partial',
+  'attacks',
+])
 
 const weightOf = ({ entry, tier, isQuoted, group, noun }: Cue): number => {
   if (isQuoted) return 0
