@@ -46,6 +46,16 @@ describe('[TG13] who answers for something denies, who sees, studies or suffers 
     expect(lastOf(`${story}Teil said the beams had been loose.`).tag).toBe('claim')
   })
 
+  test('of two that say something the second answers', () => {
+    const story = 'Alveria says the kite was a spy; Karsovia says it was a toy. '
+    const later = `${HINT}${story}Hale of Alveria said the string was long. Orrel of Karsovia said the string was short.`
+    expect(
+      read(later)
+        .slice(-2)
+        .map(({ tag }) => tag),
+    ).toEqual(['claim', 'denial'])
+  })
+
   test('who is accused and accuses back stands where he stood', () => {
     const story =
       'Belmar sued Corran Piers over the cracks. Divers accused Corran Piers of hiding cracks. Corran Piers denied the allegations.\n\nCorran Piers accused the divers of envy. '
@@ -79,6 +89,14 @@ describe('[TG14] what somebody says is a claim where a dispute is likely, and li
     const { tag, isShown } = lastOf(HINT + words)
     expect([tag, isShown]).toEqual(['claim', false])
     expect(lastOf(CALM + words).tag).toBe('context')
+  })
+
+  test('without any word of a dispute half of an article that is said, and answered, makes one likely', () => {
+    const story =
+      'A balloon crossed the bay on Monday. A fisherman said it carried a camera. A spokeswoman for the port said it measured rain. Two residents said it had turned against the wind. The port director, Olga Reim, said balloons drift. The company said it had sent six of them. '
+    expect(lastOf(`${story}A farmer said he had seen a lens.`).tag).toBe('claim')
+    expect(lastOf(`${story}A farmer said he had seen a lens.`).isShown).toBe(false)
+    expect(lastOf(`${CALM}A farmer said he had seen a lens.`).tag).toBe('context')
   })
 
   test.each([

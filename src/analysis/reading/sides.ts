@@ -115,6 +115,11 @@ export const noteSides = (
   subjectOf: (cue: Cue) => readonly Named[],
   weight: number,
 ): void => {
+  const [says, answers] = twoSayings(words, cues)
+  if (says && answers) {
+    sides.note(subjectBefore(words, says.at), -weight)
+    sides.note(subjectBefore(words, answers.at), weight)
+  }
   for (const [i, cue] of cues.entries()) {
     // Of two entries that begin at one word the longer says it all.
     if (
@@ -167,6 +172,15 @@ export const brandedIn = (cues: readonly Cue[], { at }: Cue): Cue | null =>
   cues.find(
     (cue) => cue.entry.class === 'claim-noun' && !cue.isQuoted && cue.at > at && cue.at - at <= 6,
   ) ?? null
+
+/** `Alveria says it was a spy; Karsovia says it was a kite`: the answer stands second. */
+const twoSayings = (words: readonly Word[], cues: readonly Cue[]): readonly Cue[] => {
+  const cut = words.findIndex(({ gap, isQuoted }) => !isQuoted && gap.includes(';'))
+  if (cut < 0) return []
+  const verbs = cues.filter(({ entry, isQuoted }) => entry.class === 'report-verb' && !isQuoted)
+  const [first, second] = [verbs.find(({ at }) => at < cut), verbs.find(({ at }) => at > cut)]
+  return first && second && second.at - cut <= 6 ? [first, second] : []
+}
 
 /** Words of the one who denies. */
 const VOICED = new Set(['first', 'partial', 'implied'])
