@@ -161,6 +161,14 @@ describe('[SP16] whole names, abbreviations and the aliases of the case', () => 
     ],
   ])('%s', (text, words, name) => expect(named(text, words)).toBe(name))
 
+  test.each([
+    ['Karsovia denied it. Only Karsovia and Ostrelle signed.', 'Karsovia denied it', 'Karsovia'],
+    ['Ostrelle denied it. Karsovia and Ostrelle signed.', 'Ostrelle denied it', 'Ostrelle'],
+    ['Orrel and Teil met in Belmar. Teil denied it.', 'Teil denied it', 'Teil'],
+  ])('two that are named together are two: %s', (text, words, name) =>
+    expect(named(text, words)).toBe(name),
+  )
+
   test('two first names are never taken for one', () => {
     const text = 'Hanne Okoro met Tomas Okoro. Okoro denied it. Hanna Okoro said no.'
     expect(named(text, 'Okoro denied it')).toBe('Okoro')

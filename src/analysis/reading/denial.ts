@@ -4,6 +4,7 @@ import { wordSet } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
 import type { Word } from './sentence-words.ts'
 import type { Clause, Weight } from './clause.ts'
+import { brandedIn } from './sides.ts'
 
 /** What speaks for a denial in a clause. */
 export const denialIn = (clause: Clause): readonly Weight[] => [
@@ -45,12 +46,13 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const isNamed = cue.group === 'brands' || cue.entry.id.endsWith('.implied.called')
   if (cue.group === 'brands' && !isInMarks(clause, cue)) return []
   const isVoiced = clause.isAttributed || cue.isQuoted || isNamed
-  const known = SCORES[cue.group] ?? 0.7
+  const isOfClaim = cue.group === 'brands' && brandedIn(clause.cues, cue) !== null
+  const known = isOfClaim ? 0.78 : (SCORES[cue.group] ?? 0.7)
   const bySide =
     clause.side === 'accused'
       ? 0.15
       : clause.side === 'accuser'
-        ? cue.group === 'flat'
+        ? isOfClaim || (cue.group === 'flat' && !HAPPENED.test(cue.entry.id))
           ? -0.1
           : -0.4
         : cue.group === 'never'
@@ -90,9 +92,13 @@ const isNobodys = ({ words }: Clause, cue: Cue): boolean => {
 
 const BE = wordSet('is are was were be been being')
 
+/** That something was not so may be the accusation: `half of them never existed`. */
+const HAPPENED =
+  /\.flat\.(?:never-happened|did-not-happen|no-such|took-place|nothing-of-kind|no-wrongdoing)$/
+
 /** Verbs of denying: the reporter says that somebody denied. An analyst's own words (no group) count as one. */
 const REPORTS =
-  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt)$/
+  /\.flat\.(?:deny|denial|refute|debunk|repudiate|categorically|shoot-down|cold-water|rubbish|not-guilty|innocence|guilt|not-believe)$/
 
 /** `the claims were false` says it in somebody's words, `rejected the claims` reports it. */
 const isJudgement = ({ entry }: Cue): boolean =>

@@ -128,7 +128,7 @@ export const framesOf = (
     )
     const frame = found && resumed(tokens, found, pending)
     if (pending && i > pending.opened) pending = { ...pending, verbs: pending.verbs + 1 }
-    if (!frame) continue
+    if (!frame || isOfFront(tokens, frame, start, words)) continue
     add(frame)
     if (frame.rule === 'behind-verb') i = Math.max(i, frame.whole.last)
     if (sequence > 0) i += sequence - 1
@@ -151,6 +151,17 @@ export const framesOf = (
       who: 'unknown',
     })
   return frames
+}
+
+/** "In a letter read aloud to the chapel, Orrel said": what hangs on the first preposition is no subject. */
+const isOfFront = (tokens: Tokens, found: Found, start: number, words: SpeechWords): boolean => {
+  const first = tokens[start]?.low ?? ''
+  return (
+    found.rule === 'before-verb' &&
+    found.subject?.first === start + 1 &&
+    words.prepositions.has(first) &&
+    !words.breaking.has(first)
+  )
 }
 
 const isRelay = (tokens: Tokens, governs: Frame, found: Found, words: SpeechWords): boolean => {

@@ -1,6 +1,6 @@
 // The clauses of a sentence, each with what speaks most for its tag.
 
-import { contains, type Span } from '../../text/span.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
@@ -127,7 +127,8 @@ const clauseOf = (
       (cue) => cue.at >= part.from && cue.at < part.to && !(by.stated && contains(by.stated, cue)),
     )
     .map((cue) => ({ ...cue, at: cue.at - part.from }))
-  const verb = cues.find((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue)) ?? null
+  const verbs = cues.filter((cue) => !cue.isQuoted && isSaying(cue) && hasClause(words, cue))
+  const verb = verbs.find((cue) => by.verb && overlaps(by.verb, cue)) ?? verbs[0] ?? null
   const quoted = words.filter(({ isQuoted }) => isQuoted).length / words.length
   const isFound = by.who !== 'outlet'
   const isAttributed =

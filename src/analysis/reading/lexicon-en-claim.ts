@@ -365,7 +365,11 @@ export const claimNouns = [
       ['charge', 'charge|charges', 'The charge came from Alveria.'],
       ['blame', 'blame|responsibility|liability', 'The blame fell on the port.'],
       ['report', 'report|reports', 'Reports of a leak spread at once.'],
-      ['rumour', 'rumour|rumours|rumor|rumors|gossip|speculation', 'A rumour went round the port.'],
+      [
+        'rumour',
+        'rumour|rumours|rumor|rumors|gossip|speculation|talk',
+        'A rumour went round the port.',
+      ],
       [
         'suggestion',
         'suggestion|suggestions|insinuation|insinuations|implication|implications|inference',

@@ -170,6 +170,7 @@ export const contexts = [
         'see|sees|saw|seen|meet|face|faces * court|tribunal|action|charges',
         'She would see them in court.',
       ],
+      ['sue-for', 'sue|sues|suing for|over|the|him|her|them', 'She will sue for libel.'],
       [
         'threaten',
         'threaten|threatens|threatened|threatening|menace|menaced|menaces',

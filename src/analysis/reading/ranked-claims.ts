@@ -175,7 +175,7 @@ const scored = (
   }
   let factor = 1
   if (isSame && place !== 'nested') {
-    factor *= 0.3
+    factor *= 0.2
     reasons.push({ code: 'same-speaker', words: [] })
   }
   if (denial.day !== null && claim.day !== null && claim.day > denial.day) {

@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts'
 import { wordSet } from '../token-patterns.ts'
 import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
 import { stemOf, type Word } from './sentence-words.ts'
+import { BODIES, COMMON, OFFICES, OUTSIDERS, REPRESENTS, ROLES } from './side-words.ts'
 
 export type Side = 'accused' | 'accuser' | null
 
@@ -94,7 +95,7 @@ export const starOf = (sentences: readonly (readonly Word[])[]): string => {
     }
   }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return best && best[1] >= 3 ? best[0] : ''
+  return best && best[1] >= 2 ? best[0] : ''
 }
 const STAR_HEAD = 4
 
@@ -115,6 +116,11 @@ export const noteSides = (
   subjectOf: (cue: Cue) => readonly Named[],
   weight: number,
 ): void => {
+  const [says, answers] = twoSayings(words, cues)
+  if (says && answers) {
+    sides.note(subjectBefore(words, says.at), -weight)
+    sides.note(subjectBefore(words, answers.at), weight)
+  }
   for (const [i, cue] of cues.entries()) {
     // Of two entries that begin at one word the longer says it all.
     if (
@@ -125,6 +131,11 @@ export const noteSides = (
     const { class: kind } = cue.entry
     const behind = words.findIndex(({ start }) => start >= cue.end)
     if (kind === 'denial' && VOICED.has(cue.group)) sides.note(subjectOf(cue), 0.5 * weight)
+    const branded = cue.group === 'brands' && !cue.isQuoted ? brandedIn(cues, cue) : null
+    if (branded && words.slice(cue.at + 1, branded.at + 4).some(({ isQuoted }) => isQuoted)) {
+      sides.note(subjectOf(cue), 0.8 * weight)
+      sides.note(ownersOf(words, branded.at), -weight)
+    }
     if (kind === 'denial' && REJECTING.has(cue.group)) {
       sides.note(subjectOf(cue), weight)
       if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
@@ -142,8 +153,6 @@ export const noteSides = (
       if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
     } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
       sides.note(subjectOf(cue), 0.6 * weight)
-    } else if (words[cue.at]?.folded.startsWith('insist')) {
-      sides.note(subjectOf(cue), 0.35)
     } else if (cue.entry.id.endsWith('.condemn')) {
       sides.note(subjectOf(cue), -0.4 * weight)
       if (behind > 0) sides.note(phraseFrom(words, behind), 0.4 * weight)
@@ -157,6 +166,21 @@ export const noteSides = (
         sides.note(phraseFrom(words, behind + 1), -weight)
     }
   }
+}
+
+/** `called her account "an act of revenge"`: the noun for what was put forward, right behind the verb. */
+export const brandedIn = (cues: readonly Cue[], { at }: Cue): Cue | null =>
+  cues.find(
+    (cue) => cue.entry.class === 'claim-noun' && !cue.isQuoted && cue.at > at && cue.at - at <= 6,
+  ) ?? null
+
+/** `Alveria says it was a spy; Karsovia says it was a kite`: the answer stands second. */
+const twoSayings = (words: readonly Word[], cues: readonly Cue[]): readonly Cue[] => {
+  const cut = words.findIndex(({ gap, isQuoted }) => !isQuoted && gap.includes(';'))
+  if (cut < 0) return []
+  const verbs = cues.filter(({ entry, isQuoted }) => entry.class === 'report-verb' && !isQuoted)
+  const [first, second] = [verbs.find(({ at }) => at < cut), verbs.find(({ at }) => at > cut)]
+  return first && second && second.at - cut <= 6 ? [first, second] : []
 }
 
 /** Words of the one who denies. */
@@ -225,61 +249,6 @@ const partyStem = (folded: string): string => {
   const stem = stemOf(folded)
   return COMMON.has(stem) ? '' : stem.slice(0, 5)
 }
-
-const REPRESENTS = wordSet(
-  `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
-  owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head headteacher headmaster principal treasurer coach company firm club trust hospital force developer operator maker presidency aide clinic`,
-)
-const BODIES = wordSet(`
-  police union ministry office group council agency federation party opposition court army parents residents
-  league board association charity campaign committee commission prosecutor state city town department authority
-`)
-
-/** They have nothing to answer for: who sees, studies, suffers, or opposes. */
-const OUTSIDERS = wordSet(`
-  analyst analysts expert experts professor researcher researchers study former patients patient families family relatives
-  victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
-  rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
-  witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
-  auditors passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders
-  student students
-`)
-
-/** Roles that say on which side somebody stands. */
-const ROLES: Readonly<Record<string, number>> = {
-  defense: 0.6,
-  defence: 0.6,
-  defendant: 1,
-  prosecutor: -1,
-  prosecutors: -1,
-  prosecution: -1,
-  plaintiff: -1,
-  plaintiffs: -1,
-  claimant: -1,
-  whistleblower: -1,
-  complainant: -1,
-  accuser: -1,
-  accusers: -1,
-  critics: -1,
-  campaigners: -1,
-}
-
-const OFFICES = wordSet(`
-  minister ministers ministry president premier chancellor secretary ambassador envoy governor mayor senator deputy chief
-  head director chairman chairwoman chair general colonel captain spokesman spokeswoman spokesperson adviser advisor
-  official officials officer analyst analysts expert experts lawyer lawyers judge court prosecutor prosecutors police
-  army government parliament agency bureau office department council committee commission trade foreign defence defense
-  interior security prime state national senior company firm group union club hospital trust manager executive
-  ministerin ministerium präsident präsidentin kanzler bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
-  chef chefin direktor direktorin regierung behörde polizei gericht firma klinik verein herr frau der die das sie er
-  superintendent professor dr mr mrs ms sir gen sen gov col the a he she they it
-`)
-
-const COMMON = new Set(
-  'said old new the her his its mr mrs ms dr friday state news agency night morning office senior former first'
-    .split(' ')
-    .map((w) => stemOf(w) || w),
-)
 
 const indexOf = (words: readonly Word[], { start }: Span): number =>
   words.findIndex((word) => word.start === start)

@@ -39,14 +39,22 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
       i < LEAD ? 2 : 1,
     )
   }
-  for (const { sentence, words } of read)
-    sides.join(partyOf(ground.text, speech.ofSpan(sentence), words, null))
+  const speaking = read.flatMap(({ sentence, words }) => {
+    const by = speech.ofSpan(sentence)
+    return by.who === 'outlet' ? [] : [partyOf(ground.text, by, words, null)]
+  })
+  for (const party of speaking) sides.join(party)
+  const answering = speaking.filter((party) => sides.of(party) === 'accused').length
+  const isArgued =
+    answering >= ANSWERS &&
+    speaking.length >= read.length * SPOKEN &&
+    answering >= read.length * ANSWERED
   const heat = disputes(read)
   const setting: Setting = {
     ground,
     speech,
     sides,
-    isDisputed: ground.claims.length > 0 || heat >= LIKELY,
+    isDisputed: ground.claims.length > 0 || isArgued || heat + hints(read) >= LIKELY,
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     last: { party: [], paragraph: -1 },
   }
@@ -64,6 +72,11 @@ const DISPUTE = 1.9
 /** From this on it may be about one: somebody rejects or accuses somewhere. */
 const LIKELY = 0.9
 
+/** Without any such word: half of it is what people say, and a part what somebody says who has to answer. */
+const SPOKEN = 0.5
+const ANSWERED = 0.15
+const ANSWERS = 3
+
 /** So many sentences are the head: the headline and the first one or two. */
 const HEAD = 3
 
@@ -73,6 +86,22 @@ const disputes = (read: readonly Read[]): number =>
     (all, { cues }, i) => all + Math.max(0, ...cues.map(weightOf)) * (i < HEAD ? 2 : 1),
     0,
   )
+
+/** What people say that denies, and what is called something in marks: it makes a dispute likelier, and opens none. */
+const hints = (read: readonly Read[]): number =>
+  read.reduce(
+    (all, { cues }) =>
+      all + (cues.some(({ isQuoted, group }) => isQuoted && HINTS.has(group)) ? 0.4 : 0),
+    0,
+  )
+const HINTS: ReadonlySet<string> = new Set([
+  'flat',
+  'first',
+  'never',
+  'implied',
+  'partial',
+  'attacks',
+])
 
 const weightOf = ({ entry, tier, isQuoted, group, noun }: Cue): number => {
   if (isQuoted) return 0

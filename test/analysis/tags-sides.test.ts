@@ -1,0 +1,180 @@
+// On which side of a dispute somebody stands, in articles that no cue was written for: by what is done to them, by
+// office, and by whom the article is about.
+
+import { describe, expect, test } from 'vitest'
+import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
+import type { Suggestion } from '../../src/analysis/reading/types.ts'
+
+const read = (text: string): readonly Suggestion[] =>
+  readingResultOf({
+    text,
+    leftOut: [],
+    headline: null,
+    language: 'en',
+    published: null,
+    entries: [],
+    moved: {},
+    aliases: [],
+    claims: [],
+  }).suggestions
+
+/** What the last sentence of an article is tagged with. */
+const lastOf = (text: string): Suggestion => read(text).at(-1)!
+
+/** A dispute about a pier, of which nothing says who speaks for whom. */
+const PIER =
+  'Two divers accused the owner of the pier at Belmar of hiding cracks. The owner denied the allegations.\n\n'
+
+/** Somebody rejects something, once: enough for labels, and not for what is shown. */
+const HINT = 'The weather was fine in Belmar.\n\nThe club disputed that the pier was shut.\n\n'
+const CALM = 'The weather was fine in Belmar.\n\nThe pier was painted in May.\n\n'
+
+describe('[TG13] who answers for something denies, who sees, studies or suffers claims', () => {
+  test.each([
+    ['A spokeswoman for the pier said the beams were sound.', 'denial'],
+    ['The managing director, Tam Orrel, said every beam had been tested.', 'denial'],
+    ['The company said its beams had passed all tests.', 'denial'],
+    ['The owner said the cracks were in the paint.', 'denial'],
+    ['An engineer who was not involved, expert Ida Sool, said the beams were sound.', 'claim'],
+    ['His sister, Mara Quill, said the beams had been loose.', 'claim'],
+    ['A former employee said the beams had been loose.', 'claim'],
+    ['Several residents said the beams had been loose.', 'claim'],
+  ])('%s is a %s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
+
+  test('a role is kept with the name', () => {
+    const story = `${PIER}Hanna Teil, a researcher, said on Monday that she had walked along the pier. `
+    expect(lastOf(`${story}Teil said the beams had been loose.`).tag).toBe('claim')
+  })
+
+  test('of two that say something the second answers', () => {
+    const story = 'Alveria says the kite was a spy; Karsovia says it was a toy. '
+    const later = `${HINT}${story}Hale of Alveria said the string was long. Orrel of Karsovia said the string was short.`
+    expect(
+      read(later)
+        .slice(-2)
+        .map(({ tag }) => tag),
+    ).toEqual(['claim', 'denial'])
+  })
+
+  test('who is accused and accuses back stands where he stood', () => {
+    const story =
+      'Belmar sued Corran Piers over the cracks. Divers accused Corran Piers of hiding cracks. Corran Piers denied the allegations.\n\nCorran Piers accused the divers of envy. '
+    expect(lastOf(`${story}Corran Piers said the beams were sound.`).tag).toBe('denial')
+  })
+
+  test('what the accused read in a paper answers, what others read in it claims', () => {
+    expect(lastOf(`${PIER}The pictures show a shadow, the owner said.`).tag).toBe('denial')
+    expect(lastOf(`${PIER}Inspectors found cracks in nine beams.`).tag).toBe('claim')
+    expect(lastOf(`${PIER}He was found asleep on the pier.`).tag).toBe('context')
+  })
+})
+
+describe('[TG13] whoever calls a claim something in marks answers it', () => {
+  test.each([
+    ['Stahl called her account “an act of revenge”. ', 'denial'],
+    ['Stahl described the allegations as “a bad joke”. ', 'denial'],
+    ['Stahl called the harbour “a cold place”. ', 'claim'],
+    ['Stahl described the lake as “a mirror”. ', 'claim'],
+  ])('%s', (words, tag) => {
+    expect(lastOf(`${HINT}${CALM}${words}Stahl said the beams came from Dunmere.`).tag).toBe(tag)
+  })
+})
+
+describe('[TG14] what somebody says is a claim where a dispute is likely, and listed until it is open', () => {
+  test.each([
+    'A gravedigger said he had slept in the shed.',
+    'Two people at the gate said the lamps had gone out.',
+    '“It was dark and it was cold,” a visitor said.',
+  ])('%s', (words) => {
+    const { tag, isShown } = lastOf(HINT + words)
+    expect([tag, isShown]).toEqual(['claim', false])
+    expect(lastOf(CALM + words).tag).toBe('context')
+  })
+
+  test('without any word of a dispute half of an article that is said, and answered, makes one likely', () => {
+    const story =
+      'A balloon crossed the bay on Monday. A fisherman said it carried a camera. A spokeswoman for the port said it measured rain. Two residents said it had turned against the wind. The port director, Olga Reim, said balloons drift. The company said it had sent six of them. '
+    expect(lastOf(`${story}A farmer said he had seen a lens.`).tag).toBe('claim')
+    expect(lastOf(`${story}A farmer said he had seen a lens.`).isShown).toBe(false)
+    expect(lastOf(`${CALM}A farmer said he had seen a lens.`).tag).toBe('context')
+  })
+
+  test.each([
+    'The port office confirmed it was aware of the letter.',
+    'The police said they had opened a file.',
+    'The club said it would repair the lamps.',
+    'The club said privacy rules prevented it from commenting.',
+    'The judge told jurors not to read the papers.',
+    'The club thanked the divers for their work.',
+  ])('procedure, plans, silence and thanks stay context: %s', (words) => {
+    expect(lastOf(PIER + words).tag).toBe('context')
+  })
+})
+
+describe('[TG15] what only names somebody says nothing of its own', () => {
+  test.each([
+    ['A manager accused of hiding cracks told a court that no letter had reached him.', 'denial'],
+    ['A warden blamed for the cracks said nothing had been hidden.', 'denial'],
+    ['A doctor who was not involved in the case said the wound was old.', 'claim'],
+  ])('%s is a %s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
+
+  test.each([
+    'The mayor was accused of hiding cracks.',
+    'The divers accused the warden of hiding cracks.',
+    'Parents blamed the warden for the cracks.',
+  ])('an accusation is one: %s', (words) => expect(lastOf(PIER + words).tag).toBe('claim'))
+
+  test.each([
+    ['That was contradicted by the pilots, who said the lamps were out.', 'claim'],
+    ['The club will sue for libel, the owner said.', 'context'],
+    ['The guards had been threatened at their homes, the guild said.', 'claim'],
+  ])('%s is a %s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
+})
+
+describe('[TG16] the claim inside of a denial ends before what it is called, and its accuser has a whole name', () => {
+  const nestedIn = (text: string): readonly string[] =>
+    read(text)
+      .filter(({ isNested }) => isNested)
+      .map(({ start, end, attribution }) => `${attribution.name}: ${text.slice(start, end)}`)
+
+  test.each([
+    ["The owner branded allegations that he hid cracks 'a fairy tale'.", ': he hid cracks'],
+    ['The owner called the claim that he had hidden cracks absurd.', ': he had hidden cracks'],
+    ["The owner rejected Tam Orrel's claims that he hid cracks.", 'Tam Orrel: he hid cracks'],
+  ])('%s', (words, nested) => expect(nestedIn(words)).toEqual([nested]))
+
+  test('a surname is filled up', () => {
+    const story = 'Tam Orrel walked along the pier. '
+    expect(nestedIn(`${story}The owner rejected Orrel's claims that he hid cracks.`)).toEqual([
+      'Tam Orrel: he hid cracks',
+    ])
+  })
+
+  test.each([
+    'The owner rejected claims of theft.',
+    'The owner denied that he had hidden cracks.',
+    'The owner called the pictures absurd.',
+  ])('none: %s', (words) => expect(nestedIn(words)).toEqual([]))
+})
+
+describe('[TG17] an explicit no at the head of what is quoted denies, whoever says it', () => {
+  test.each([
+    '“No,” Orrel said.',
+    '“Never, and nobody asked,” Orrel said.',
+    'I am no thief, says coach',
+  ])('%s', (words) => expect(lastOf(PIER + words).tag).toBe('denial'))
+
+  test.each([
+    '“Nobody came to count my brother,” Selma Reed said.',
+    '“I still do not know where,” Selma Reed said.',
+    'Reed said the lamps had not been lit.',
+  ])('not: %s', (words) => expect(lastOf(PIER + words).tag).toBe('claim'))
+
+  test.each([
+    'The family do not believe that.',
+    'The divers do not accept this.',
+    'The owner questioned the methods of the study.',
+  ])('disbelief and doubt about how something was found: %s', (words) =>
+    expect(lastOf(PIER + words).tag).toBe('denial'),
+  )
+})
