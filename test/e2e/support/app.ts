@@ -146,6 +146,7 @@ export type CaseFile = {
     readonly codePoints: { readonly start: number; readonly end: number }
     readonly quote: { readonly exact: string }
     readonly speaker?: { readonly stated?: string; readonly entity?: string }
+    readonly claimIds?: readonly string[]
     readonly note?: string
   }[]
 }
