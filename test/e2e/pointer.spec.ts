@@ -14,6 +14,7 @@ import {
   pointOf,
   saved,
   sentences,
+  preview,
 } from './support/app.ts'
 
 const WORDS =
@@ -50,18 +51,6 @@ const dragHandle = async (
   await during()
   await page.mouse.up()
 }
-
-const preview = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...CSS.highlights.get('preview')!]
-      .map((range) => {
-        const live = document.createRange()
-        live.setStart(range.startContainer, range.startOffset)
-        live.setEnd(range.endContainer, range.endOffset)
-        return live.toString()
-      })
-      .join('|'),
-  )
 
 test('[PT1] the handles move the ends of an annotation, each drag one undo, with a preview of what is meant', async ({
   page,

@@ -10,6 +10,7 @@ import {
   open,
   parsed,
   paste,
+  preview,
   ready,
   saved,
   sentences,
@@ -202,10 +203,12 @@ test('[RP5] the same article takes 80 keys at most where tags and speakers are s
   }
   const others = { claim: 'tag.context', denial: 'tag.claim', context: 'tag.claim' } as const
   let accepted = 0
-  for (const [i, wanted] of WANTED.entries()) {
+  for (const wanted of WANTED) {
     if (wanted.isInner) {
       if ((await seen()).start > wanted.start) await hands('sentence.previous')
-      await hands('quotation.next', ...(wanted.isChanged ? [others[wanted.tag]] : []))
+      do await hands('quotation.next')
+      while (!modelArticle.startsWith(await preview(page), wanted.start))
+      if (wanted.isChanged) await hands(others[wanted.tag])
       await hands(`tag.${wanted.tag}`, ...(wanted.by ? speaker : []))
       continue
     }
@@ -216,14 +219,12 @@ test('[RP5] the same article takes 80 keys at most where tags and speakers are s
       await hands('sentence.next')
     }
     expect((await seen()).start, `sentence ${wanted.start}`).toBe(wanted.start)
-    const isInnerNext = WANTED[i + 1]?.isInner === true
     if (await sees(wanted)) {
       accepted++
       await hands('suggestion.accept')
       if (wanted.isLinked) await hands('sentence.previous')
     } else await hands(`tag.${wanted.tag}`, ...(wanted.by ? speaker : []))
     if (wanted.isLinked) await hands('claim.link-first')
-    if (isInnerNext && !wanted.isLinked) await hands('sentence.previous')
   }
   const file = parsed((await exported(page)).text)
   presses.push('case.download')
@@ -243,9 +244,6 @@ test('[RP5] the same article takes 80 keys at most where tags and speakers are s
       .map(({ start }) => start),
   ).toEqual(linked)
   expect(accepted).toBeGreaterThanOrEqual(12) // of 17: otherwise the job is not the one that is counted
-  console.log(
-    `${countKeys(presses)} keys, ${accepted} of 17 suggestions accepted: ${presses.join(' ')}`,
-  )
   expect(countKeys(presses)).toBeLessThanOrEqual(80)
   expect(errors).toEqual([])
 })

@@ -163,3 +163,16 @@ export const watchConsole = (page: Page): readonly string[] => {
   page.on('pageerror', (error) => complaints.push(String(error)))
   return complaints
 }
+
+/** The words that are selected in the article, as they are painted. */
+export const preview = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('preview') ?? [])]
+      .map((range) => {
+        const live = document.createRange()
+        live.setStart(range.startContainer, range.startOffset)
+        live.setEnd(range.endContainer, range.endOffset)
+        return live.toString()
+      })
+      .join('|'),
+  )
