@@ -12,7 +12,10 @@ import {
 import type { Ground, Link, Suggestion } from './types.ts'
 
 /** Claims before and behind a denial that are compared with it; no article has so many. It keeps all of it linear. */
-const WINDOW = 40
+const WINDOW = 20
+
+/** Units of all that is printed of one person; more says nothing new. */
+const MOST_ROLE = 400
 
 /**
  * The first candidate of each denial among the claims of its article, and of each claim by which an accusing side takes
@@ -172,7 +175,10 @@ const saidIn = (
   for (const { attribution } of suggestions) {
     const printed = attribution.stated ? passage(text, attribution.stated) : ''
     const { name, role } = attribution
-    if (name) roles.set(name, `${roles.get(name) ?? ''} ${role} ${printed}`.trim())
+    const known = roles.get(name) ?? ''
+    const added = [role, printed].filter((words) => words !== '' && !known.includes(words))
+    if (name && added.length > 0 && known.length < MOST_ROLE)
+      roles.set(name, `${known} ${added.join(' ')}`.trim())
   }
   return suggestions.map(({ start, end, attribution, date }) => ({
     start,

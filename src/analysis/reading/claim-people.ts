@@ -3,15 +3,18 @@
 import { termsOf } from '../terms.ts'
 import { stemOf, type Prepared } from './claim-likeness.ts'
 
+type Person = { readonly name: string; readonly role: string }
+
+/** One claim is compared with many denials. */
+const sides = new WeakMap<Person, ReadonlySet<string>>()
+
 /** Stems of the names in who speaks and in the role: `Karsovian Deputy Trade Minister` speaks for Karsovia. */
-export const sideOf = ({
-  name,
-  role,
-}: {
-  readonly name: string
-  readonly role: string
-}): ReadonlySet<string> => {
+export const sideOf = (person: Person): ReadonlySet<string> => {
+  const known = sides.get(person)
+  if (known) return known
+  const { name, role } = person
   const stems = new Set<string>()
+  sides.set(person, stems)
   const printed = `${name} ${role}`
   for (const { folded, start } of termsOf(printed))
     if (
