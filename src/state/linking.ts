@@ -2,7 +2,7 @@
 
 import type { Placed } from '../core/annotation.ts'
 import { linkToClaim, unlinkFromClaim, type ClaimOf } from '../core/plans/claim.ts'
-import { marksOf, type Project } from '../core/project.ts'
+import type { Project } from '../core/project.ts'
 import type { Annotation, Claim, ClaimId } from '../core/types.ts'
 import { giveKeys, holdKeys } from '../dom/waiting-keys.ts'
 import { shortened } from '../text/shortened.ts'
@@ -10,7 +10,7 @@ import { workbench } from './app.ts'
 import { claimsFor } from './claim-candidates.ts'
 import { newId } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
-import { openPicker, shownIn } from './picking.ts'
+import { meantHere, openPicker } from './picking.ts'
 import type { Outcome } from './project.ts'
 import { say, session } from './session.ts'
 import { isSaving, settled } from './settled.ts'
@@ -65,9 +65,7 @@ const shownSoon = async (): Promise<Placed | null> => {
     holdKeys()
     await settled()
   }
-  const state = session.getState()
-  const { project } = workbench().desk.getState()
-  const mark = state.reading && shownIn(state, marksOf(project, state.reading.articleId))
+  const mark = meantHere()
   if (!mark) say('Tag the sentence or some words first.')
   return mark
 }

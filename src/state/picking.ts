@@ -6,7 +6,7 @@ import { marksOf, type Marks } from '../core/project.ts'
 import type { Annotation } from '../core/types.ts'
 import { giveKeys, holdKeys } from '../dom/waiting-keys.ts'
 import { workbench } from './app.ts'
-import { markOn } from './marks-index.ts'
+import { markOn, marksOver } from './marks-index.ts'
 import { showPanel } from './sides.ts'
 import { say, session, type Picking, type Session } from './session.ts'
 import { isSaving, settled } from './settled.ts'
@@ -44,7 +44,7 @@ export const pick = async (what: Pickable): Promise<void> => {
     holdKeys()
     await settled()
   }
-  const mark = shownNow()
+  const mark = meantHere()
   const name = mark && nameOf(what, mark)
   if (name) return openPicker({ name, id: mark.id, back: 'text' })
   say(mark ? 'This tag has no second kind.' : 'Tag the sentence or some words first.')
@@ -63,8 +63,19 @@ const nameOf = (what: Pickable, mark: Annotation): DetailName | undefined => {
   return what === 'kind.second' ? kindsOf(mark)[1] : what
 }
 
-const shownNow = (): Placed | null => {
+/**
+ * The annotation that a key is about: the one that is shown, else, on a sentence that holds several of its parts, the
+ * first denial or the first of all, which is shown from now on.
+ */
+export const meantHere = (): Placed | null => {
   const state = session.getState()
-  if (!state.reading) return null
-  return shownIn(state, marksOf(workbench().desk.getState().project, state.reading.articleId))
+  const { reading, cursor, selection } = state
+  if (!reading) return null
+  const marks = marksOf(workbench().desk.getState().project, reading.articleId)
+  const shown = shownIn(state, marks)
+  if (shown || selection || !cursor) return shown
+  const here = marksOver(reading, marks, cursor)
+  const meant = here.find(({ tag }) => tag === 'denial') ?? here[0] ?? null
+  if (meant) session.setState({ active: meant.id })
+  return meant
 }

@@ -267,3 +267,15 @@ test('[CL10] a file keeps the claims and the links', async () => {
     [CRANES, TALE].map(() => [...project().claims.keys()]),
   )
 })
+
+test('[CL11] on a sentence that holds several annotations and is none itself, the denial is meant', async () => {
+  const claim = CRANES.slice(0, 20)
+  const denial = CRANES.slice(21)
+  await tag(claim, 'claim')
+  await tag(denial, 'denial')
+  moveCursor(spanOf(session.getState().reading!.text, CRANES))
+  expect(session.getState().active).toBeNull()
+  await opened()
+  expect(title()).toBe('Which claim does it deny?')
+  expect(session.getState().active).toBe(markOn(denial).id)
+})
