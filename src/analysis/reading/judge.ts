@@ -46,7 +46,7 @@ export const judge = (setting: Setting, { sentence, words, cues }: Read): readon
     clauseOf(setting, { sentence, words, cues }, part, isSaid)
   const all = judgedFrom(clauseFor(whole, false), sentence)
   if (sentence.part === 'subheading') return isHeading(words, all) ? [] : [all]
-  if (isLine(setting.ground, sentence, words)) return []
+  if (isLine(setting.ground, sentence, words) && cues.every(isVague)) return []
   const parts = partsOf(words, cues, sentence.part === 'headline')
   if (parts.length < 2) return [withNested(all, false)]
   const groups: Judged[] = []
@@ -89,6 +89,8 @@ const isSaidAtTheEnd = (words: readonly Word[], cues: readonly Cue[], from: numb
 const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
   best.rule === 'narrator-context' ||
   (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
+
+const isVague = ({ entry }: Cue): boolean => entry.class !== 'denial' && entry.class !== 'claim'
 
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
 const isLine = (

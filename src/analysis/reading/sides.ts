@@ -15,6 +15,8 @@ export type Sides = {
   /** Words that name one party: what is known of one of them holds for all. */
   readonly join: (words: readonly Named[]) => void
   readonly of: (words: readonly Named[]) => Side
+  /** Whether anything but an office tells it. */
+  readonly isKnown: (words: readonly Named[]) => boolean
 }
 
 /** A word of a name or a role. */
@@ -73,6 +75,7 @@ export const sidesFor = (star: string = ''): Sides => {
       if (total === 0) return guess(words)
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
+    isKnown: (words) => weigh(words) !== 0,
   }
 }
 
