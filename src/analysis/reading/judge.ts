@@ -5,9 +5,9 @@ import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
 import { isReported } from './finite-de.ts'
-import { clausePrecedes, isFinite } from './finite.ts'
+import { clausePrecedes, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
-import { isRejection, partyOf } from './party.ts'
+import { isRejection, keyOf, partyOf } from './party.ts'
 import type { Word } from './sentence-words.ts'
 import { isOutsider, type Named, type Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
@@ -35,6 +35,8 @@ export type Setting = {
   readonly sides: Sides
   readonly isDisputed: boolean
   readonly isOpen: boolean
+  /** The keys of those who deny something in the article. */
+  readonly deniers: ReadonlySet<string>
   readonly last: { party: readonly Named[]; paragraph: number }
 }
 
@@ -115,7 +117,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, isOpen, last }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, deniers, last }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -159,10 +161,22 @@ const clauseOf = (
     isWorded: isSaid || verb !== null || quoted >= 0.5 || cues.some(isAccordingTo),
     verb: verb ?? cues.find(isAccordingTo) ?? null,
     side: sides.of(party),
+    about: sides.of(namesAhead(words)),
+    isDenier: deniers.has(keyOf(party)),
     isQuote: quoted >= 0.9,
     isDisputed,
     isOpen,
   }
+}
+
+/** The names before the first verb of what is said. */
+const namesAhead = (words: readonly Word[]): readonly Word[] => {
+  const from = Math.max(
+    0,
+    words.findIndex(({ isQuoted }) => isQuoted),
+  )
+  const verb = finiteFrom(words, from, words.length)
+  return verb < 0 ? [] : words.slice(from, verb).filter(({ isCapital }) => isCapital)
 }
 
 const isSaying = ({ entry, group }: Cue): boolean =>

@@ -28,8 +28,8 @@ export const sidesFor = (star: string = ''): Sides => {
     if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
   }
   const sum = (words: readonly Named[]): number =>
-    words.reduce(
-      (all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0) + (ROLES[folded] ?? 0),
+    [...new Set(words.map(({ folded }) => folded.replace(/'s?$/, '')))].reduce(
+      (all, word) => all + (weights.get(partyStem(word)) ?? 0) + (ROLES[word] ?? 0),
       0,
     )
   // A name says more than an office, of which both sides may have one.
@@ -75,7 +75,7 @@ export const sidesFor = (star: string = ''): Sides => {
       if (total === 0) return guess(words)
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
-    isKnown: (words) => weigh(words) !== 0,
+    isKnown: (words) => Math.abs(sum(words.filter((word) => isOwn(word) || isCommon(word)))) > 0.5,
   }
 }
 

@@ -19,19 +19,23 @@ export type Statement = {
 
 /** Notes what the statements of an article show of their speakers. Linear in their words. */
 export const noteStances = (sides: Sides, statements: readonly Statement[], lead: number): void => {
-  // A capital at the head of a sentence is a name where it is one elsewhere.
-  const names = new Set(
-    statements.flatMap(({ words }) =>
-      words.flatMap(({ isCapital, folded }, at) => (at > 0 && isCapital ? bare(folded) : [])),
-    ),
-  )
+  // A capital at the head of a sentence is a name where it is one elsewhere; a party comes more than once.
+  const names = new Map<string, number>()
+  for (const { words } of statements)
+    for (const [at, { isCapital, folded }] of words.entries())
+      if (at > 0 && isCapital) names.set(bare(folded), (names.get(bare(folded)) ?? 0) + 1)
+  const isParty = ({ isCapital, folded }: Word): boolean =>
+    isCapital && (names.get(bare(folded)) ?? 0) > 1
   for (const { at, by, said, cues } of statements) {
     if (at >= lead || sides.isKnown(by)) continue
     if (cues.some(({ entry }) => entry.class === 'denial') || said.some(isNegation)) continue
     const target = subjectOf(said)
-    if (!target.some(({ isCapital, folded }) => isCapital && names.has(bare(folded)))) continue
+    if (!target.some(isParty)) continue
     sides.note(by, -0.5)
-    sides.note(target, 0.5)
+    sides.note(
+      target.filter((word) => !word.isCapital || isParty(word)),
+      0.5,
+    )
   }
   for (const { by, said } of statements)
     if (!sides.isKnown(by) && !by.some(isOutsider) && said.some((_, i) => isOwnNo(said, i)))

@@ -6,7 +6,7 @@ import { contextKindOf } from './context-kind.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { judge, type Judged, type Read, type Setting } from './judge.ts'
 import type { Nested } from './nested.ts'
-import { isRejection, partyOf } from './party.ts'
+import { isRejection, keyOf, partyOf } from './party.ts'
 import { responseKindOf } from './response-kind.ts'
 import { wordsOf, type Word } from './sentence-words.ts'
 import { noteSides, sidesFor, starOf, subjectBefore } from './sides.ts'
@@ -51,6 +51,12 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     answering >= ANSWERS &&
     speaking.length >= read.length * SPOKEN &&
     answering >= read.length * ANSWERED
+  const deniers = new Set(
+    read.flatMap(({ sentence, words, cues }) => {
+      const cue = cues.find(isDenying)
+      return cue ? keyOf(partyOf(ground.text, speech.ofSpan(sentence), words, cue)) || [] : []
+    }),
+  )
   const heat = disputes(read)
   const setting: Setting = {
     ground,
@@ -58,6 +64,7 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     sides,
     isDisputed: ground.claims.length > 0 || isArgued || heat + hints(read) >= LIKELY,
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
+    deniers,
     last: { party: [], paragraph: -1 },
   }
   const judged = read.flatMap((each) => judge(setting, each))
@@ -65,6 +72,9 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics, speech))
 }
+
+const isDenying = ({ entry, group }: Cue): boolean =>
+  entry.class === 'denial' && ['flat', 'rejects', 'retorts', 'first', 'brands'].includes(group)
 
 /** What people say in an article, without the words that say who. */
 const statementsOf = (text: string, read: readonly Read[], speech: Speech): readonly Statement[] =>
