@@ -5,11 +5,12 @@ import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
 import { isReported } from './finite-de.ts'
-import { clausePrecedes, finiteFrom, isFinite } from './finite.ts'
+import { clausePrecedes, DETERMINERS, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
 import { isRejection, keyOf, partyOf } from './party.ts'
 import type { Word } from './sentence-words.ts'
 import { isOutsider, type Named, type Sides } from './sides.ts'
+import { OFFICES } from './side-words.ts'
 import { weightsOf } from './stance.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
 
@@ -38,6 +39,8 @@ export type Setting = {
   /** The keys of those who deny something in the article. */
   readonly deniers: ReadonlySet<string>
   readonly last: { party: readonly Named[]; paragraph: number }
+  /** Of an office who bore it last: `the diplomat` is the one `at the Karsovian embassy`. */
+  readonly bearers: Map<string, readonly Named[]>
 }
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
@@ -117,7 +120,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, isOpen, deniers, last }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, deniers, last, bearers }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -142,7 +145,8 @@ const clauseOf = (
     isFound ||
     cues.some(isAccordingTo) ||
     words.some(isReported)
-  const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
+  const printed = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
+  const own = bearerOf(bearers, printed)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
   const isOfLast = own.some(({ folded }) => POSSESSIVE.has(folded)) && !own.some(isOutsider)
@@ -167,6 +171,18 @@ const clauseOf = (
     isDisputed,
     isOpen,
   }
+}
+
+/** Who is meant by a bare office; whoever bears one with a name is kept for it. */
+const bearerOf = (
+  bearers: Map<string, readonly Named[]>,
+  party: readonly Named[],
+): readonly Named[] => {
+  const isNamed = party.some(({ folded, isCapital }) => isCapital && !OFFICES.has(folded))
+  const words = new Set(party.map(({ folded }) => folded).filter((word) => !DETERMINERS.has(word)))
+  if (isNamed) for (const word of words) if (OFFICES.has(word)) bearers.set(word, party)
+  const [office = ''] = words
+  return (!isNamed && words.size === 1 && bearers.get(office)) || party
 }
 
 /** The names before the first verb of what is said. */

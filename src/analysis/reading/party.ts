@@ -5,6 +5,7 @@ import { tokensOf } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
 import { DETERMINERS, PRONOUNS } from './finite.ts'
 import type { Word } from './sentence-words.ts'
+import { OFFICES } from './side-words.ts'
 import { subjectBefore, type Named } from './sides.ts'
 import type { Attribution } from './types.ts'
 
@@ -25,9 +26,13 @@ export const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
+  const isOffice = (at: number): boolean =>
+    found[at]!.folded === 'at' && found.slice(0, at).some(({ folded }) => OFFICES.has(folded))
   const tail = found.findIndex(
     ({ folded }, at) =>
-      at > 1 && (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
+      at > 1 &&
+      !isOffice(at) &&
+      (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
   )
   const head = tail < 0 ? found : found.slice(0, tail)
   return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
@@ -49,6 +54,7 @@ const TAIL: ReadonlySet<string> = new Set([
   'where',
   'at',
   'on',
+  'in',
   'familiar',
   'with',
 ])

@@ -66,6 +66,7 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     deniers,
     last: { party: [], paragraph: -1 },
+    bearers: new Map(),
   }
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
