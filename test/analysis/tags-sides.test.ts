@@ -214,6 +214,29 @@ describe('[TG19] the whole article tells where a speaker stands', () => {
     expect(read(PIER + words).at(-2)!.tag).toBe(tag),
   )
 
+  test('a bare office is whoever bore it with a name', () => {
+    const story =
+      'Alveria accused Karsovia of a theft. Karsovia denied the allegations.\n\nA diplomat at the Karsovian embassy spoke to this paper, a diplomat at the Karsovian embassy said. '
+    expect(lastOf(`${story}“The crown is old,” the diplomat said.`).tag).toBe('denial')
+    expect(lastOf(`${story}“The crown is old,” the researcher said.`).tag).toBe('claim')
+    expect(
+      lastOf(`${story}“The crown is old,” a diplomat in the Karsovian capital said.`).tag,
+    ).toBe('claim')
+  })
+
   test('I is no name in the middle of a sentence', () =>
     expect(lastOf(`${PIER}“But I did not take it,” Ida Sool said.`).rule).toBe('denial-words'))
+})
+
+describe('[TG20] a no beside what is said is none, and so is a claim of things', () => {
+  test.each([
+    ['The owner said no beam had been painted.', 'denial'],
+    ['A spokesman said he left because the board would not listen.', 'claim'],
+    ['A spokesman said he met a guard who had not slept.', 'claim'],
+  ])('%s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
+
+  test('a number that somebody claims for themselves is not shown as an accusation', () => {
+    expect(lastOf(`${PIER}The guild claims 700 members.`).isShown).toBe(false)
+    expect(lastOf(`${PIER}The guild claims that the beams are loose.`).isShown).toBe(true)
+  })
 })

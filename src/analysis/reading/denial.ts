@@ -134,8 +134,9 @@ const negated = (clause: Clause): readonly Weight[] => {
   const no = clause.words.find(
     ({ folded, start }, i) =>
       NEGATIONS.has(folded) &&
-      (folded !== 'no' || isSweeping(clause.words, i)) &&
+      (folded !== 'no' || isSweeping(clause.words, i) || start - (verb?.end ?? 0) <= 1) &&
       !(verb && start < verb.start && !clause.words[i]!.isQuoted && verb.start - start < 20) &&
+      !isSubordinate(clause.words, i) &&
       !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
   )
   if (!no) return []
@@ -170,6 +171,16 @@ const negated = (clause: Clause): readonly Weight[] => {
     },
   ]
 }
+
+/** `He quit because the board would not listen`, `the men who had no key`: not what is said, but beside it. */
+const isSubordinate = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i -= 1) {
+    if (words[i]!.isQuoted || words[i + 1]!.gap.includes(',')) return false
+    if (BESIDE.has(words[i]!.folded)) return true
+  }
+  return false
+}
+const BESIDE = wordSet('because who which weil')
 
 /** `there was no firing`, `that no order was given`; not `a vote of no confidence`. */
 const isSweeping = (words: readonly Word[], at: number): boolean => {
@@ -242,7 +253,7 @@ const isOfSelf = ({ words }: Clause): boolean => {
 /** That all is as it should be. */
 const PROPER = wordSet(`
   always throughout properly correctly fully safely lawfully legally appropriately legal lawful proper correct sound safe
-  routine normal standard standards rules requirements tested checked inspected approved cleared complied followed met
-  passed should accurate
+  routine normal standard standards rules requirements tested checked inspected approved cleared complied followed
+  passed accurate
   immer ordnungsgemäß vorschriftsmäßig rechtmäßig korrekt sicher geprüft eingehalten
 `)

@@ -182,7 +182,8 @@ const bearerOf = (
   const words = new Set(party.map(({ folded }) => folded).filter((word) => !DETERMINERS.has(word)))
   if (isNamed) for (const word of words) if (OFFICES.has(word)) bearers.set(word, party)
   const [office = ''] = words
-  return (!isNamed && words.size === 1 && bearers.get(office)) || party
+  const isMeant = !isNamed && words.size === 1 && !/^an?$/.test(party[0]?.folded ?? '')
+  return (isMeant && bearers.get(office)) || party
 }
 
 /** The names before the first verb of what is said. */
