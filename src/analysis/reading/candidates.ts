@@ -143,7 +143,7 @@ const mainOf = (
   deniers: ReadonlySet<string>,
   said: readonly Said[],
 ): number => {
-  const others = claims.filter((i) => said[i]!.name === '' || !deniers.has(said[i]!.name))
+  const others = claims.filter((i) => !deniers.has(said[i]!.name))
   const body = others.filter((i) => !isHead(i))
   return body.find((i) => COUNTED.test(said[i]!.words)) ?? body[0] ?? others[0] ?? -1
 }
