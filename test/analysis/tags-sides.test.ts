@@ -48,7 +48,7 @@ describe('[TG13] who answers for something denies, who sees, studies or suffers 
 
   test('of two that say something the second answers', () => {
     const story = 'Alveria says the kite was a spy; Karsovia says it was a toy. '
-    const later = `${HINT}${story}Hale of Alveria said the string was long. Orrel of Karsovia said the string was short.`
+    const later = `${HINT}${story}“The string was long,” Hale of Alveria said. “The string was short,” Orrel of Karsovia said.`
     expect(
       read(later)
         .slice(-2)
@@ -177,4 +177,66 @@ describe('[TG17] an explicit no at the head of what is quoted denies, whoever sa
   ])('disbelief and doubt about how something was found: %s', (words) =>
     expect(lastOf(PIER + words).tag).toBe('denial'),
   )
+})
+
+describe('[TG18] what an accused party says answers, but not all of it', () => {
+  const OTHER = `${PIER}The managing director, Tam Orrel, said on Monday that it had rained.\n\n`
+  test.each([
+    '“The paint is old,” the owner said.',
+    'The owner said the paint was old.',
+    'Orrel said every beam had been inspected in May.',
+    'Orrel said the pier had met every standard.',
+    'Orrel insisted the paint was old.',
+  ])('an answer: %s', (words) => expect(lastOf(OTHER + words).tag).toBe('denial'))
+
+  test.each([
+    'Orrel said the paint came from Dunmere.',
+    '“I bought the pier with my brother,” Orrel said.',
+    '“We have offered a tour of the beams,” the owner said.',
+  ])('none: %s', (words) => expect(lastOf(OTHER + words).tag).not.toBe('denial'))
+})
+
+describe('[TG19] the whole article tells where a speaker stands', () => {
+  const LEAD =
+    'Corran hid cracks in pier, Belmar divers say\n\nTwo divers said Corran had hidden cracks.\n\n'
+  const STORY = `${LEAD}A guard denied the allegations. The pier is run by Corran. People like Corran.\n\n`
+
+  test('of whom it is said at the head answers', () => {
+    expect(lastOf(`${STORY}“The paint is old,” Corran said.`).tag).toBe('denial')
+    expect(lastOf(`${STORY}“The paint is old,” Dorrit said.`).tag).toBe('claim')
+  })
+
+  test.each([
+    ['“The paint is old,” Ida Sool said. “But I am not a thief,” Ida Sool said.', 'denial'],
+    ['“The paint is old,” resident Ida Sool said. “I cannot see why,” Sool said.', 'claim'],
+    ['“The paint is old,” resident Ida Sool said. “We have not slept,” Sool said.', 'claim'],
+  ])('before and after a no of their own: %s', (words, tag) =>
+    expect(read(PIER + words).at(-2)!.tag).toBe(tag),
+  )
+
+  test('a bare office is whoever bore it with a name', () => {
+    const story =
+      'Alveria accused Karsovia of a theft. Karsovia denied the allegations.\n\nA diplomat at the Karsovian embassy spoke to this paper, a diplomat at the Karsovian embassy said. '
+    expect(lastOf(`${story}“The crown is old,” the diplomat said.`).tag).toBe('denial')
+    expect(lastOf(`${story}“The crown is old,” the researcher said.`).tag).toBe('claim')
+    expect(
+      lastOf(`${story}“The crown is old,” a diplomat in the Karsovian capital said.`).tag,
+    ).toBe('claim')
+  })
+
+  test('I is no name in the middle of a sentence', () =>
+    expect(lastOf(`${PIER}“But I did not take it,” Ida Sool said.`).rule).toBe('denial-words'))
+})
+
+describe('[TG20] a no beside what is said is none, and so is a claim of things', () => {
+  test.each([
+    ['The owner said no beam had been painted.', 'denial'],
+    ['A spokesman said he left because the board would not listen.', 'claim'],
+    ['A spokesman said he met a guard who had not slept.', 'claim'],
+  ])('%s', (words, tag) => expect(lastOf(PIER + words).tag).toBe(tag))
+
+  test('a number that somebody claims for themselves is not shown as an accusation', () => {
+    expect(lastOf(`${PIER}The guild claims 700 members.`).isShown).toBe(false)
+    expect(lastOf(`${PIER}The guild claims that the beams are loose.`).isShown).toBe(true)
+  })
 })

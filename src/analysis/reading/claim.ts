@@ -15,7 +15,7 @@ export const claimIn = (clause: Clause): readonly Weight[] => [
 const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
   const known = scoreOf(clause, cue)
   if (known <= 0) return []
-  const isStrong = cue.tier === 'strong' && !cue.isQuoted
+  const isStrong = cue.tier === 'strong' && !cue.isQuoted && known > 0.4
   return [
     {
       tag: 'claim',
@@ -39,7 +39,13 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
   if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
   // `dismissed a post claiming that …`: whose claim it is is part of the denial.
-  if (clause.words[cue.at]?.folded.endsWith('ing') && isBehindDenial(clause, cue)) return 0
+  if (
+    clause.words[cue.at]?.folded.endsWith('ing') &&
+    (isBehindDenial(clause, cue) || (cue.group === 'asserts' && isSaidBehind(clause, cue)))
+  )
+    return 0
+  // `claims 7,000 members`: a thing, and nothing that is so.
+  if (cue.group === 'asserts' && /^\d/.test(clause.words[cue.at + 1]?.folded ?? '')) return 0.4
   // `A manager accused of theft said …`: it names who speaks.
   if (cue.group === 'accuses' && isPassiveAt(clause.words, cue.at) && isSaidBehind(clause, cue))
     return 0.3

@@ -19,6 +19,10 @@ export type Clause = Span & {
   /** The cue that attributes it, where it is in the clause. */
   readonly verb: Cue | null
   readonly side: Side
+  /** On which side whoever its first words name stands. */
+  readonly about: Side
+  /** Whoever says it denies something somewhere in the article. */
+  readonly isDenier: boolean
   /** It stands in marks as a whole, or all but its attribution does. */
   readonly isQuote: boolean
   /** An accusation or a denial stands in the article or the case. */

@@ -130,6 +130,7 @@ const isName = (words: readonly Word[], { at, entry }: Cue): boolean =>
   at > 0 &&
   entry.class !== 'claim-noun' &&
   words[at]!.isCapital &&
+  !/^i(?:'|$)/.test(words[at]!.folded) &&
   words[at]!.isQuoted === words[at - 1]!.isQuoted &&
   !/[.:!?]/.test(words[at]!.gap)
 

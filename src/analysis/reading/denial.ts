@@ -134,8 +134,9 @@ const negated = (clause: Clause): readonly Weight[] => {
   const no = clause.words.find(
     ({ folded, start }, i) =>
       NEGATIONS.has(folded) &&
-      (folded !== 'no' || isSweeping(clause.words, i)) &&
+      (folded !== 'no' || isSweeping(clause.words, i) || start - (verb?.end ?? 0) <= 1) &&
       !(verb && start < verb.start && !clause.words[i]!.isQuoted && verb.start - start < 20) &&
+      !isSubordinate(clause.words, i) &&
       !ASIDE.has(`${folded} ${clause.words[i + 1]?.folded ?? ''}`),
   )
   if (!no) return []
@@ -171,6 +172,16 @@ const negated = (clause: Clause): readonly Weight[] => {
   ]
 }
 
+/** `He quit because the board would not listen`, `the men who had no key`: not what is said, but beside it. */
+const isSubordinate = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i <= 8; i -= 1) {
+    if (words[i]!.isQuoted || words[i + 1]!.gap.includes(',')) return false
+    if (BESIDE.has(words[i]!.folded)) return true
+  }
+  return false
+}
+const BESIDE = wordSet('because who which weil')
+
 /** `there was no firing`, `that no order was given`; not `a vote of no confidence`. */
 const isSweeping = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
@@ -197,29 +208,31 @@ const ASIDE = new Set([
   'kein zweifel',
 ])
 
-/** What an accused party says in an article about a dispute mostly says that it is not so, whatever its words. */
-const answered = ({
-  isAttributed,
-  side,
-  isDisputed,
-  isOpen,
-  verb,
-  words,
-}: Clause): readonly Weight[] => {
+/**
+ * What an accused party says in an article about a dispute mostly says that it is not so, whatever its words: when it is
+ * quoted on the matter, when it insists or has denied before, or when it says that all is as it should be.
+ */
+const answered = (clause: Clause): readonly Weight[] => {
+  const { isAttributed, side, isDisputed, isOpen, isDenier, verb, words } = clause
   // A thing that shows, a judge of others: no answer.
   const said = verb?.entry.class === 'report-verb' ? verb : null
-  const isFirm =
+  const isInsisted =
     said !== null &&
     words.some(({ start, folded }) => start === said.start && folded.startsWith('insist'))
-  if (!isAttributed || !isDisputed || (side !== 'accused' && !(isFirm && side === null))) return []
+  if (!isAttributed || !isDisputed || (side !== 'accused' && !(isInsisted && side === null)))
+    return []
   const isDirect = words.some(({ isQuoted }) => isQuoted)
   // Found by the speech stage alone: an act such as `set out her case` more often than words.
   if (!isDirect && !said) return []
+  const isFirm = said !== null && FIRM.test(said.entry.id)
+  const isProper = words.some(({ folded }) => PROPER.has(folded))
+  const isAside = isOfSelf(clause) || clause.about === 'accuser'
+  const isAnswer = isProper || (!isAside && (isDirect || isFirm || isDenier))
   return [
     {
       tag: 'denial',
-      tier: isOpen ? 'weak' : 'listed',
-      score: isDirect ? 0.55 : 0.5,
+      tier: isOpen && isAnswer ? 'weak' : 'listed',
+      score: !isAnswer ? 0.45 : isDirect ? 0.55 : 0.5,
       rule: 'denial-answer',
       cue: null,
       needsTrigger: true,
@@ -230,3 +243,17 @@ const answered = ({
     },
   ]
 }
+
+/** `I began the book in 2019`, `We have offered a loan`: of themselves, and nothing is as it should be. */
+const isOfSelf = ({ words }: Clause): boolean => {
+  const first = words.find(({ isQuoted }) => isQuoted)
+  return first !== undefined && /^(?:i|we)(?:'|$)/.test(first.folded)
+}
+
+/** That all is as it should be. */
+const PROPER = wordSet(`
+  always throughout properly correctly fully safely lawfully legally appropriately legal lawful proper correct sound safe
+  routine normal standard standards rules requirements tested checked inspected approved cleared complied followed
+  passed accurate
+  immer ordnungsgemäß vorschriftsmäßig rechtmäßig korrekt sicher geprüft eingehalten
+`)

@@ -5,11 +5,12 @@ import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
 import { isReported } from './finite-de.ts'
-import { clausePrecedes, isFinite } from './finite.ts'
+import { clausePrecedes, DETERMINERS, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
-import { isRejection, partyOf } from './party.ts'
+import { isRejection, keyOf, partyOf } from './party.ts'
 import type { Word } from './sentence-words.ts'
 import { isOutsider, type Named, type Sides } from './sides.ts'
+import { OFFICES } from './side-words.ts'
 import { weightsOf } from './stance.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
 
@@ -35,7 +36,11 @@ export type Setting = {
   readonly sides: Sides
   readonly isDisputed: boolean
   readonly isOpen: boolean
+  /** The keys of those who deny something in the article. */
+  readonly deniers: ReadonlySet<string>
   readonly last: { party: readonly Named[]; paragraph: number }
+  /** Of an office who bore it last: `the diplomat` is the one `at the Karsovian embassy`. */
+  readonly bearers: Map<string, readonly Named[]>
 }
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
@@ -46,7 +51,7 @@ export const judge = (setting: Setting, { sentence, words, cues }: Read): readon
     clauseOf(setting, { sentence, words, cues }, part, isSaid)
   const all = judgedFrom(clauseFor(whole, false), sentence)
   if (sentence.part === 'subheading') return isHeading(words, all) ? [] : [all]
-  if (isLine(setting.ground, sentence, words)) return []
+  if (isLine(setting.ground, sentence, words) && cues.every(isVague)) return []
   const parts = partsOf(words, cues, sentence.part === 'headline')
   if (parts.length < 2) return [withNested(all, false)]
   const groups: Judged[] = []
@@ -90,6 +95,8 @@ const isHeading = (words: readonly Word[], { best }: Judged): boolean =>
   best.rule === 'narrator-context' ||
   (!words.some((_, at) => isFinite(words, at)) && best.tag !== 'denial')
 
+const isVague = ({ entry }: Cue): boolean => entry.class !== 'denial' && entry.class !== 'claim'
+
 /** A line of its own without a verb: `Longest in the county?`, `‘A difficult night’`. */
 const isLine = (
   { text, paragraphs }: Ground,
@@ -113,7 +120,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, isOpen, last }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, deniers, last, bearers }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -138,7 +145,8 @@ const clauseOf = (
     isFound ||
     cues.some(isAccordingTo) ||
     words.some(isReported)
-  const own = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
+  const printed = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
+  const own = bearerOf(bearers, printed)
   const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
   const party = isGoingOn ? last.party : own
   const isOfLast = own.some(({ folded }) => POSSESSIVE.has(folded)) && !own.some(isOutsider)
@@ -157,10 +165,35 @@ const clauseOf = (
     isWorded: isSaid || verb !== null || quoted >= 0.5 || cues.some(isAccordingTo),
     verb: verb ?? cues.find(isAccordingTo) ?? null,
     side: sides.of(party),
+    about: sides.of(namesAhead(words)),
+    isDenier: deniers.has(keyOf(party)),
     isQuote: quoted >= 0.9,
     isDisputed,
     isOpen,
   }
+}
+
+/** Who is meant by a bare office; whoever bears one with a name is kept for it. */
+const bearerOf = (
+  bearers: Map<string, readonly Named[]>,
+  party: readonly Named[],
+): readonly Named[] => {
+  const isNamed = party.some(({ folded, isCapital }) => isCapital && !OFFICES.has(folded))
+  const words = new Set(party.map(({ folded }) => folded).filter((word) => !DETERMINERS.has(word)))
+  if (isNamed) for (const word of words) if (OFFICES.has(word)) bearers.set(word, party)
+  const [office = ''] = words
+  const isMeant = !isNamed && words.size === 1 && !/^an?$/.test(party[0]?.folded ?? '')
+  return (isMeant && bearers.get(office)) || party
+}
+
+/** The names before the first verb of what is said. */
+const namesAhead = (words: readonly Word[]): readonly Word[] => {
+  const from = Math.max(
+    0,
+    words.findIndex(({ isQuoted }) => isQuoted),
+  )
+  const verb = finiteFrom(words, from, words.length)
+  return verb < 0 ? [] : words.slice(from, verb).filter(({ isCapital }) => isCapital)
 }
 
 const isSaying = ({ entry, group }: Cue): boolean =>

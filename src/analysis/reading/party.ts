@@ -3,8 +3,9 @@
 import { passage } from '../../text/span.ts'
 import { tokensOf } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
-import { PRONOUNS } from './finite.ts'
+import { DETERMINERS, PRONOUNS } from './finite.ts'
 import type { Word } from './sentence-words.ts'
+import { OFFICES } from './side-words.ts'
 import { subjectBefore, type Named } from './sides.ts'
 import type { Attribution } from './types.ts'
 
@@ -25,15 +26,25 @@ export const partyOf = (
       : verb
         ? subjectBefore(words, verb.at)
         : []
+  const isOffice = (at: number): boolean =>
+    found[at]!.folded === 'at' && found.slice(0, at).some(({ folded }) => OFFICES.has(folded))
   const tail = found.findIndex(
     ({ folded }, at) =>
-      at > 1 && (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
+      at > 1 &&
+      !isOffice(at) &&
+      (TAIL.has(folded) || (folded === 'close' && found[at + 1]?.folded === 'to')),
   )
   const head = tail < 0 ? found : found.slice(0, tail)
   return head.some(({ isCapital, folded }) => isCapital || !PRONOUNS.has(folded))
     ? head.filter(({ folded }) => !PRONOUNS.has(folded))
     : []
 }
+
+/** One word by which a speaker is known again: the last of the name, else of what is printed; `''` where there is none. */
+export const keyOf = (party: readonly Named[]): string =>
+  party
+    .map(({ folded }) => folded.replace(/'s?$/, ''))
+    .findLast((word) => !DETERMINERS.has(word)) ?? ''
 
 /** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
 const TAIL: ReadonlySet<string> = new Set([
@@ -43,6 +54,7 @@ const TAIL: ReadonlySet<string> = new Set([
   'where',
   'at',
   'on',
+  'in',
   'familiar',
   'with',
 ])

@@ -19,7 +19,7 @@ export const OUTSIDERS = wordSet(`
   victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
   rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
   witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
-  auditors passenger passengers people person diplomat tenant tenants parent parents survivor survivors insider insiders
+  auditors passenger passengers people person tenant tenants parent parents survivor survivors insider insiders
   student students
 `)
 
@@ -43,7 +43,7 @@ export const ROLES: Readonly<Record<string, number>> = {
 }
 
 export const OFFICES = wordSet(`
-  minister ministers ministry president premier chancellor secretary ambassador envoy governor mayor senator deputy chief
+  minister ministers ministry president premier chancellor secretary ambassador diplomat diplomats embassy envoy governor mayor senator deputy chief
   head director chairman chairwoman chair general colonel captain spokesman spokeswoman spokesperson adviser advisor
   official officials officer analyst analysts expert experts lawyer lawyers judge court prosecutor prosecutors police
   army government parliament agency bureau office department council committee commission trade foreign defence defense

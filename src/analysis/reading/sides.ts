@@ -15,6 +15,8 @@ export type Sides = {
   /** Words that name one party: what is known of one of them holds for all. */
   readonly join: (words: readonly Named[]) => void
   readonly of: (words: readonly Named[]) => Side
+  /** Whether anything but an office tells it. */
+  readonly isKnown: (words: readonly Named[]) => boolean
 }
 
 /** A word of a name or a role. */
@@ -26,8 +28,8 @@ export const sidesFor = (star: string = ''): Sides => {
     if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
   }
   const sum = (words: readonly Named[]): number =>
-    words.reduce(
-      (all, { folded }) => all + (weights.get(partyStem(folded)) ?? 0) + (ROLES[folded] ?? 0),
+    [...new Set(words.map(({ folded }) => folded.replace(/'s?$/, '')))].reduce(
+      (all, word) => all + (weights.get(partyStem(word)) ?? 0) + (ROLES[word] ?? 0),
       0,
     )
   // A name says more than an office, of which both sides may have one.
@@ -73,6 +75,7 @@ export const sidesFor = (star: string = ''): Sides => {
       if (total === 0) return guess(words)
       return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
     },
+    isKnown: (words) => Math.abs(sum(words.filter((word) => isOwn(word) || isCommon(word)))) > 0.5,
   }
 }
 

@@ -6,10 +6,11 @@ import { contextKindOf } from './context-kind.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { judge, type Judged, type Read, type Setting } from './judge.ts'
 import type { Nested } from './nested.ts'
-import { isRejection, partyOf } from './party.ts'
+import { isRejection, keyOf, partyOf } from './party.ts'
 import { responseKindOf } from './response-kind.ts'
-import { wordsOf } from './sentence-words.ts'
+import { wordsOf, type Word } from './sentence-words.ts'
 import { noteSides, sidesFor, starOf, subjectBefore } from './sides.ts'
+import { noteStances, type Statement } from './stances.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
 import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
 
@@ -43,12 +44,19 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     const by = speech.ofSpan(sentence)
     return by.who === 'outlet' ? [] : [partyOf(ground.text, by, words, null)]
   })
+  noteStances(sides, statementsOf(ground.text, read, speech), LEAD)
   for (const party of speaking) sides.join(party)
   const answering = speaking.filter((party) => sides.of(party) === 'accused').length
   const isArgued =
     answering >= ANSWERS &&
     speaking.length >= read.length * SPOKEN &&
     answering >= read.length * ANSWERED
+  const deniers = new Set(
+    read.flatMap(({ sentence, words, cues }) => {
+      const cue = cues.find(isDenying)
+      return cue ? keyOf(partyOf(ground.text, speech.ofSpan(sentence), words, cue)) || [] : []
+    }),
+  )
   const heat = disputes(read)
   const setting: Setting = {
     ground,
@@ -56,13 +64,29 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     sides,
     isDisputed: ground.claims.length > 0 || isArgued || heat + hints(read) >= LIKELY,
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
+    deniers,
     last: { party: [], paragraph: -1 },
+    bearers: new Map(),
   }
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics, speech))
 }
+
+const isDenying = ({ entry, group }: Cue): boolean =>
+  entry.class === 'denial' && ['flat', 'rejects', 'retorts', 'first', 'brands'].includes(group)
+
+/** What people say in an article, without the words that say who. */
+const statementsOf = (text: string, read: readonly Read[], speech: Speech): readonly Statement[] =>
+  read.flatMap(({ sentence, words, cues }, at) => {
+    const own = speech.ofSpan(sentence)
+    const { who, stated, verb } = own
+    const by = who === 'speaker' ? partyOf(text, own, words, null) : []
+    const isApart = (word: Word): boolean =>
+      !(stated && overlaps(stated, word)) && !(verb && overlaps(verb, word))
+    return by.length > 0 ? [{ at, by, words, said: words.filter(isApart), cues }] : []
+  })
 
 /** Who stands where is said at the head of an article; so many sentences count twice. */
 const LEAD = 4
