@@ -107,8 +107,8 @@ const wrongSpans = (sample: ReadingSample): readonly string[] => {
         (part === '' || !oneLine.includes(inOneLine(part)))
       )
         wrong.push(`names "${part}", which the text does not say.`)
-    if (words.date && !isDay(words.date.resolved))
-      wrong.push(`has "${words.date.resolved}", which is no day such as 2031-03-14.`)
+    if (words.date && !isDate(words.date.resolved))
+      wrong.push(`has "${words.date.resolved}", which is no day, month or year such as 2031-03-14.`)
     return wrong.map((sentence) => `${place} ${sentence}`)
   })
 }
@@ -213,6 +213,7 @@ const uncovered = (sample: ReadingSample): readonly string[] => {
   ]
 }
 
+const isDate = (date: string): boolean => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date)
 const isDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day)
 
 const brief = (words: string): string =>

@@ -80,7 +80,8 @@ const nested = (text: string, inOrder: readonly Marked[]): readonly Quotation[] 
     const words = trimmed(text, each.words)
     const isCrossing = (around.at(-1)?.words.end ?? Infinity) < each.end
     if (isCrossing || lengthOf(words) === 0) continue
-    const { start, end, isBalanced } = each
+    const { start, isBalanced } = each
+    const end = each.words.end === each.end ? words.end : each.end // an unclosed one ends with its words
     found.push({ ...words, marked: { start, end }, depth: around.length, isBalanced })
     around.push(each)
   }

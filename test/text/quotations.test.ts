@@ -142,7 +142,7 @@ test('[CU5] in order, inside the paragraph, inside each other or apart, never em
         })
       }
     }),
-    runs,
+    { ...runs, examples: [['”「the ”']] },
   )
 })
 

@@ -3,6 +3,7 @@
 import { page, userEvent } from 'vitest/browser'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isPlaced } from '../../src/core/annotation.ts'
+import { chooseThreshold } from '../../src/state/threshold.ts'
 import { removing } from '../../src/core/change.ts'
 import { articlesInOrder, marksOf } from '../../src/core/project.ts'
 import type { ArticleId, ChangeId } from '../../src/core/types.ts'
@@ -26,6 +27,7 @@ let text: string
 beforeAll(followAddress)
 beforeEach(async () => {
   bench = await begin()
+  chooseThreshold('off') // suggestions.browser.test.tsx is about them
   document.body.style.cssText = 'margin:0'
   await page.viewport(1280, 800)
   await openExample()

@@ -23,6 +23,7 @@ beforeAll(followAddress)
 beforeEach(async () => {
   triage.setState(triage.getInitialState(), true)
   bench = await begin()
+  chooseThreshold('off') // suggestions.browser.test.tsx is about them
   document.body.style.cssText = 'margin:0'
   await page.viewport(1280, 800)
   await openExample()
@@ -177,7 +178,6 @@ describe('[SL11] a swipe', () => {
   }
 
   test('to the left skips, to the right repeats the last tag, as the buttons say', async () => {
-    chooseThreshold('off') // where something is suggested a swipe accepts it
     await open(3, 7, 9, 12)
     swipe(120)
     await expect.poll(progress).toBe('3 of 12, 4 left untagged') // no tag was given yet
