@@ -54,11 +54,10 @@ export const followSuggestions = (
   const ask = async (): Promise<void> => {
     timer = undefined
     if (thresholdNow() === 'off') return
-    const facts = await import('./cue-facts.ts').catch(() => null) // the lexicon is not in the first bundle
+    const moved = await movedNow()
     if (suggesting.getState().articleId !== articleId) return
-    if (!facts) return suggesting.setState({ state: 'stopped' })
-    const { project } = workbench().desk.getState()
-    const input = inputOf(project, articleId, facts.cueFactsOf(project).moved)
+    if (!moved) return suggesting.setState({ state: 'stopped' })
+    const input = inputOf(workbench().desk.getState().project, articleId, moved)
     if (!input) return
     const key = JSON.stringify({ ...input, text: input.text.length })
     if (key === asked) return
@@ -117,6 +116,21 @@ const analysisNow = (): Promise<Analysis> => {
       createAnalysis(start ?? startAnalysis, { onLost: () => undefined }),
   )
   return analysis
+}
+
+/**
+ * What decisions made of cues; `null` where that cannot be fetched. The lexicon, without which nobody can tell, is not
+ * in the first bundle, and not needed before something was decided.
+ */
+const movedNow = async (): Promise<ReadingInput['moved'] | null> => {
+  const isDecided = ({ articles, annotations }: Project): boolean =>
+    [...articles.values()].some(({ declined }) => declined) ||
+    [...annotations.values()].some((marks) =>
+      [...marks.values()].some(({ origin }) => origin.kind === 'suggestion'),
+    )
+  if (!isDecided(workbench().desk.getState().project)) return {}
+  const facts = await import('./cue-facts.ts').catch(() => null)
+  return facts && facts.cueFactsOf(workbench().desk.getState().project).moved
 }
 
 /**

@@ -51,7 +51,7 @@ const pressKeys = (page: Page, keys: readonly string[], presses: number): Promis
       let framed = 0
       const add = Highlight.prototype.add
       Highlight.prototype.add = function (range) {
-        if (this !== CSS.highlights.get('active') && this !== CSS.highlights.get('preview')) {
+        if (['claim', 'denial', 'context'].some((tag) => this === CSS.highlights.get(tag))) {
           added = performance.now()
           requestAnimationFrame(() => setTimeout(() => (framed = performance.now())))
         }
