@@ -93,7 +93,7 @@ test('[TO1] a tap takes a sentence, the bar tags it and goes on; nothing of ours
   expect(tags.toSorted()).toEqual(['claim', 'denial'])
 })
 
-test('[TO2] a second tap opens the sheet above the bar, the sentence stays in sight; a button, Escape and a swipe close it', async ({
+test('[TO2] a second tap opens the sheet above the bar, the sentence stays in sight and the sheet where it is; a button, Escape and a swipe close it', async ({
   page,
 }) => {
   await inReader(page)
@@ -118,6 +118,9 @@ test('[TO2] a second tap opens the sheet above the bar, the sentence stays in si
         return words.y + words.height
       })
       .toBeLessThanOrEqual(box.y)
+    // What is learnt about the sentence meanwhile moves no button away from the finger.
+    await expect(sheet(page).getByRole('button', { name: /^Accept all strong/ })).toBeVisible()
+    expect(await sheet(page).boundingBox()).toEqual(box)
     if (close === 'button')
       await tap(page, await middleOf(sheet(page).getByRole('button', { name: 'Close' })))
     else if (close === 'Escape') await page.keyboard.press('Escape')

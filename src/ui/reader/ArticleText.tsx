@@ -99,12 +99,6 @@ export const ArticleText = ({ article, reading }: Props) => {
       cues = setTimeout(() => painter.setCues(cuesHere()), REST_MS)
     }
     showCues()
-    // A sheet grows as it learns more about the sentence, which stays in sight above it.
-    const sheet = document.querySelector('[data-side="panel"]')
-    const growing = new ResizeObserver(() => {
-      if (hasSheet(session.getState())) painter.setCursor(session.getState().cursor, true)
-    })
-    if (sheet) growing.observe(sheet)
     const stopPainting = workbench().desk.subscribe(paint)
     const stopSuggesting = onSuggestions(() => {
       painter.suggest(openHere())
