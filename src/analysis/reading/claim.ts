@@ -2,7 +2,7 @@
 
 import type { Cue } from './cues.ts'
 import type { Clause, Weight } from './clause.ts'
-import { isPassiveAt } from './sides.ts'
+import { isPassiveAt } from './near-words.ts'
 
 /** What speaks for a claim in a clause. */
 export const claimIn = (clause: Clause): readonly Weight[] => [
@@ -32,12 +32,10 @@ const ofCue = (clause: Clause, cue: Cue): readonly Weight[] => {
 const scoreOf = (clause: Clause, cue: Cue): number => {
   // `had been forecast`, `was believed`: nobody in this clause judges
   if (cue.group === 'judges' && BE.has(clause.words[cue.at - 1]?.folded ?? '')) return 0.35
-  if (/\.judges\.(?:said-)?expert$/.test(cue.entry.id) && clause.side === 'accused') return 0.45
-  if (cue.entry.id.endsWith('.judges.warn') && clause.side === 'accused') return 0.5
-  if (cue.group === 'justifies') return clause.side === 'accused' && clause.isAttributed ? 0.56 : 0
+  if (cue.group === 'justifies') return clause.isAttributed ? 0.5 : 0
   if (cue.group === 'admits') return cue.isQuoted ? 0.4 : 0.84
   if (cue.group === 'concludes') return clause.isAttributed ? 0.45 : 0.5
-  if (cue.entry.id.endsWith('.no-evidence')) return clause.side === 'accused' ? 0.45 : 0.68
+  if (cue.entry.id.endsWith('.no-evidence')) return 0.68
   // `dismissed a post claiming that …`: whose claim it is is part of the denial.
   if (
     clause.words[cue.at]?.folded.endsWith('ing') &&
@@ -49,13 +47,6 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   // `A manager accused of theft said …`: it names who speaks.
   if (cue.group === 'accuses' && isPassiveAt(clause.words, cue.at) && isSaidBehind(clause, cue))
     return 0.3
-  // What the accused read in pictures and papers answers.
-  if (
-    (cue.group === 'shows' || cue.group === 'evidence') &&
-    clause.side === 'accused' &&
-    clause.verb?.entry.class === 'report-verb'
-  )
-    return 0.45
   if (cue.isQuoted) return cue.tier === 'strong' ? 0.58 : 0.4
   return SCORES[cue.group] ?? (cue.tier === 'strong' ? 0.8 : 0.5)
 }
@@ -84,20 +75,13 @@ const SCORES: Readonly<Record<string, number>> = {
 }
 
 /** Somebody says it, and nothing makes more of it. */
-const attributed = ({
-  isAttributed,
-  isWorded,
-  verb,
-  side,
-  isDisputed,
-  isOpen,
-}: Clause): readonly Weight[] =>
+const attributed = ({ isAttributed, verb }: Clause): readonly Weight[] =>
   isAttributed
     ? [
         {
           tag: 'claim',
-          tier: isOpen ? 'weak' : 'listed',
-          score: (isDisputed ? (side === 'accuser' ? 0.54 : 0.48) : 0.4) - (isWorded ? 0 : 0.06),
+          tier: 'weak',
+          score: 0.3,
           rule: 'claim-said',
           cue: verb,
           needsTrigger: true,

@@ -4,7 +4,6 @@ import type { Tag, Tier } from '../../core/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cues.ts'
 import type { Word } from './sentence-words.ts'
-import type { Side } from './sides.ts'
 import type { Reason, Sentence } from './types.ts'
 
 /** A clause with all that the tests look at. */
@@ -16,26 +15,33 @@ export type Clause = Span & {
   readonly isAttributed: boolean
   /** Its own words say so, by a verb or by marks, and not what the speech stage made of an act. */
   readonly isWorded: boolean
+  /** Who says it goes on from before. */
+  readonly isGoingOn: boolean
   /** The cue that attributes it, where it is in the clause. */
   readonly verb: Cue | null
-  readonly side: Side
+  /** On which side whoever says it stands: from -1, the accuser's, to 1, the accused's. */
+  readonly stand: number
   /** On which side whoever its first words name stands. */
-  readonly about: Side
+  readonly about: number
+  /** Its first words name somebody who speaks in the article. */
+  readonly isOfSpeaker: boolean
+  /** Nobody names who says it. */
+  readonly isUnnamed: boolean
   /** Whoever says it denies something somewhere in the article. */
   readonly isDenier: boolean
-  /** It stands in marks as a whole, or all but its attribution does. */
-  readonly isQuote: boolean
   /** An accusation or a denial stands in the article or the case. */
   readonly isDisputed: boolean
   /** So much of it that what rests on it may be shown; else it is a guess that is listed. */
   readonly isOpen: boolean
+  /** How much of the article is what people say, from 0 to 1. */
+  readonly talk: number
 }
 
 /** What speaks for a tag. */
 export type Weight = {
   readonly tag: Tag
   readonly tier: Tier
-  /** 0 to 1, compared among the weights of one clause. */
+  /** 0 to 1: at first how strong its words are, in the end how likely the tag is. */
   readonly score: number
   readonly rule: string
   readonly cue: Cue | null

@@ -24,7 +24,7 @@ export const contextIn = (clause: Clause): readonly Weight[] => [
   {
     tag: 'context',
     tier: 'listed',
-    score: clause.isAttributed && clause.isDisputed ? 0.3 : 0.42,
+    score: 0.3,
     rule: 'narrator-context',
     cue: null,
     needsTrigger: false,
@@ -47,8 +47,7 @@ const scoreOf = (clause: Clause, cue: Cue): number => {
   if (cue.entry.id.endsWith('.threaten') && BE.has(before)) return 0.3
   if (cue.group === 'promise' && OWN.has(before)) return 0.3
   if (cue.group === 'demand' && NOT_ASKING.has(before)) return 0
-  if (cue.group === 'threat' && clause.side !== 'accused' && cue.entry.id.endsWith('.warn-of'))
-    return 0.4
+  if (cue.entry.id.endsWith('.warn-of')) return 0.5
   if (cue.entry.id.endsWith('.condemn') && clause.isAttributed) return 0.45
   if (
     cue.entry.id.endsWith('.feeling.shock') &&
@@ -112,7 +111,7 @@ const PROCEDURE = wordSet(`
 const AHEAD_SHORT = /^(?:i|we|he|she|they|it)'ll$/
 
 /** `said it would test every fountain`, `"We will publish it," she said`: what the speaker means to do. */
-const ownPlan = ({ words, verb, side, isAttributed }: Clause): readonly Weight[] => {
+const ownPlan = ({ words, verb, isAttributed }: Clause): readonly Weight[] => {
   if (!isAttributed) return []
   const from = verb ? words.findIndex(({ start }) => start >= verb.end) : 0
   const begins = [from, from + 1, 0].find((at) => {
@@ -121,10 +120,7 @@ const ownPlan = ({ words, verb, side, isAttributed }: Clause): readonly Weight[]
     if (word.isQuoted && AHEAD_SHORT.test(word.folded)) return true
     if (SELF.has(word.folded)) {
       const next = words[at + 1]?.folded ?? ''
-      return (
-        AHEAD.has(next) ||
-        (side !== 'accuser' && HAVE.has(next) && PROCEDURE.has(words[at + 2]?.folded ?? ''))
-      )
+      return AHEAD.has(next) || (HAVE.has(next) && PROCEDURE.has(words[at + 2]?.folded ?? ''))
     }
     return OWN.has(word.folded) && [2, 3].some((i) => AHEAD.has(words[at + i]?.folded ?? ''))
   })

@@ -4,22 +4,16 @@ import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Clause, Weight } from './clause.ts'
 import { partsOf, type Part } from './clauses.ts'
 import { hasClause, type Cue } from './cues.ts'
+import type { Affiliation } from './affiliation.ts'
 import { isReported } from './finite-de.ts'
-import { clausePrecedes, DETERMINERS, finiteFrom, isFinite } from './finite.ts'
+import { clausePrecedes, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
-import { isRejection, keyOf, partyOf } from './party.ts'
+import { isRejection, keyOf, partyOf, type Named } from './party.ts'
 import type { Word } from './sentence-words.ts'
-import { isOutsider, type Named, type Sides } from './sides.ts'
-import { OFFICES } from './side-words.ts'
+import type { Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
+import { partyStem, type Read } from './traces.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
-
-/** A sentence with its words and cues. */
-export type Read = {
-  readonly sentence: Sentence
-  readonly words: readonly Word[]
-  readonly cues: readonly Cue[]
-}
 
 /** A clause or a sentence, where its words stand in the text, and what speaks for its tag. */
 export type Judged = Span & {
@@ -36,11 +30,14 @@ export type Setting = {
   readonly sides: Sides
   readonly isDisputed: boolean
   readonly isOpen: boolean
+  /** How much of the article is what people say, from 0 to 1. */
+  readonly talk: number
   /** The keys of those who deny something in the article. */
   readonly deniers: ReadonlySet<string>
+  /** Stems of all who speak. */
+  readonly speakers: ReadonlySet<string>
   readonly last: { party: readonly Named[]; paragraph: number }
-  /** Of an office who bore it last: `the diplomat` is the one `at the Karsovian embassy`. */
-  readonly bearers: Map<string, readonly Named[]>
+  readonly affiliated: Affiliation
 }
 
 /** What the clauses of a sentence are, the sentence as a whole where all of them are the same. */
@@ -120,7 +117,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, isOpen, deniers, last, bearers }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, talk, deniers, speakers, last, affiliated }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -145,17 +142,14 @@ const clauseOf = (
     isFound ||
     cues.some(isAccordingTo) ||
     words.some(isReported)
-  const printed = partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null)
-  const own = bearerOf(bearers, printed)
-  const isGoingOn = own.length === 0 && sentence.paragraph - last.paragraph <= 1
-  const party = isGoingOn ? last.party : own
-  const isOfLast = own.some(({ folded }) => POSSESSIVE.has(folded)) && !own.some(isOutsider)
-  if (isOfLast && last.party.length > 0) sides.join([...own, ...last.party])
-  else if (own.length > 0) sides.join(own)
+  const own = affiliated(partyOf(ground.text, by, words, verb ?? cues.find(isRejection) ?? null))
+  const isFromBefore = own.length === 0 && sentence.paragraph - last.paragraph <= 1
+  const party = isFromBefore ? last.party : own
   if (party.length > 0 && (isAttributed || own.length > 0)) {
     last.party = party
     last.paragraph = sentence.paragraph
   }
+  const ahead = wordsAhead(words)
   return {
     ...span,
     sentence,
@@ -164,37 +158,30 @@ const clauseOf = (
     isAttributed,
     isWorded: isSaid || verb !== null || quoted >= 0.5 || cues.some(isAccordingTo),
     verb: verb ?? cues.find(isAccordingTo) ?? null,
-    side: sides.of(party),
-    about: sides.of(namesAhead(words)),
+    isGoingOn: by.rule === 'goes-on' || by.rule === 'next-sentence',
+    stand: sides.of(party),
+    about: sides.of(ahead.filter(({ isCapital }) => isCapital)),
+    isOfSpeaker: ahead.some(
+      (word) => HE.has(word.folded) || (word.isCapital && speakers.has(partyStem(word))),
+    ),
+    isUnnamed: by.sourceType === 'unnamed' || by.sourceType === 'unnamed-plural',
     isDenier: deniers.has(keyOf(party)),
-    isQuote: quoted >= 0.9,
     isDisputed,
     isOpen,
+    talk,
   }
 }
 
-/** Who is meant by a bare office; whoever bears one with a name is kept for it. */
-const bearerOf = (
-  bearers: Map<string, readonly Named[]>,
-  party: readonly Named[],
-): readonly Named[] => {
-  const isNamed = party.some(({ folded, isCapital }) => isCapital && !OFFICES.has(folded))
-  const words = new Set(party.map(({ folded }) => folded).filter((word) => !DETERMINERS.has(word)))
-  if (isNamed) for (const word of words) if (OFFICES.has(word)) bearers.set(word, party)
-  const [office = ''] = words
-  const isMeant = !isNamed && words.size === 1 && !/^an?$/.test(party[0]?.folded ?? '')
-  return (isMeant && bearers.get(office)) || party
-}
-
-/** The names before the first verb of what is said. */
-const namesAhead = (words: readonly Word[]): readonly Word[] => {
+/** The words before the first verb of what is said. */
+const wordsAhead = (words: readonly Word[]): readonly Word[] => {
   const from = Math.max(
     0,
     words.findIndex(({ isQuoted }) => isQuoted),
   )
   const verb = finiteFrom(words, from, words.length)
-  return verb < 0 ? [] : words.slice(from, verb).filter(({ isCapital }) => isCapital)
+  return verb < 0 ? [] : words.slice(from, verb)
 }
+const HE: ReadonlySet<string> = new Set(['he', 'she', 'er', 'sie'])
 
 const isSaying = ({ entry, group }: Cue): boolean =>
   entry.class === 'report-verb' || ['asserts', 'judges', 'shows'].includes(group)
@@ -202,17 +189,13 @@ const isSaying = ({ entry, group }: Cue): boolean =>
 const isAccordingTo = ({ entry, isQuoted }: Cue): boolean =>
   !isQuoted && /\.hedged\.(?:according|view)$/.test(entry.id)
 
-const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their'])
-
 /** How near another tag must come to be offered as the second. */
 const CLOSE = 0.2
 
 const judgedFrom = (clause: Clause, { start, end }: Span): Judged => {
   const weights = weightsOf(clause)
   const best = weights[0]!
-  const alt = weights.find(
-    ({ tag, score }) => tag !== best.tag && score >= 0.4 && best.score - score <= CLOSE,
-  )
+  const alt = weights.find(({ tag, score }) => tag !== best.tag && best.score - score <= CLOSE)
   return { start, end, clause, best, alt: alt ?? null, nested: null }
 }
 

@@ -5,9 +5,22 @@ import { tokensOf } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
 import { DETERMINERS, PRONOUNS } from './finite.ts'
 import type { Word } from './sentence-words.ts'
-import { OFFICES } from './side-words.ts'
-import { subjectBefore, type Named } from './sides.ts'
+import { subjectBefore } from './near-words.ts'
+import { OFFICES, OUTSIDERS } from './side-words.ts'
 import type { Attribution } from './types.ts'
+
+/** A word of a name or a role. */
+export type Named = Pick<Word, 'folded' | 'isCapital'>
+
+/** A word of a name, and no office. */
+export const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
+
+/** A word for a party that is no name: `airline`, `clinic`. */
+export const isCommon = ({ folded, isCapital }: Named): boolean =>
+  !isCapital && !OFFICES.has(folded)
+
+/** They have nothing to answer for. */
+export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
 
 /** The reporter says that somebody rejects something. */
 export const isRejection = ({ entry, isQuoted }: Cue): boolean =>

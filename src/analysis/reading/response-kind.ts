@@ -2,7 +2,6 @@
 
 import type { Tag } from '../../core/types.ts'
 import type { Cue } from './cues.ts'
-import type { Side } from './sides.ts'
 import type { ResponseKind } from './types.ts'
 
 const OF_DENIAL: Readonly<Record<string, ResponseKind>> = {
@@ -29,11 +28,15 @@ const OF_CONTEXT: Readonly<Record<string, ResponseKind>> = {
 const INVENTED = /\.rejects\.(?:invented|made-up)$/
 
 /** The kind, or `null` where the clause answers nothing. `isReport`: a denial that is reported and not worded. */
-export const responseKindOf = (tag: Tag, cue: Cue | null, side: Side): ResponseKind | null => {
+export const responseKindOf = (
+  tag: Tag,
+  cue: Cue | null,
+  isAccused: boolean,
+): ResponseKind | null => {
   const group = cue?.group ?? ''
   if (tag === 'denial' && cue && INVENTED.test(cue.entry.id)) return 'flat-by-implication'
   if (tag === 'denial') return OF_DENIAL[group] ?? 'flat'
   if (tag === 'context') return OF_CONTEXT[group] ?? null
   const kind = OF_CLAIM[group] ?? null
-  return side === 'accused' || kind === 'admission' ? kind : null
+  return isAccused || kind === 'admission' ? kind : null
 }

@@ -1,97 +1,174 @@
-// Who accuses whom in an article: stems of the words for those who deny and for those who accuse.
+// On which side of a dispute everybody in an article stands: what it shows of them, who they are, and who speaks of whom.
+// The weights are fitted on the own corpora, each article judged by weights that had not seen it.
 
-import type { Span } from '../../text/span.ts'
-import type { Cue } from './cues.ts'
 import { wordSet } from '../token-patterns.ts'
-import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
-import { stemOf, type Word } from './sentence-words.ts'
-import { BODIES, COMMON, OFFICES, OUTSIDERS, REPRESENTS, ROLES } from './side-words.ts'
+import { isOutsider, isOwn, type Named } from './party.ts'
+import type { Word } from './sentence-words.ts'
+import { BODIES, REPRESENTS, ROLES } from './side-words.ts'
+import { partyStem, stemsOf, type Trace, type Traces } from './traces.ts'
 
 export type Side = 'accused' | 'accuser' | null
 
-/** Counts up and down by stem: above zero who denies or is accused, below it who accuses. */
 export type Sides = {
-  readonly note: (words: readonly Named[], weight: number) => void
-  /** Words that name one party: what is known of one of them holds for all. */
-  readonly join: (words: readonly Named[]) => void
-  readonly of: (words: readonly Named[]) => Side
-  /** Whether anything but an office tells it. */
-  readonly isKnown: (words: readonly Named[]) => boolean
+  /** From -1, who accuses or stands outside, to 1, who has to answer; 0 of nobody. */
+  readonly of: (party: readonly Named[]) => number
 }
 
-/** A word of a name or a role. */
-export type Named = Pick<Word, 'folded' | 'isCapital'>
+/** What speaks for a side. */
+export type SideFeatures = Readonly<Record<SideFeature, number>>
+export type SideFeature = keyof typeof BY_TRACES
 
-export const sidesFor = (star: string = ''): Sides => {
-  const weights = new Map<string, number>()
-  const add = (stem: string, weight: number): void => {
-    if (stem && weight !== 0) weights.set(stem, (weights.get(stem) ?? 0) + weight)
+/** By what an article shows of somebody alone, and with those of whom they speak and who speak of them. */
+const BY_TRACES = {
+  denies: 1.14,
+  accuses: -1.13,
+  accused: -0.07,
+  shows: -0.39,
+  admits: -0.93,
+  says: 0.48,
+  proper: 0.4,
+  outsider: -1.11,
+  many: -0.85,
+  represents: 1.42,
+  unnamed: 0.1,
+  representsUnnamed: 0.52,
+  body: 0.41,
+  star: 0.61,
+  head: -0.42,
+  speaksOf: 0,
+  spokenOf: 0,
+  always: -1.38,
+}
+const BY_RELATIONS: SideFeatures = {
+  denies: 1.25,
+  accuses: -0.96,
+  accused: -0.27,
+  shows: -0.5,
+  admits: -0.99,
+  says: 0.43,
+  proper: 0.36,
+  outsider: -1.13,
+  many: -0.83,
+  represents: 1.49,
+  unnamed: 0.16,
+  representsUnnamed: 0.45,
+  body: 0.43,
+  star: 0.59,
+  head: -0.59,
+  speaksOf: -0.99,
+  spokenOf: -1,
+  always: -1.44,
+}
+
+/** The sides of an article by its traces. `rows` are the words of its sentences, the headline first. */
+export const sidesOf = (traces: Traces, rows: readonly (readonly Word[])[]): Sides => {
+  const features = sideFeaturesOf(traces, rows)
+  return { of: (party) => (party.length === 0 ? 0 : stand(features(party), BY_RELATIONS)) }
+}
+
+const stand = (features: SideFeatures, weights: SideFeatures): number => {
+  let sum = 0
+  // The keys of one table are those of the other.
+  for (const name of Object.keys(weights) as SideFeature[]) sum += weights[name] * features[name]
+  return Math.tanh(sum / 2)
+}
+
+/** What speaks for a side of whom these words name, relations included. */
+export const sideFeaturesOf = (
+  { of, stems, statements }: Traces,
+  rows: readonly (readonly Word[])[],
+): ((party: readonly Named[]) => SideFeatures) => {
+  const star = starOf(rows)
+  const head = new Set((rows[0] ?? []).map(partyStem))
+  const alone = (party: readonly Named[], own = stemsOf(party)): SideFeatures => {
+    const most = (trace: Trace, limit: number): number =>
+      Math.min(limit, Math.max(0, ...own.map((stem) => of(stem)[trace] ?? 0)))
+    const says = most('says', Infinity)
+    const names = new Set(party.map(({ folded }) => folded.replace(/'s?$/, '')))
+    const isAny = (words: ReadonlySet<string>): number =>
+      [...names].some((word) => words.has(word)) ? 1 : 0
+    const unnamed = party.some(isOwn) ? 0 : 1
+    const roles = [...names].map((word) => ROLES[word] ?? 0)
+    return {
+      denies: most('denies', 3),
+      accuses: most('accuses', 3),
+      accused: most('accused', 3),
+      shows: most('shows', 1),
+      admits: most('admits', 1),
+      says: Math.log1p(says),
+      proper: most('proper', Infinity) / Math.max(1, says),
+      outsider: (party.some(isOutsider) ? 1 : 0) + (roles.some((role) => role < 0) ? 1 : 0),
+      many: isAny(MANY),
+      represents: isAny(REPRESENTS),
+      unnamed,
+      representsUnnamed: isAny(REPRESENTS) * unnamed,
+      body: isAny(BODIES),
+      star: own.includes(star) ? 1 : 0,
+      head: own.some((stem) => head.has(stem)) ? 1 : 0,
+      speaksOf: 0,
+      spokenOf: 0,
+      always: 1,
+    }
   }
-  const sum = (words: readonly Named[]): number =>
-    [...new Set(words.map(({ folded }) => folded.replace(/'s?$/, '')))].reduce(
-      (all, word) => all + (weights.get(partyStem(word)) ?? 0) + (ROLES[word] ?? 0),
-      0,
+  const related = relationsOf(statements, stems, (party, own) =>
+    stand(alone(party, own), BY_TRACES),
+  )
+  return (party) => ({ ...alone(party), ...related(stemsOf(party)) })
+}
+
+const MANY = wordSet(
+  'two three four five six several many some people residents sources officials workers employees witnesses both',
+)
+
+type Mean = { sum: number; count: number }
+const meanOf = ({ sum, count }: Mean): number => (count > 0 ? sum / count : 0)
+
+/** Those of whom somebody speaks, and those who speak of them, stand mostly on the other side. */
+const relationsOf = (
+  statements: Traces['statements'],
+  known: readonly string[],
+  standOf: (party: readonly Named[], own?: readonly string[]) => number,
+): ((own: readonly string[]) => Pick<SideFeatures, 'speaksOf' | 'spokenOf'>) => {
+  const stands = new Map<string, Mean>()
+  const add = (means: Map<string, Mean>, stem: string, value: number): void => {
+    const mean = means.get(stem) ?? { sum: 0, count: 0 }
+    means.set(stem, { sum: mean.sum + value, count: mean.count + 1 })
+  }
+  for (const { by } of statements) {
+    const value = standOf(by)
+    for (const stem of stemsOf(by)) add(stands, stem, value)
+  }
+  for (const stem of known)
+    if (!stands.has(stem)) add(stands, stem, standOf([{ folded: stem, isCapital: true }], [stem]))
+  const of = (stem: string): number => meanOf(stands.get(stem) ?? NOBODY)
+  const speaks = new Map<string, Mean>()
+  const spoken = new Map<string, Mean>()
+  for (const { by, names } of statements) {
+    const own = stemsOf(by)
+    const value = meanOf({ sum: own.reduce((sum, stem) => sum + of(stem), 0), count: own.length })
+    for (const name of names) {
+      add(spoken, name, value)
+      for (const stem of own) if (stem !== name) add(speaks, stem, of(name))
+    }
+  }
+  const all = (means: Map<string, Mean>, own: readonly string[]): number =>
+    meanOf(
+      own.reduce((mean, stem) => {
+        const { sum, count } = means.get(stem) ?? NOBODY
+        return { sum: mean.sum + sum, count: mean.count + count }
+      }, NOBODY),
     )
-  // A name says more than an office, of which both sides may have one.
-  const weigh = (words: readonly Named[]): number => {
-    const named = sum(words.filter(isOwn))
-    // What an expert is an expert in is no party.
-    const own = named || words.some(isOutsider) ? named : sum(words.filter(isCommon))
-    if (own !== 0) return own
-    // Of offices, which both sides have, the one that says most counts: two weak ones make no strong one.
-    const others = words.filter((word) => !isOwn(word)).map((word) => sum([word]))
-    const most = others.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0)
-    return Math.abs(most) >= 0.9 ? most : 0
-  }
-  const isOfStar = (words: readonly Named[]): boolean =>
-    star !== '' && words.some((word) => isOwn(word) && partyStem(word.folded) === star)
-  const guess = (words: readonly Named[]): Side =>
-    words.some(isOutsider)
-      ? 'accuser'
-      : isOfStar(words) || isRepresentative(words)
-        ? 'accused'
-        : null
-  return {
-    note: (words, weight) => {
-      const seen = new Set<string>() // a name is given as printed and as it is known
-      for (const word of words) {
-        const stem = partyStem(word.folded)
-        if (!seen.has(stem)) add(stem, weight * (isOwn(word) ? 1 : 0.5))
-        seen.add(stem)
-      }
-    },
-    join: (words) => {
-      const known = weigh(words)
-      const total = known || SIGNS[guess(words) ?? '']
-      if (!total) return
-      // Of a role the name alone: `MP for Belmar` says nothing of Belmar.
-      const to = known ? -1 : words.findIndex(({ folded }, at) => at > 0 && OF.has(folded))
-      for (const word of to < 0 ? words : words.slice(0, to))
-        if (isOwn(word) && !weights.has(partyStem(word.folded)))
-          add(partyStem(word.folded), Math.sign(total) * 0.5)
-    },
-    of: (words) => {
-      const total = weigh(words)
-      if (total === 0) return guess(words)
-      return total > 0.3 ? 'accused' : total < -0.3 ? 'accuser' : null
-    },
-    isKnown: (words) => Math.abs(sum(words.filter((word) => isOwn(word) || isCommon(word)))) > 0.5,
-  }
+  return (own) => ({ speaksOf: all(speaks, own), spokenOf: all(spoken, own) })
 }
+const NOBODY: Mean = { sum: 0, count: 0 }
 
-export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
-
-const OF = wordSet('for of from in to')
-
-const SIGNS: Readonly<Record<string, number>> = { accused: 1, accuser: -1 }
-
-/** Whom an article is about: of the names in its first sentences the one that comes most often, three times at least. */
-export const starOf = (sentences: readonly (readonly Word[])[]): string => {
+/** Whom an article is about: of the names in its first sentences the one that comes most often, twice at least. */
+const starOf = (rows: readonly (readonly Word[])[]): string => {
   const counts = new Map<string, number>()
-  for (const [i, words] of sentences.entries()) {
+  for (const [i, words] of rows.entries()) {
     const seen = new Set<string>()
     for (const [at, word] of words.entries()) {
-      const stem = partyStem(word.folded)
+      const stem = partyStem(word)
       if (!stem || !isOwn(word) || (at === 0 && !counts.has(stem)) || seen.has(stem)) continue
       seen.add(stem)
       if (i < STAR_HEAD || counts.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
@@ -101,157 +178,3 @@ export const starOf = (sentences: readonly (readonly Word[])[]): string => {
   return best && best[1] >= 2 ? best[0] : ''
 }
 const STAR_HEAD = 4
-
-const isCommon = ({ folded, isCapital }: Named): boolean => !isCapital && !OFFICES.has(folded)
-
-/** A manager or a spokesman of whom nothing says whose they are: mostly they speak for whom the article is about. */
-const isRepresentative = (words: readonly Named[]): boolean =>
-  words.some(({ folded }) => REPRESENTS.has(folded)) &&
-  !words.some(({ folded }) => BODIES.has(folded))
-
-const isOwn = ({ folded, isCapital }: Named): boolean => isCapital && !OFFICES.has(folded)
-
-/** What a cue of blame or denial says of the parties in its clause. */
-export const noteSides = (
-  sides: Sides,
-  words: readonly Word[],
-  cues: readonly Cue[],
-  subjectOf: (cue: Cue) => readonly Named[],
-  weight: number,
-): void => {
-  const [says, answers] = twoSayings(words, cues)
-  if (says && answers) {
-    sides.note(subjectBefore(words, says.at), -weight)
-    sides.note(subjectBefore(words, answers.at), weight)
-  }
-  for (const [i, cue] of cues.entries()) {
-    // Of two entries that begin at one word the longer says it all.
-    if (
-      (cue.isQuoted && !VOICED.has(cue.group)) ||
-      (i > 0 && cues[i - 1]!.at === cue.at && cues[i - 1]!.group === cue.group)
-    )
-      continue
-    const { class: kind } = cue.entry
-    const behind = words.findIndex(({ start }) => start >= cue.end)
-    if (kind === 'denial' && VOICED.has(cue.group)) sides.note(subjectOf(cue), 0.5 * weight)
-    const branded = cue.group === 'brands' && !cue.isQuoted ? brandedIn(cues, cue) : null
-    if (branded && words.slice(cue.at + 1, branded.at + 4).some(({ isQuoted }) => isQuoted)) {
-      sides.note(subjectOf(cue), 0.8 * weight)
-      sides.note(ownersOf(words, branded.at), -weight)
-    }
-    if (kind === 'denial' && REJECTING.has(cue.group)) {
-      sides.note(subjectOf(cue), weight)
-      if (cue.noun) sides.note(ownersOf(words, indexOf(words, cue.noun)), -weight)
-    } else if (kind === 'claim' && cue.group === 'accuses') {
-      const isPassive = isPassiveAt(words, cue.at)
-      const subject = subjectOf(cue)
-      const isBack = !isPassive && sides.of(subject) === 'accused'
-      // Who is accused and accuses back changes little of who stands where.
-      const most = isBack ? weight * 0.3 : weight
-      sides.note(subject, isPassive || isFaced(cue) ? weight : -most)
-      if (!isFaced(cue)) sides.note(phraseFrom(words, cue.at + 1), isPassive ? 0 : most)
-    } else if (kind === 'claim' && cue.group === 'asserts') {
-      const isOfNoun = words[cue.at]?.folded.endsWith('ing') === true // `a post claiming that`: not the subject's
-      if (!isOfNoun) sides.note(subjectOf(cue), -0.6 * weight)
-      if (behind > 0) sides.note(phraseFrom(words, behind), 0.3 * weight)
-    } else if (cue.entry.id.endsWith('.legal.charged') || cue.entry.id.endsWith('.suspected')) {
-      sides.note(subjectOf(cue), 0.6 * weight)
-    } else if (cue.entry.id.endsWith('.condemn')) {
-      sides.note(subjectOf(cue), -0.4 * weight)
-      if (behind > 0) sides.note(phraseFrom(words, behind), 0.4 * weight)
-    } else if (cue.entry.id.endsWith('.legal.investigation')) {
-      const into = words.findIndex(({ folded }, at) => at > cue.at && folded === 'into')
-      if (into > 0 && into - cue.at <= 3) sides.note(phraseFrom(words, into + 1), 0.4 * weight)
-    } else if (kind === 'claim-noun' && behind > 0 && cue.tier === 'strong') {
-      const link = words[behind]?.folded
-      if (link === 'against' || link === 'gegen') sides.note(phraseFrom(words, behind + 1), weight)
-      if (link === 'by' || link === 'from' || link === 'von' || link === 'durch')
-        sides.note(phraseFrom(words, behind + 1), -weight)
-    }
-  }
-}
-
-/** `called her account "an act of revenge"`: the noun for what was put forward, right behind the verb. */
-export const brandedIn = (cues: readonly Cue[], { at }: Cue): Cue | null =>
-  cues.find(
-    (cue) => cue.entry.class === 'claim-noun' && !cue.isQuoted && cue.at > at && cue.at - at <= 6,
-  ) ?? null
-
-/** `Alveria says it was a spy; Karsovia says it was a kite`: the answer stands second. */
-const twoSayings = (words: readonly Word[], cues: readonly Cue[]): readonly Cue[] => {
-  const cut = words.findIndex(({ gap, isQuoted }) => !isQuoted && gap.includes(';'))
-  if (cut < 0) return []
-  const verbs = cues.filter(({ entry, isQuoted }) => entry.class === 'report-verb' && !isQuoted)
-  const [first, second] = [verbs.find(({ at }) => at < cut), verbs.find(({ at }) => at > cut)]
-  return first && second && second.at - cut <= 6 ? [first, second] : []
-}
-
-/** Words of the one who denies. */
-const VOICED = new Set(['first', 'partial', 'implied'])
-const REJECTING = new Set(['flat', 'rejects', 'retorts'])
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'be',
-  'stands',
-  'stand',
-  'wird',
-  'werden',
-  'wurde',
-  'wurden',
-])
-/** `was accused`, `a manager accused of theft`; not `accused the board of theft`. */
-export const isPassiveAt = (words: readonly Word[], at: number): boolean =>
-  BE.has(words[at - 1]?.folded ?? '') || /^(?:of|by|for|over)$/.test(words[at + 1]?.folded ?? '')
-
-const isFaced = ({ entry }: Cue): boolean => /\.(?:face|under-fire)$/.test(entry.id)
-
-/** The words of the subject before a verb, up to a mark or twelve words. */
-export const subjectBefore = (words: readonly Word[], at: number): readonly Word[] => {
-  const found: Word[] = []
-  for (let i = at - 1; i >= 0 && at - i <= 12; i -= 1) {
-    const word = words[i]!
-    if (word.isQuoted || (found.length > 0 && JOINTS.has(word.folded))) break
-    if (!isFinite(words, i)) found.unshift(word)
-    if (/[;:]/.test(word.gap) || (word.gap.includes(',') && found.length > 3)) break
-  }
-  return found
-}
-
-const JOINTS = wordSet('after while but although though whereas that')
-
-/** The words of a phrase from an index, up to a verb, a preposition or a mark. */
-const phraseFrom = (words: readonly Word[], from: number): readonly Word[] => {
-  const found: Word[] = []
-  for (let i = from; i < words.length && found.length < 6; i += 1) {
-    const word = words[i]!
-    if (i > from && (/[,;:.]/.test(word.gap) || PREPOSITIONS.has(word.folded))) break
-    if (isFinite(words, i)) break
-    if (!DETERMINERS.has(word.folded)) found.push(word)
-  }
-  return found
-}
-
-/** `Alverian charge`, `the union's claims`: the capitals and possessives right before a claim noun. */
-const ownersOf = (words: readonly Word[], at: number): readonly Word[] => {
-  const found: Word[] = []
-  for (let i = at - 1; i >= 0 && at - i <= 3; i -= 1) {
-    const word = words[i]!
-    if (!word.isCapital && !/'s$|s'$/.test(word.folded)) break
-    if (i > 0) found.push(word)
-  }
-  return found
-}
-
-/** Parties go by shorter stems than other words: `Karsovia`, `Karsovian`, `Karsov`. */
-const partyStem = (folded: string): string => {
-  const stem = stemOf(folded)
-  return COMMON.has(stem) ? '' : stem.slice(0, 5)
-}
-
-const indexOf = (words: readonly Word[], { start }: Span): number =>
-  words.findIndex((word) => word.start === start)

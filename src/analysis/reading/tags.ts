@@ -1,18 +1,19 @@
 // Which tag a clause gets, by which rule and which words.
 
 import type { Tier } from '../../core/types.ts'
-import { contains, overlaps, passage } from '../../text/span.ts'
+import { contains, passage } from '../../text/span.ts'
 import { contextKindOf } from './context-kind.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { judge, type Judged, type Read, type Setting } from './judge.ts'
+import { affiliation } from './affiliation.ts'
+import { judge, type Judged, type Setting } from './judge.ts'
 import type { Nested } from './nested.ts'
-import { isRejection, keyOf, partyOf } from './party.ts'
+import { keyOf, partyOf } from './party.ts'
 import { responseKindOf } from './response-kind.ts'
-import { wordsOf, type Word } from './sentence-words.ts'
-import { noteSides, sidesFor, starOf, subjectBefore } from './sides.ts'
-import { noteStances, type Statement } from './stances.ts'
+import { wordsOf } from './sentence-words.ts'
+import { sidesOf } from './sides.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
-import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
+import { stemsOf, tracesOf, type Read } from './traces.ts'
+import type { CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
 
 /**
  * The tagged clauses of an article in reading order, a nested one after the one around it; at most one for a clause.
@@ -21,36 +22,12 @@ import type { Attribution, CueHit, Ground, Quote, Reason, Speech, Tagged } from 
 export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
   if (ground.lexicon.rules === null && ground.hits.length === 0) return []
   const read = readOf(ground)
-  const sides = sidesFor(starOf(read.map(({ words }) => words)))
-  for (const [i, { sentence, words, cues }] of read.entries()) {
-    let said: Attribution | null = null // most sentences are never asked for
-    noteSides(
-      sides,
-      words,
-      cues,
-      (cue) => {
-        const near = speech.ofSpan(cue)
-        const by = near.verb && overlaps(near.verb, cue) ? near : (said ??= speech.ofSpan(sentence))
-        const isHis = by.verb !== null && overlaps(by.verb, cue)
-        const isVoice = cue.entry.class === 'denial' && !isRejection(cue)
-        return isHis || isVoice || cue.isQuoted
-          ? partyOf(ground.text, by, words, isHis ? cue : null)
-          : subjectBefore(words, cue.at)
-      },
-      i < LEAD ? 2 : 1,
-    )
-  }
-  const speaking = read.flatMap(({ sentence, words }) => {
-    const by = speech.ofSpan(sentence)
-    return by.who === 'outlet' ? [] : [partyOf(ground.text, by, words, null)]
-  })
-  noteStances(sides, statementsOf(ground.text, read, speech), LEAD)
-  for (const party of speaking) sides.join(party)
-  const answering = speaking.filter((party) => sides.of(party) === 'accused').length
-  const isArgued =
-    answering >= ANSWERS &&
-    speaking.length >= read.length * SPOKEN &&
-    answering >= read.length * ANSWERED
+  const traces = tracesOf(ground, speech, read)
+  const sides = sidesOf(
+    traces,
+    read.map(({ words }) => words),
+  )
+  const { statements } = traces
   const deniers = new Set(
     read.flatMap(({ sentence, words, cues }) => {
       const cue = cues.find(isDenying)
@@ -62,11 +39,13 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     ground,
     speech,
     sides,
-    isDisputed: ground.claims.length > 0 || isArgued || heat + hints(read) >= LIKELY,
+    isDisputed: ground.claims.length > 0 || heat + hints(read) >= LIKELY,
+    talk: Math.min(1, statements.length / read.length),
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     deniers,
+    speakers: new Set(statements.flatMap(({ by }) => stemsOf(by))),
     last: { party: [], paragraph: -1 },
-    bearers: new Map(),
+    affiliated: affiliation(),
   }
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
@@ -77,29 +56,10 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
 const isDenying = ({ entry, group }: Cue): boolean =>
   entry.class === 'denial' && ['flat', 'rejects', 'retorts', 'first', 'brands'].includes(group)
 
-/** What people say in an article, without the words that say who. */
-const statementsOf = (text: string, read: readonly Read[], speech: Speech): readonly Statement[] =>
-  read.flatMap(({ sentence, words, cues }, at) => {
-    const own = speech.ofSpan(sentence)
-    const { who, stated, verb } = own
-    const by = who === 'speaker' ? partyOf(text, own, words, null) : []
-    const isApart = (word: Word): boolean =>
-      !(stated && overlaps(stated, word)) && !(verb && overlaps(verb, word))
-    return by.length > 0 ? [{ at, by, words, said: words.filter(isApart), cues }] : []
-  })
-
-/** Who stands where is said at the head of an article; so many sentences count twice. */
-const LEAD = 4
-
 /** From this on an article is about a dispute: one accusation or denial at its head, or two elsewhere. */
 const DISPUTE = 1.9
 /** From this on it may be about one: somebody rejects or accuses somewhere. */
 const LIKELY = 0.9
-
-/** Without any such word: half of it is what people say, and a part what somebody says who has to answer. */
-const SPOKEN = 0.5
-const ANSWERED = 0.15
-const ANSWERS = 3
 
 /** So many sentences are the head: the headline and the first one or two. */
 const HEAD = 3
@@ -161,7 +121,7 @@ const tagged = (
 ): readonly Tagged[] => {
   const { start, end, clause, best, alt, nested } = judged
   const isWeak = best.tier === 'weak'
-  const isOfAccused = best.tag === 'denial' && clause.side === 'accused' && clause.isOpen
+  const isOfAccused = best.tag === 'denial' && clause.stand > 0 && clause.isOpen
   const trigger = best.needsTrigger ? topics.triggerFor({ start, end }) : null
   const isGuess = best.rule === 'denial-answer' // it rests on who speaks alone
   const isBorne = isGuess
@@ -180,7 +140,7 @@ const tagged = (
     isNested: false,
     rule: best.rule,
     cue: best.cue ? { start: best.cue.start, end: best.cue.end, id: best.cue.entry.id } : null,
-    responseKind: responseKindOf(best.tag, best.cue, clause.side),
+    responseKind: responseKindOf(best.tag, best.cue, clause.stand > 0),
     contextKind:
       best.tag === 'context' ? contextKindOf(passage(text, { start, end }), clause.cues) : null,
     reasons: [...best.reasons, ...(trigger ? [reasonOf(trigger)] : [])].map(bare),
