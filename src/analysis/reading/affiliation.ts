@@ -2,6 +2,7 @@
 // the embassy` stand for whoever was named before.
 
 import { wordSet } from '../token-patterns.ts'
+import type { Descriptions } from './descriptions.ts'
 import { isCommon, isOutsider, isOwn, type Named } from './party.ts'
 import { OFFICES } from './side-words.ts'
 
@@ -9,7 +10,7 @@ import { OFFICES } from './side-words.ts'
 export type Affiliation = (party: readonly Named[]) => readonly Named[]
 
 /** Nobody is known yet. */
-export const affiliation = (): Affiliation => {
+export const affiliation = (described: Descriptions): Affiliation => {
   const bearers = new Map<string, readonly Named[]>()
   let last: readonly Named[] = []
   const meant = (party: readonly Named[]): readonly Named[] => {
@@ -29,7 +30,7 @@ export const affiliation = (): Affiliation => {
     return [...party, ...bearers.get(bare(word))!.filter(isOwn)]
   }
   return (party) => {
-    const found = meant(party)
+    const found = meant(described(party))
     if (found.some(isOwn)) last = found
     return found
   }

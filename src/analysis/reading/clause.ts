@@ -23,18 +23,10 @@ export type Clause = Span & {
   readonly stand: number
   /** On which side whoever its first words name stands. */
   readonly about: number
-  /** Its first words name somebody who speaks in the article. */
-  readonly isOfSpeaker: boolean
-  /** Nobody names who says it. */
-  readonly isUnnamed: boolean
-  /** Whoever says it denies something somewhere in the article. */
-  readonly isDenier: boolean
   /** An accusation or a denial stands in the article or the case. */
   readonly isDisputed: boolean
   /** So much of it that what rests on it may be shown; else it is a guess that is listed. */
   readonly isOpen: boolean
-  /** How much of the article is what people say, from 0 to 1. */
-  readonly talk: number
 }
 
 /** What speaks for a tag. */

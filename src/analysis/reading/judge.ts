@@ -8,11 +8,11 @@ import type { Affiliation } from './affiliation.ts'
 import { isReported } from './finite-de.ts'
 import { clausePrecedes, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
-import { isRejection, keyOf, partyOf, type Named } from './party.ts'
+import { isRejection, partyOf, type Named } from './party.ts'
 import type { Word } from './sentence-words.ts'
 import type { Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
-import { partyStem, type Read } from './traces.ts'
+import type { Read } from './traces.ts'
 import type { Ground, Sentence, Speech } from './types.ts'
 
 /** A clause or a sentence, where its words stand in the text, and what speaks for its tag. */
@@ -30,12 +30,6 @@ export type Setting = {
   readonly sides: Sides
   readonly isDisputed: boolean
   readonly isOpen: boolean
-  /** How much of the article is what people say, from 0 to 1. */
-  readonly talk: number
-  /** The keys of those who deny something in the article. */
-  readonly deniers: ReadonlySet<string>
-  /** Stems of all who speak. */
-  readonly speakers: ReadonlySet<string>
   readonly last: { party: readonly Named[]; paragraph: number }
   readonly affiliated: Affiliation
 }
@@ -117,7 +111,7 @@ const withNested = (judged: Judged, hasClaim: boolean): Judged =>
     : judged
 
 const clauseOf = (
-  { ground, speech, sides, isDisputed, isOpen, talk, deniers, speakers, last, affiliated }: Setting,
+  { ground, speech, sides, isDisputed, isOpen, last, affiliated }: Setting,
   { sentence, words: all, cues: every }: Read,
   part: Part,
   isSaid: boolean,
@@ -161,14 +155,8 @@ const clauseOf = (
     isGoingOn: by.rule === 'goes-on' || by.rule === 'next-sentence',
     stand: sides.of(party),
     about: sides.of(ahead.filter(({ isCapital }) => isCapital)),
-    isOfSpeaker: ahead.some(
-      (word) => HE.has(word.folded) || (word.isCapital && speakers.has(partyStem(word))),
-    ),
-    isUnnamed: by.sourceType === 'unnamed' || by.sourceType === 'unnamed-plural',
-    isDenier: deniers.has(keyOf(party)),
     isDisputed,
     isOpen,
-    talk,
   }
 }
 
@@ -181,8 +169,6 @@ const wordsAhead = (words: readonly Word[]): readonly Word[] => {
   const verb = finiteFrom(words, from, words.length)
   return verb < 0 ? [] : words.slice(from, verb)
 }
-const HE: ReadonlySet<string> = new Set(['he', 'she', 'er', 'sie'])
-
 const isSaying = ({ entry, group }: Cue): boolean =>
   entry.class === 'report-verb' || ['asserts', 'judges', 'shows'].includes(group)
 

@@ -2,7 +2,7 @@
 
 import { wordSet } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
-import { DETERMINERS, isFinite, PREPOSITIONS } from './finite.ts'
+import { isFinite } from './finite.ts'
 import type { Word } from './sentence-words.ts'
 
 /** The words of the subject before a verb, up to a mark or twelve words. */
@@ -18,18 +18,6 @@ export const subjectBefore = (words: readonly Word[], at: number): readonly Word
 }
 
 const JOINTS = wordSet('after while but although though whereas that')
-
-/** The words of a phrase from an index, up to a verb, a preposition or a mark. */
-export const phraseFrom = (words: readonly Word[], from: number): readonly Word[] => {
-  const found: Word[] = []
-  for (let i = from; i < words.length && found.length < 6; i += 1) {
-    const word = words[i]!
-    if (i > from && (/[,;:.]/.test(word.gap) || PREPOSITIONS.has(word.folded))) break
-    if (isFinite(words, i)) break
-    if (!DETERMINERS.has(word.folded)) found.push(word)
-  }
-  return found
-}
 
 /** `was accused`, `accused of theft`. */
 export const isPassiveAt = (words: readonly Word[], at: number): boolean =>

@@ -3,7 +3,7 @@
 import { passage } from '../../text/span.ts'
 import { tokensOf } from '../token-patterns.ts'
 import type { Cue } from './cues.ts'
-import { DETERMINERS, PRONOUNS } from './finite.ts'
+import { PRONOUNS } from './finite.ts'
 import type { Word } from './sentence-words.ts'
 import { subjectBefore } from './near-words.ts'
 import { OFFICES, OUTSIDERS } from './side-words.ts'
@@ -52,12 +52,6 @@ export const partyOf = (
     ? head.filter(({ folded }) => !PRONOUNS.has(folded))
     : []
 }
-
-/** One word by which a speaker is known again: the last of the name, else of what is printed; `''` where there is none. */
-export const keyOf = (party: readonly Named[]): string =>
-  party
-    .map(({ folded }) => folded.replace(/'s?$/, ''))
-    .findLast((word) => !DETERMINERS.has(word)) ?? ''
 
 /** What follows says where somebody works or what they did, and may name the other side: `a nurse at the clinic`. */
 const TAIL: ReadonlySet<string> = new Set([

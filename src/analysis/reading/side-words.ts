@@ -15,8 +15,8 @@ export const BODIES = wordSet(`
 
 /** They have nothing to answer for: who sees, studies, suffers, or opposes. */
 export const OUTSIDERS = wordSet(`
-  analyst analysts expert experts professor researcher researchers study former patients patient families family relatives
-  victims victim workers employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
+  analyst analysts expert experts professor researcher researchers study patients patient families family relatives
+  victims victim worker workers employee employees nurse nurses sister brother mother father widow daughter son lawmaker mp opposition
   rival rivals critic inspector inspectors historian scientist scientists economist documents document memo records
   witness witnesses resident residents neighbour neighbours source sources campaigner campaigners journalist auditor
   auditors passenger passengers people person tenant tenants parent parents survivor survivors insider insiders
@@ -28,6 +28,8 @@ export const ROLES: Readonly<Record<string, number>> = {
   defense: 0.6,
   defence: 0.6,
   defendant: 1,
+  defending: 1,
+  prosecuting: -1,
   prosecutor: -1,
   prosecutors: -1,
   prosecution: -1,

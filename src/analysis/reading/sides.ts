@@ -4,7 +4,7 @@
 import { wordSet } from '../token-patterns.ts'
 import { isOutsider, isOwn, type Named } from './party.ts'
 import type { Word } from './sentence-words.ts'
-import { BODIES, REPRESENTS, ROLES } from './side-words.ts'
+import { REPRESENTS, ROLES } from './side-words.ts'
 import { partyStem, stemsOf, type Trace, type Traces } from './traces.ts'
 
 export type Side = 'accused' | 'accuser' | null
@@ -20,44 +20,40 @@ export type SideFeature = keyof typeof BY_TRACES
 
 /** By what an article shows of somebody alone, and with those of whom they speak and who speak of them. */
 const BY_TRACES = {
-  denies: 1.14,
-  accuses: -1.13,
-  accused: -0.07,
-  shows: -0.39,
-  admits: -0.93,
-  says: 0.48,
-  proper: 0.4,
-  outsider: -1.11,
-  many: -0.85,
-  represents: 1.42,
-  unnamed: 0.1,
-  representsUnnamed: 0.52,
-  body: 0.41,
-  star: 0.61,
-  head: -0.42,
+  denies: 1.09,
+  accuses: -0.89,
+  shows: -0.93,
+  admits: -0.83,
+  says: 0.41,
+  outsider: -1.38,
+  many: -0.82,
+  represents: 1.41,
+  unnamed: 0.81,
+  star: 1.09,
+  others: 0.37,
+  direct: 0.9,
   speaksOf: 0,
   spokenOf: 0,
-  always: -1.38,
+  spokenAgainst: 0,
+  always: -1.85,
 }
 const BY_RELATIONS: SideFeatures = {
-  denies: 1.25,
-  accuses: -0.96,
-  accused: -0.27,
-  shows: -0.5,
-  admits: -0.99,
-  says: 0.43,
-  proper: 0.36,
-  outsider: -1.13,
-  many: -0.83,
-  represents: 1.49,
-  unnamed: 0.16,
-  representsUnnamed: 0.45,
-  body: 0.43,
-  star: 0.59,
-  head: -0.59,
-  speaksOf: -0.99,
-  spokenOf: -1,
-  always: -1.44,
+  denies: 1.19,
+  accuses: -0.62,
+  shows: -1.08,
+  admits: -1.01,
+  says: 0.57,
+  outsider: -1.37,
+  many: -0.77,
+  represents: 1.52,
+  unnamed: 0.86,
+  star: 0.64,
+  others: 0.85,
+  direct: 0.77,
+  speaksOf: -1.63,
+  spokenOf: -0.98,
+  spokenAgainst: -0.93,
+  always: -1.94,
 }
 
 /** The sides of an article by its traces. `rows` are the words of its sentences, the headline first. */
@@ -79,7 +75,6 @@ export const sideFeaturesOf = (
   rows: readonly (readonly Word[])[],
 ): ((party: readonly Named[]) => SideFeatures) => {
   const star = starOf(rows)
-  const head = new Set((rows[0] ?? []).map(partyStem))
   const alone = (party: readonly Named[], own = stemsOf(party)): SideFeatures => {
     const most = (trace: Trace, limit: number): number =>
       Math.min(limit, Math.max(0, ...own.map((stem) => of(stem)[trace] ?? 0)))
@@ -92,21 +87,20 @@ export const sideFeaturesOf = (
     return {
       denies: most('denies', 3),
       accuses: most('accuses', 3),
-      accused: most('accused', 3),
       shows: most('shows', 1),
       admits: most('admits', 1),
       says: Math.log1p(says),
-      proper: most('proper', Infinity) / Math.max(1, says),
-      outsider: (party.some(isOutsider) ? 1 : 0) + (roles.some((role) => role < 0) ? 1 : 0),
+      outsider:
+        (party.some(isOutsider) ? 1 : 0) - Math.sign(roles.reduce((sum, role) => sum + role, 0)),
       many: isAny(MANY),
       represents: isAny(REPRESENTS),
       unnamed,
-      representsUnnamed: isAny(REPRESENTS) * unnamed,
-      body: isAny(BODIES),
       star: own.includes(star) ? 1 : 0,
-      head: own.some((stem) => head.has(stem)) ? 1 : 0,
+      others: most('others', Infinity) / Math.max(1, says),
+      direct: most('direct', Infinity) / Math.max(1, says),
       speaksOf: 0,
       spokenOf: 0,
+      spokenAgainst: 0,
       always: 1,
     }
   }
@@ -128,7 +122,7 @@ const relationsOf = (
   statements: Traces['statements'],
   known: readonly string[],
   standOf: (party: readonly Named[], own?: readonly string[]) => number,
-): ((own: readonly string[]) => Pick<SideFeatures, 'speaksOf' | 'spokenOf'>) => {
+): ((own: readonly string[]) => Pick<SideFeatures, 'speaksOf' | 'spokenOf' | 'spokenAgainst'>) => {
   const stands = new Map<string, Mean>()
   const add = (means: Map<string, Mean>, stem: string, value: number): void => {
     const mean = means.get(stem) ?? { sum: 0, count: 0 }
@@ -141,25 +135,37 @@ const relationsOf = (
   for (const stem of known)
     if (!stands.has(stem)) add(stands, stem, standOf([{ folded: stem, isCapital: true }], [stem]))
   const of = (stem: string): number => meanOf(stands.get(stem) ?? NOBODY)
-  const speaks = new Map<string, Mean>()
-  const spoken = new Map<string, Mean>()
+  const speaks = new Map<string, Reach>()
+  const spoken = new Map<string, Reach>()
+  const reach = (reaches: Map<string, Reach>, stem: string, value: number): void => {
+    const { low, high } = reaches.get(stem) ?? NO_REACH
+    reaches.set(stem, { low: Math.min(low, value), high: Math.max(high, value) })
+  }
   for (const { by, names } of statements) {
     const own = stemsOf(by)
     const value = meanOf({ sum: own.reduce((sum, stem) => sum + of(stem), 0), count: own.length })
     for (const name of names) {
-      add(spoken, name, value)
-      for (const stem of own) if (stem !== name) add(speaks, stem, of(name))
+      reach(spoken, name, value)
+      for (const stem of own) if (stem !== name) reach(speaks, stem, of(name))
     }
   }
-  const all = (means: Map<string, Mean>, own: readonly string[]): number =>
-    meanOf(
-      own.reduce((mean, stem) => {
-        const { sum, count } = means.get(stem) ?? NOBODY
-        return { sum: mean.sum + sum, count: mean.count + count }
-      }, NOBODY),
-    )
-  return (own) => ({ speaksOf: all(speaks, own), spokenOf: all(spoken, own) })
+  const all = (reaches: Map<string, Reach>, own: readonly string[]): Reach =>
+    own.reduce((sum, stem) => {
+      const { low, high } = reaches.get(stem) ?? NO_REACH
+      return { low: Math.min(sum.low, low), high: Math.max(sum.high, high) }
+    }, NO_REACH)
+  return (own) => {
+    const to = all(speaks, own)
+    const from = all(spoken, own)
+    return {
+      speaksOf: to.high,
+      spokenOf: from.high,
+      spokenAgainst: from.low,
+    }
+  }
 }
+type Reach = { readonly low: number; readonly high: number }
+const NO_REACH: Reach = { low: 0, high: 0 }
 const NOBODY: Mean = { sum: 0, count: 0 }
 
 /** Whom an article is about: of the names in its first sentences the one that comes most often, twice at least. */

@@ -4,15 +4,15 @@ import type { Tier } from '../../core/types.ts'
 import { contains, passage } from '../../text/span.ts'
 import { contextKindOf } from './context-kind.ts'
 import { cuesOf, type Cue } from './cues.ts'
+import { descriptionsOf } from './descriptions.ts'
 import { affiliation } from './affiliation.ts'
 import { judge, type Judged, type Setting } from './judge.ts'
 import type { Nested } from './nested.ts'
-import { keyOf, partyOf } from './party.ts'
 import { responseKindOf } from './response-kind.ts'
 import { wordsOf } from './sentence-words.ts'
 import { sidesOf } from './sides.ts'
 import { topicsOf, type Topics, type Trigger } from './topics.ts'
-import { stemsOf, tracesOf, type Read } from './traces.ts'
+import { tracesOf, type Read } from './traces.ts'
 import type { CueHit, Ground, Quote, Reason, Speech, Tagged } from './types.ts'
 
 /**
@@ -27,34 +27,21 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     traces,
     read.map(({ words }) => words),
   )
-  const { statements } = traces
-  const deniers = new Set(
-    read.flatMap(({ sentence, words, cues }) => {
-      const cue = cues.find(isDenying)
-      return cue ? keyOf(partyOf(ground.text, speech.ofSpan(sentence), words, cue)) || [] : []
-    }),
-  )
   const heat = disputes(read)
   const setting: Setting = {
     ground,
     speech,
     sides,
     isDisputed: ground.claims.length > 0 || heat + hints(read) >= LIKELY,
-    talk: Math.min(1, statements.length / read.length),
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
-    deniers,
-    speakers: new Set(statements.flatMap(({ by }) => stemsOf(by))),
     last: { party: [], paragraph: -1 },
-    affiliated: affiliation(),
+    affiliated: affiliation(descriptionsOf(read.map(({ words }) => words))),
   }
   const judged = read.flatMap((each) => judge(setting, each))
   const strong = judged.filter(({ best }) => best.tier === 'strong' && best.tag !== 'context')
   const topics = topicsOf(ground.text, strong, ground.claims)
   return judged.flatMap((each) => tagged(ground.text, each, topics, speech))
 }
-
-const isDenying = ({ entry, group }: Cue): boolean =>
-  entry.class === 'denial' && ['flat', 'rejects', 'retorts', 'first', 'brands'].includes(group)
 
 /** From this on an article is about a dispute: one accusation or denial at its head, or two elsewhere. */
 const DISPUTE = 1.9

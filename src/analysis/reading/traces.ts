@@ -5,8 +5,9 @@ import { overlaps } from '../../text/span.ts'
 import { wordSet } from '../token-patterns.ts'
 import { affiliation } from './affiliation.ts'
 import type { Cue } from './cues.ts'
+import { descriptionsOf } from './descriptions.ts'
 import { DETERMINERS } from './finite.ts'
-import { isPassiveAt, phraseFrom, subjectBefore } from './near-words.ts'
+import { isPassiveAt, subjectBefore } from './near-words.ts'
 import { isCommon, isOwn, isRejection, partyOf, type Named } from './party.ts'
 import { stemOf, type Word } from './sentence-words.ts'
 import { COMMON } from './side-words.ts'
@@ -20,7 +21,7 @@ export type Read = {
 }
 
 /** What is counted. */
-export type Trace = 'denies' | 'accuses' | 'accused' | 'shows' | 'admits' | 'says' | 'proper'
+export type Trace = 'denies' | 'accuses' | 'shows' | 'admits' | 'says' | 'others' | 'direct'
 
 /** Who says a sentence, and the stems of those whom it names. */
 export type Statement = { readonly by: readonly Named[]; readonly names: readonly string[] }
@@ -48,7 +49,7 @@ export const tracesOf = (ground: Ground, speech: Speech, read: readonly Read[]):
       counts.set(stem, known)
     }
   }
-  const affiliated = affiliation()
+  const affiliated = affiliation(descriptionsOf(read.map(({ words }) => words)))
   const said = read.flatMap(({ sentence, words, cues }, i) => {
     const own = speech.ofSpan(sentence)
     noteCues(ground, speech, { sentence, words, cues }, own, note, i < LEAD ? 2 : 1)
@@ -57,22 +58,21 @@ export const tracesOf = (ground: Ground, speech: Speech, read: readonly Read[]):
   })
   for (const { by, said: words } of said) {
     note(by, 'says', 1)
-    if (words.some(isProper)) note(by, 'proper', 1)
+    if (words.some(({ isQuoted }) => isQuoted)) note(by, 'direct', 1)
   }
   const isNamed = namedTwice(said.map(({ said: words }) => words))
   const speakers = new Set(said.flatMap(({ by }) => stemsOf(by)))
-  return {
-    of: (stem) => counts.get(stem) ?? {},
-    stems: [...counts.keys()],
-    statements: said.map(({ by, said: words }) => {
-      const own = new Set(by.map(partyStem))
-      const names = words
-        .filter((word) => isOwn(word) || isCommon(word))
-        .filter((word) => speakers.has(partyStem(word)) || isNamed(word))
-        .map(partyStem)
-      return { by, names: [...new Set(names)].filter((stem) => stem !== '' && !own.has(stem)) }
-    }),
-  }
+  const statements = said.map(({ by, said: words }): Statement => {
+    const own = new Set(by.map(partyStem))
+    const names = words
+      .filter((word) => isOwn(word) || isCommon(word))
+      .filter((word) => speakers.has(partyStem(word)) || isNamed(word))
+      .map(partyStem)
+      .filter((stem) => stem !== '' && !own.has(stem))
+    if (names.length > 0) note(by, 'others', 1)
+    return { by, names: [...new Set(names)] }
+  })
+  return { of: (stem) => counts.get(stem) ?? {}, stems: [...counts.keys()], statements }
 }
 
 /** That all is as it should be. */
@@ -143,26 +143,17 @@ const noteCues = (
       else if (group === 'brands' && words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted))
         note(subjectOf(cue), 'denies', 0.5 * weight)
     } else if (kind === 'claim' && group === 'accuses') {
-      const isPassive = isPassiveAt(words, at) || FACED.test(cue.entry.id)
-      note(subjectOf(cue), isPassive ? 'accused' : 'accuses', weight)
-      if (!isPassive) note(phraseFrom(words, at + 1), 'accused', weight)
+      if (!isPassiveAt(words, at) && !FACED.test(cue.entry.id))
+        note(subjectOf(cue), 'accuses', weight)
     } else if (kind === 'claim' && group === 'asserts') {
       // `a post claiming that`: not the subject's.
       if (!words[at]!.folded.endsWith('ing')) note(subjectOf(cue), 'accuses', weight)
     } else if (kind === 'claim' && (group === 'shows' || group === 'admits'))
       note(subjectOf(cue), group, weight)
-    else if (SUSPECTED.test(cue.entry.id)) note(subjectOf(cue), 'accused', weight)
-    else if (kind === 'claim-noun' && cue.tier === 'strong') {
-      const behind = words.findIndex(({ start }) => start >= cue.end)
-      const link = words[behind]?.folded ?? ''
-      if (AGAINST.has(link)) note(phraseFrom(words, behind + 1), 'accused', weight)
-    }
   }
 }
 
 /** Words of the one who denies. */
 const VOICED: ReadonlySet<string> = new Set(['first', 'partial', 'implied'])
 const REJECTING: ReadonlySet<string> = new Set(['flat', 'rejects', 'retorts'])
-const AGAINST: ReadonlySet<string> = new Set(['against', 'gegen'])
 const FACED = /\.(?:face|under-fire)$/
-const SUSPECTED = /\.(?:legal\.charged|suspected)$/
