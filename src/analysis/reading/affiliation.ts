@@ -36,7 +36,7 @@ export const affiliation = (described: Descriptions): Affiliation => {
   }
 }
 
-const POSSESSIVE = wordSet('its his her their')
+const POSSESSIVE = wordSet("its his her their country's nation's")
 /** Both sides have them. */
 const RANKS = wordSet('former senior state national deputy chief general head')
 

@@ -41,10 +41,12 @@ const isRole = (word: Named): boolean =>
 /** `Graywater's founder, …`, `director …`: where a role is among them. */
 const before = (words: readonly Word[], at: number): readonly Word[] => {
   const found: Word[] = []
+  let commas = 0
   for (let i = at - 1; i >= 0 && at - i <= 8; i -= 1) {
     const word = words[i]!
     const next = words[i + 1]!.gap
-    if (word.isQuoted || /[;:.!?–—]/.test(next) || (next.includes(',') && i < at - 1)) break
+    if (next.includes(',')) commas += 1
+    if (word.isQuoted || /[;:.!?–—]/.test(next) || commas > 1) break
     if (isFinite(words, i) || (PREPOSITIONS.has(word.folded) && !OF.has(word.folded))) break
     found.unshift(word)
   }

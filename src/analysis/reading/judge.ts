@@ -8,7 +8,7 @@ import type { Affiliation } from './affiliation.ts'
 import { isReported } from './finite-de.ts'
 import { clausePrecedes, finiteFrom, isFinite } from './finite.ts'
 import { nestedIn, type Nested } from './nested.ts'
-import { isRejection, partyOf, type Named } from './party.ts'
+import { isOwn, isRejection, partyOf, type Named } from './party.ts'
 import type { Word } from './sentence-words.ts'
 import type { Sides } from './sides.ts'
 import { weightsOf } from './stance.ts'
@@ -154,7 +154,9 @@ const clauseOf = (
     verb: verb ?? cues.find(isAccordingTo) ?? null,
     isGoingOn: by.rule === 'goes-on' || by.rule === 'next-sentence',
     stand: sides.of(party),
-    about: sides.of(ahead.filter(({ isCapital }) => isCapital)),
+    about: sides.of(
+      ahead.filter((word) => isOwn(word) && !(by.stated && contains(by.stated, word))),
+    ),
     isDisputed,
     isOpen,
   }

@@ -25,8 +25,6 @@ export const OUTSIDERS = wordSet(`
 
 /** Roles that say on which side somebody stands. */
 export const ROLES: Readonly<Record<string, number>> = {
-  defense: 0.6,
-  defence: 0.6,
   defendant: 1,
   defending: 1,
   prosecuting: -1,

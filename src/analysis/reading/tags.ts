@@ -32,7 +32,10 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
     ground,
     speech,
     sides,
-    isDisputed: ground.claims.length > 0 || heat + hints(read) >= LIKELY,
+    isDisputed:
+      ground.claims.length > 0 ||
+      traces.statements.length >= read.length * SPOKEN ||
+      heat + hints(read) >= LIKELY,
     isOpen: ground.claims.length > 0 || heat >= DISPUTE,
     last: { party: [], paragraph: -1 },
     affiliated: affiliation(descriptionsOf(read.map(({ words }) => words))),
@@ -47,6 +50,9 @@ export const taggedOf = (ground: Ground, speech: Speech): readonly Tagged[] => {
 const DISPUTE = 1.9
 /** From this on it may be about one: somebody rejects or accuses somewhere. */
 const LIKELY = 0.9
+
+/** Without any such word: so much of it is what people say. */
+const SPOKEN = 0.5
 
 /** So many sentences are the head: the headline and the first one or two. */
 const HEAD = 3
