@@ -30,10 +30,14 @@ export const linksOf = (ground: Ground, suggestions: readonly Suggestion[]): rea
   const claims = indexesOf((each) => each.tag === 'claim' && !isConcession(each))
   if (claims.length === 0 || denials.length === 0) return []
   const said = saidIn(ground, suggestions)
-  const read = claims.map((i) => readClaim({ ...said[i]!, key: String(i), denials: 0 }))
+  const deniers = new Set(denials.map((i) => said[i]!.name))
+  // What a party that denies puts forward itself is no accusation that another denial answers.
+  const others = claims.filter((i) => said[i]!.name === '' || !deniers.has(said[i]!.name))
+  const read = (others.length > 0 ? others : claims).map((i) =>
+    readClaim({ ...said[i]!, key: String(i), denials: 0 }),
+  )
   const isHead = (i: number): boolean =>
     ground.sentences[said[i]!.sentence ?? 0]?.part === 'headline'
-  const deniers = new Set(denials.map((i) => said[i]!.name))
   // Twice: what several denials seem to answer is what the next one answers as well.
   const main = mainOf(claims, isHead, deniers, said)
   const atFirst = answersOf(denials, said, isHead, withDenials(read, [main]))

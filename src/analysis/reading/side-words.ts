@@ -25,6 +25,9 @@ export const OUTSIDERS = wordSet(`
 
 /** Roles that say on which side somebody stands. */
 export const ROLES: Readonly<Record<string, number>> = {
+  accused: 1,
+  blamed: 1,
+  suspected: 1,
   defendant: 1,
   defending: 1,
   prosecuting: -1,

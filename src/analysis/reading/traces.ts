@@ -7,7 +7,7 @@ import { affiliation } from './affiliation.ts'
 import type { Cue } from './cues.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { DETERMINERS } from './finite.ts'
-import { isPassiveAt, subjectBefore } from './near-words.ts'
+import { brandedIn, isPassiveAt, subjectBefore } from './near-words.ts'
 import { isCommon, isOwn, isRejection, partyOf, type Named } from './party.ts'
 import { stemOf, type Word } from './sentence-words.ts'
 import { COMMON } from './side-words.ts'
@@ -141,10 +141,11 @@ const noteCues = (
     if (kind === 'denial') {
       if (REJECTING.has(group)) note(subjectOf(cue), 'denies', weight)
       else if (group === 'brands' && words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted))
-        note(subjectOf(cue), 'denies', 0.5 * weight)
+        note(subjectOf(cue), 'denies', brandedIn(cues, cue) ? weight : 0.5 * weight)
     } else if (kind === 'claim' && group === 'accuses') {
-      if (!isPassiveAt(words, at) && !FACED.test(cue.entry.id))
-        note(subjectOf(cue), 'accuses', weight)
+      // `was accused`, `faces claims`: who has to answer.
+      const isFaced = isPassiveAt(words, at) || FACED.test(cue.entry.id)
+      note(subjectOf(cue), isFaced ? 'denies' : 'accuses', weight)
     } else if (kind === 'claim' && group === 'asserts') {
       // `a post claiming that`: not the subject's.
       if (!words[at]!.folded.endsWith('ing')) note(subjectOf(cue), 'accuses', weight)
