@@ -17,7 +17,7 @@ export const descriptionsOf = (rows: readonly (readonly Word[])[]): Descriptions
       if (!isOwn(words[at]!)) continue
       let last = at
       while (isOwn(words[last + 1] ?? NO_WORD) && words[last + 1]!.gap.trim() === '') last += 1
-      if (last > at && !/'s$/.test(words[last]!.folded)) {
+      if (last > at && !words[last]!.folded.endsWith("'s")) {
         const said = [...before(words, at), ...behind(words, last + 1)]
         const key = words[last]!.folded
         const all = known.get(key) ?? []
@@ -68,6 +68,6 @@ const behind = (words: readonly Word[], from: number): readonly Word[] => {
     DETERMINERS.has(first.folded) ||
     OF.has(first.folded) ||
     isRole(first) ||
-    /'s$/.test(first.folded)
+    first.folded.endsWith("'s")
   return isSaid ? found : []
 }

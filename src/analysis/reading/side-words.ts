@@ -8,10 +8,6 @@ export const REPRESENTS = wordSet(
   `spokesman spokeswoman spokesperson managing executive lawyer attorney solicitor agent chief director manager boss
   owner chairman chairwoman chair superintendent commissioner minister government mayor president constable captain head headteacher headmaster principal treasurer coach company firm club trust hospital force developer operator maker presidency aide clinic`,
 )
-export const BODIES = wordSet(`
-  police union ministry office group council agency federation party opposition court army parents residents
-  league board association charity campaign committee commission prosecutor state city town department authority
-`)
 
 /** They have nothing to answer for: who sees, studies, suffers, or opposes. */
 export const OUTSIDERS = wordSet(`
@@ -25,9 +21,6 @@ export const OUTSIDERS = wordSet(`
 
 /** Roles that say on which side somebody stands. */
 export const ROLES: Readonly<Record<string, number>> = {
-  accused: 1,
-  blamed: 1,
-  suspected: 1,
   defendant: 1,
   defending: 1,
   prosecuting: -1,

@@ -2,7 +2,6 @@
 // Counted by the stems of names, so that what is known of a state holds for its ministers.
 
 import { overlaps } from '../../text/span.ts'
-import { wordSet } from '../token-patterns.ts'
 import { affiliation } from './affiliation.ts'
 import type { Cue } from './cues.ts'
 import { descriptionsOf } from './descriptions.ts'
@@ -75,15 +74,6 @@ export const tracesOf = (ground: Ground, speech: Speech, read: readonly Read[]):
   return { of: (stem) => counts.get(stem) ?? {}, stems: [...counts.keys()], statements }
 }
 
-/** That all is as it should be. */
-export const isProper = ({ folded }: Named): boolean => PROPER.has(folded)
-const PROPER = wordSet(`
-  always throughout properly correctly fully safely lawfully legally appropriately legal lawful proper correct sound safe
-  routine normal standard standards rules requirements tested checked inspected approved cleared complied followed
-  passed accurate
-  immer ordnungsgemäß vorschriftsmäßig rechtmäßig korrekt sicher geprüft eingehalten
-`)
-
 /** Parties go by shorter stems than other words: `Karsovia`, `Karsovian`, `Karsov`. */
 export const partyStem = ({ folded }: Named): string => {
   const stem = stemOf(folded.replace(/'s?$/, ''))
@@ -140,12 +130,10 @@ const noteCues = (
     if (cue.isQuoted) continue
     if (kind === 'denial') {
       if (REJECTING.has(group)) note(subjectOf(cue), 'denies', weight)
-      else if (group === 'brands' && words.slice(at + 1, at + 9).some(({ isQuoted }) => isQuoted))
-        note(subjectOf(cue), 'denies', brandedIn(cues, cue) ? weight : 0.5 * weight)
+      else if (group === 'brands' && brandedIn(cues, cue)) note(subjectOf(cue), 'denies', weight)
     } else if (kind === 'claim' && group === 'accuses') {
-      // `was accused`, `faces claims`: who has to answer.
-      const isFaced = isPassiveAt(words, at) || FACED.test(cue.entry.id)
-      note(subjectOf(cue), isFaced ? 'denies' : 'accuses', weight)
+      if (!isPassiveAt(words, at) && !FACED.test(cue.entry.id))
+        note(subjectOf(cue), 'accuses', weight)
     } else if (kind === 'claim' && group === 'asserts') {
       // `a post claiming that`: not the subject's.
       if (!words[at]!.folded.endsWith('ing')) note(subjectOf(cue), 'accuses', weight)
