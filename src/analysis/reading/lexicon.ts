@@ -10,7 +10,7 @@ import { cueIndexOf, type Cue } from './cue-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { german } from './lexicon-de.ts'
 import { english } from './lexicon-en.ts'
-import type { Lexicon, ReadingInput } from './types.ts'
+import type { CueHit, Lexicon, ReadingInput } from './types.ts'
 
 type Rules = 'en' | 'de'
 
@@ -73,14 +73,16 @@ const lexiconOf = (
     ),
     hitsIn: (text, { start, end }) => {
       const tokens = tokensOf(text.slice(start, end))
-      return tokens.flatMap((token, from) =>
-        index.at(tokens, from).map(({ entry, tier, to }) => ({
-          start: start + token.start,
-          end: start + tokens[to - 1]!.end, // a match is never empty
-          entry,
-          tier,
-        })),
-      )
+      const hits: Omit<CueHit, 'isQuoted'>[] = []
+      for (let from = 0; from < tokens.length; from += 1)
+        for (const { entry, tier, to } of index.at(tokens, from))
+          hits.push({
+            start: start + tokens[from]!.start,
+            end: start + tokens[to - 1]!.end, // a match is never empty
+            entry,
+            tier,
+          })
+      return hits
     },
   }
 }

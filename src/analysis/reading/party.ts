@@ -59,8 +59,18 @@ const TAIL: ReadonlySet<string> = new Set([
   'with',
 ])
 
-const namedIn = (words: string): readonly Named[] =>
-  tokensOf(words).map(({ start, folded }) => ({
+const namedIn = (words: string): readonly Named[] => {
+  const known = named.get(words)
+  if (known) return known
+  const found = tokensOf(words).map(({ start, folded }) => ({
     folded,
     isCapital: /\p{Lu}/u.test(words.charAt(start)),
   }))
+  if (named.size >= MOST_NAMED) named.clear()
+  named.set(words, found)
+  return found
+}
+
+/** An article names the same few people again and again. */
+const named = new Map<string, readonly Named[]>()
+const MOST_NAMED = 200
