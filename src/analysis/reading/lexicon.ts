@@ -10,6 +10,7 @@ import { cueIndexOf, type Cue } from './cue-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { german } from './lexicon-de.ts'
 import { english } from './lexicon-en.ts'
+import type { BuiltInCue } from './lexicon-rows.ts'
 import type { CueHit, Lexicon, ReadingInput } from './types.ts'
 
 type Rules = 'en' | 'de'
@@ -17,7 +18,7 @@ type Rules = 'en' | 'de'
 /** Languages for which there are rules and entries. */
 export const languagesWithRules: readonly Rules[] = ['en', 'de']
 
-const BUILT_IN: Readonly<Record<Rules, readonly LexiconEntry[]>> = { en: english, de: german }
+const BUILT_IN: Readonly<Record<Rules, readonly BuiltInCue[]>> = { en: english, de: german }
 
 /** The language whose rules an article of this one is read with; `null` where there are none. Unknown is English. */
 export const rulesFor = (language: string | null): Rules | null => {
@@ -26,7 +27,7 @@ export const rulesFor = (language: string | null): Rules | null => {
 }
 
 /** The built-in entries for articles in a language (BCP 47, `null` for unknown); none where there are no rules for it. */
-export const builtIn = (language: string | null): readonly LexiconEntry[] => {
+export const builtIn = (language: string | null): readonly BuiltInCue[] => {
   const rules = rulesFor(language)
   return rules ? BUILT_IN[rules] : []
 }

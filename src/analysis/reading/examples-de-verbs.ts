@@ -1,0 +1,26 @@
+// A sentence for each German cue of saying in which it is found, by the id of the cue.
+
+export const sayingExamplesDe = {
+  'de.report-verb.says.sagen': 'Die Gewerkschaft sagte, die Tore seien zu gewesen.',
+  'de.report-verb.says.erklaeren': 'Sie erklärte, die Liste sei alt.',
+  'de.report-verb.says.mitteilen': 'Der Palast teilte am Abend mit, dem König gehe es gut.',
+  'de.report-verb.says.mitgeteilt': 'Wie das Amt mitteilte, brannte es zweimal.',
+  'de.report-verb.says.insist': 'Die Bank betonte, der Tresor sei voll.',
+  'de.report-verb.says.hinzufuegen': '„Es war dunkel“, fügte sie hinzu.',
+  'de.report-verb.says.ergaenzen': '„Es war dunkel“, ergänzte sie.',
+  'de.report-verb.says.fortfahren': '„Es war dunkel“, fuhr sie fort.',
+  'de.report-verb.says.reply': '„Fragen Sie die Gilde“, erwiderte er.',
+  'de.report-verb.says.schreiben': 'Er schrieb, das Schiff sei gesunken.',
+  'de.report-verb.says.berichten': 'Die Agentur berichtete, zwei Männer seien tot.',
+  'de.report-verb.says.angeben': 'Der Wächter gab an, geschlafen zu haben.',
+  'de.report-verb.says.heisst-es': 'Die Tore waren zu, hieß es aus dem Rathaus.',
+  'de.report-verb.says.so': 'Die Tore waren zu, so der Sprecher.',
+  'de.report-verb.says.klarstellen': 'Die Firma stellte klar, der Test sei gelaufen.',
+  'de.report-verb.says.bestaetigen': 'Die Polizei bestätigte den Fund.',
+  'de.report-verb.says.aussagen': 'Wie der Wächter aussagte, schlief er.',
+  'de.report-verb.says.sagt-aus': 'Der Wächter sagte vor Gericht aus.',
+  'de.report-verb.says.zitieren': 'Die Zeitung zitierte einen Schreiber.',
+  'de.report-verb.says.berufung': 'Die Zeitung meldet das unter Berufung auf die Werft.',
+  'de.report-verb.says.fragen': '„Wir haben gewonnen“, rief er.',
+  'de.report-verb.says.sprechen': 'Der Rat sprach von einem Unfall.',
+}
