@@ -15,7 +15,7 @@ describe('[RE4] the examples of the built-in cues', () => {
 
   test('the screen shows each cue with its own', () => {
     expect(builtInEntries.length).toBe(builtInExamples.size)
-    for (const { id, example } of builtInEntries) expect(example, id).toBe(builtInExamples.get(id))
+    for (const { id, example } of builtInEntries) expect(example).toBe(builtInExamples.get(id))
   })
 
   test('the worker loads the cues, and no example', () => {

@@ -20,7 +20,7 @@ export type Likeness = {
 }
 
 /** Letters of a word that count: endings and derivations fall away. `Karsovia`, `Karsovian` and `Karsov` are one. */
-export const STEM = 5
+const STEM = 5
 
 export const prepared = (words: string): Prepared => {
   const stems = new Map<string, string>()

@@ -21,7 +21,7 @@ export const languagesWithRules: readonly Rules[] = ['en', 'de']
 const BUILT_IN: Readonly<Record<Rules, readonly BuiltInCue[]>> = { en: english, de: german }
 
 /** The language whose rules an article of this one is read with; `null` where there are none. Unknown is English. */
-export const rulesFor = (language: string | null): Rules | null => {
+const rulesFor = (language: string | null): Rules | null => {
   const wanted = primaryOf(language)
   return languagesWithRules.find((each) => each === wanted) ?? null
 }
