@@ -15,18 +15,23 @@ import { builtIn } from './lexicon.ts'
 /** A built-in entry with a sentence in which it is found. */
 export type ShownCue = LexiconEntry & { readonly example: string }
 
+/** By the beginning of the ids of a group, and their ends. */
+const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...denialExamples,
+  ...claimExamples,
+  ...contextExamples,
+  ...sayingExamples,
+  ...denialExamplesDe,
+  ...claimExamplesDe,
+  ...contextExamplesDe,
+  ...sayingExamplesDe,
+}
+
 /** Sentences by the id of the entry that is found in each. */
 export const builtInExamples: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...denialExamples,
-    ...claimExamples,
-    ...contextExamples,
-    ...sayingExamples,
-    ...denialExamplesDe,
-    ...claimExamplesDe,
-    ...contextExamplesDe,
-    ...sayingExamplesDe,
-  }),
+  Object.entries(groups).flatMap(([group, rows]) =>
+    Object.entries(rows).map(([end, example]) => [`${group}.${end}`, example] as const),
+  ),
 )
 
 /** The built-in entries for a language, each with its example (`''` where it has none, which no entry may). */
