@@ -11,7 +11,7 @@ import {
   type Likeness,
   type Prepared,
 } from './claim-likeness.ts'
-import { referredIn, sideOf } from './claim-people.ts'
+import { referencesIn, referredIn, sideOf } from './claim-people.ts'
 
 /** Words of somebody at a place. */
 export type Said = Span & {
@@ -102,7 +102,7 @@ export const candidatesAmong = (
   denial: Said,
   claims: readonly ReadClaim[],
 ): readonly Candidate[] => {
-  const asked = prepared(denial.words)
+  const { prepared: asked, references } = askedOf(denial)
   const weights = weightsOf([asked, ...claims.map((each) => each.prepared)])
   const mostDenied = claims.reduce((most, { claim }) => Math.max(most, claim.denials), 0)
   const side = sideOf(denial)
@@ -110,7 +110,7 @@ export const candidatesAmong = (
   return claims
     .map((each): Scored => {
       const likeness = likenessOf(asked, each.prepared, weights)
-      return scored(denial, each, side, likeness, mostDenied)
+      return scored(denial, references, each, side, likeness, mostDenied)
     })
     .toSorted(byScore)
     .slice(0, COMPARED)
@@ -123,6 +123,19 @@ export const candidatesAmong = (
       score: Math.round(Math.min(1, worth) * 1000) / 1000,
       reasons,
     }))
+}
+
+type Asked = { readonly prepared: Prepared; readonly references: readonly string[] }
+
+/** A denial is asked about twice where its article is linked. */
+const askedBefore = new WeakMap<Said, Asked>()
+
+const askedOf = (denial: Said): Asked => {
+  const known = askedBefore.get(denial)
+  if (known) return known
+  const made = { prepared: prepared(denial.words), references: referencesIn(denial.words) }
+  askedBefore.set(denial, made)
+  return made
 }
 
 type Scored = {
@@ -144,6 +157,7 @@ const letters = (runs: ReadonlySet<string>, { prepared: other, factor }: Scored)
 
 const scored = (
   denial: Said,
+  references: readonly string[],
   { claim, prepared: other, side: claimSide }: ReadClaim,
   side: ReadonlySet<string>,
   likeness: Likeness,
@@ -163,7 +177,7 @@ const scored = (
   const accused = isSame ? [] : namedIn(other, side)
   if (accused.length > 0) add('accused', WORTH.accused, accused)
   const isBefore = denial.articleId !== claim.articleId || claim.start < denial.start
-  const meant = isBefore ? referredIn(denial.words, other) : []
+  const meant = isBefore ? referredIn(references, other) : []
   if (meant.length > 0) add('refers', WORTH.refers, meant)
   worth += WORTH.words * likeness.score
   if (likeness.words.length > 0) reasons.push({ code: 'same-words', words: likeness.words })
