@@ -64,10 +64,8 @@ export const claimsLinked = (
 export const claimsNumbered = (
   project: Project,
   mark: Annotation,
-): readonly (readonly [number: number, claim: Claim])[] => {
-  const numbers = claimNumbers(project)
-  return claimsLinked(project, mark).map((claim) => [numbers.get(claim.id) ?? 0, claim]) // each has one
-}
+): readonly (readonly [number: number, claim: Claim])[] =>
+  claimsLinked(project, mark).map((claim) => [claimNumbers(project).get(claim.id) ?? 0, claim]) // each has one
 
 /** Hands are faster than the disk: the annotation that is on its way there is the one that is meant. */
 const shownSoon = async (): Promise<Placed | null> => {
