@@ -14,6 +14,7 @@ import { allAnnotations, type Project } from '../core/project.ts'
 import { isSuperseded } from '../core/revisions.ts'
 import type { Annotation, Article, ArticleId, Claim } from '../core/types.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { claimNumbers } from './claim-numbers.ts'
 import { reasonsInWords } from './claim-words.ts'
 import { nextSentence, sentencesOver, type Reading } from './reading.ts'
 import { capital, speakerOf } from './sentence-words.ts'
@@ -25,8 +26,10 @@ export type Offered = {
   readonly words: string
   /** "Same sentence, another speaker; shared words: drones"; empty where nothing speaks for it. */
   readonly why: string
-  /** "Hanne Okoro, 2 articles", "This article". */
+  /** "Claim 3, Hanne Okoro, 2 articles", "This article". */
   readonly whose: string
+  /** Of the record (`claim-numbers.ts`); `null` where there is none yet. */
+  readonly number: number | null
   /** It lies inside of the very words that ask. */
   readonly isNested: boolean
 }
@@ -161,13 +164,15 @@ const offered = (
   reasons: readonly CandidateReason[],
 ): Offered => {
   const [first] = marks
+  const number = (record && claimNumbers(project).get(record.id)) ?? null
   return {
     key,
     claim: record || !first ? { kind: 'record', id: record!.id } : { kind: 'mark', mark: first }, // one of them is there
     words:
       oneLine(record ? record.statement : (first?.quote.exact ?? '')) || 'A claim without words',
     why: reasonsInWords(reasons),
-    whose: whoseInWords(project, here, record, marks),
+    whose: whoseInWords(project, here, { record, number, marks }),
+    number,
     isNested: reasons[0]?.code === 'nested',
   }
 }
@@ -175,15 +180,15 @@ const offered = (
 const whoseInWords = (
   project: Project,
   here: ArticleId,
-  record: Claim | null,
-  marks: readonly Placed[],
+  { record, number, marks }: Pick<KnownHere, 'record' | 'marks'> & Pick<Offered, 'number'>,
 ): string => {
   const ids = [...new Set(marks.map(({ articleId }) => articleId))]
   const only = ids.length === 1 && ids[0] ? project.articles.get(ids[0]) : undefined
   const where = only ? placeInWords(only, here) : ids.length > 1 ? `${ids.length} articles` : ''
   const claimant = record?.claimant?.entity ?? record?.claimant?.stated ?? ''
   const speaker = claimant || marks.map(speakerOf).find(Boolean) || ''
-  return capital([speaker, where].filter(Boolean).join(', '))
+  const called = number === null ? '' : `claim ${number}`
+  return capital([called, speaker, where].filter(Boolean).join(', '))
 }
 
 const placeInWords = (article: Article, here: ArticleId): string =>

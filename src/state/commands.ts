@@ -12,7 +12,13 @@ import { downloadCase } from './files.ts'
 import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
 import { linkFirst, pickClaim } from './linking.ts'
-import { moveByParagraph, moveBySentence, moveToAnnotation, moveToUntagged } from './moving.ts'
+import {
+  moveByParagraph,
+  moveBySentence,
+  moveToAnnotation,
+  moveToSuggestion,
+  moveToUntagged,
+} from './moving.ts'
 import { pickHere } from './multi-selection.ts'
 import { articleBeside } from './neighbours.ts'
 import { pick } from './picking.ts'
@@ -169,6 +175,8 @@ export const commands: readonly Command[] = [
   row('reader', 'suggestion.accept', 'Accept the suggestion, or open the panel', ['Enter'], () =>
     onceSettled(acceptOrOpen),
   ),
+  row('reader', 'suggestion.next', 'Next suggestion', [')'], () => moveToSuggestion(1)),
+  row('reader', 'suggestion.previous', 'Previous suggestion', ['('], () => moveToSuggestion(-1)),
   row('reader', 'suggestion.all', 'Accept all strong suggestions', ['Shift+Enter'], offerAll),
   row('reader', 'suggestion.more', 'Suggest more', ['>'], () => moveThreshold(1)),
   row('reader', 'suggestion.fewer', 'Suggest less', ['<'], () => moveThreshold(-1)),

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
-import { addArticle, modelArticle, open, paste, saved } from './support/app.ts'
+import { addArticle, exported, modelArticle, open, parsed, paste, saved } from './support/app.ts'
 import { press, type Press } from './support/hands.ts'
 
 /** The whole page, and in the dark what is open once more: only its colours differ. */
@@ -112,6 +112,34 @@ for (const size of [
       await expect(skip).toBeInViewport()
       await sound('triage')
     })
+
+for (const colours of ['light', 'dark', 'forced'] as const)
+  test(`[SU20] axe finds nothing in the bar that asks which claim a denial answers, nor in its list: ${colours}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia(
+      colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours },
+    )
+    await open(page)
+    await addArticle(page, suggesting)
+    await expect(page.locator('[data-sug="D?"]')).toHaveCount(2)
+    await press(page, ['sentence.next', 'tag.claim', 'suggestion.next', 'tag.denial'])
+    const asks = page.getByRole('button', { name: 'Denies which claim?' })
+    const sound = async (name: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([])
+    }
+    await expect(asks).toBeVisible()
+    await sound('bar')
+    await asks.click()
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await sound('list')
+    await page.getByRole('option').first().click()
+    await expect(asks).toBeHidden()
+    const { annotations } = parsed((await exported(page)).text)
+    expect(annotations.filter(({ claimIds = [] }) => claimIds.length === 1)).toHaveLength(2)
+  })
 
 test('[SU17] on paper and in forced colours: no suggestion is printed, and none looks like a tag', async ({
   page,

@@ -26,6 +26,7 @@ import { Suggested } from './Suggested.tsx'
 import { listenToSwipe } from './swipe.ts'
 import { Threshold } from './Threshold.tsx'
 import { ToCheck } from './ToCheck.tsx'
+import { WorthChecking } from './WorthChecking.tsx'
 import { useSentencesToCode } from '../../state/progress.ts'
 import { shortened } from '../../text/shortened.ts'
 
@@ -88,6 +89,7 @@ export const Panel = ({ reading, marks }: Props) => {
         </p>
       )}
       {unseen && <p className={styles['unseen']}>{unseen}</p>}
+      <WorthChecking />
       <Suggested reading={reading} />
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
