@@ -22,6 +22,7 @@ const saidAt = (start: number, words: string, name: string, more: Partial<Said> 
   role: '',
   articleId: 'a',
   sentence: null,
+  isHeadline: false,
   day: null,
   ...more,
 })
@@ -35,6 +36,7 @@ const claimAt = (
 ): KnownClaim => ({
   ...saidAt(start, words, name, more),
   key,
+  order: null,
   denials: 0,
   ...more,
 })

@@ -30,7 +30,9 @@ export const linksOf = (ground: Ground, suggestions: readonly Suggestion[]): rea
   const claims = indexesOf((each) => each.tag === 'claim' && !isConcession(each))
   if (claims.length === 0 || denials.length === 0) return []
   const said = saidIn(ground, suggestions)
-  const read = claims.map((i) => readClaim({ ...said[i]!, key: String(i), denials: 0 }))
+  const read = claims.map((i, order) =>
+    readClaim({ ...said[i]!, key: String(i), order, denials: 0 }),
+  )
   const isHead = (i: number): boolean =>
     ground.sentences[said[i]!.sentence ?? 0]?.part === 'headline'
   const deniers = new Set(denials.map((i) => said[i]!.name))
@@ -188,6 +190,7 @@ const saidIn = (
     role: roles.get(attribution.name) ?? '',
     articleId: '',
     sentence: indexAt(sentences, start),
+    isHeadline: sentences[indexAt(sentences, start)]?.part === 'headline',
     day: date?.precision === 'day' ? date.resolved : null,
   }))
 }
