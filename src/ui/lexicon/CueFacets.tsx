@@ -10,7 +10,8 @@ import {
   type LexiconView,
 } from '../../state/lexicon-rows.ts'
 import { changeLexiconView } from '../../state/lexicon-view.ts'
-import { Chip, Chips, Filters, FilterSelect, FilterWords, toggled } from '../parts/Filters.tsx'
+import { Chip, Chips, Filters, FilterSelect, FilterWords } from '../parts/Filters.tsx'
+import { toggled } from '../parts/toggled.ts'
 import { CLASS_NAME, languageName, STANDING_NAME } from './cue-words.ts'
 import { ClassGlyph } from './CueGlyph.tsx'
 

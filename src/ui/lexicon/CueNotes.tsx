@@ -6,12 +6,11 @@ import type { LexiconEntry } from '../../core/types.ts'
 import { cueName } from '../../state/lexicon-editing.ts'
 import type { CueRow } from '../../state/lexicon-rows.ts'
 import { CLASS_NAME, STANDING_NAME } from './cue-words.ts'
-import styles from './Panel.module.css'
 
 export const BuiltInNote = ({ row }: { readonly row: CueRow }) =>
   row.isOwn &&
   row.builtIn && (
-    <div className={styles['note']}>
+    <div className="note-warn">
       Changed here. The built-in cue says something else:
       <ul>
         {lexiconDifference([row.builtIn], [row.entry])[0]?.what.map((what) => (
@@ -34,7 +33,7 @@ export const TwinNote = ({ rows, draft }: TwinProps) => {
   )
   return (
     twin && (
-      <p className={styles['note']}>
+      <p className="note-warn">
         {cueName(twin.entry)} has these words already as {CLASS_NAME[twin.entry.class]},{' '}
         {STANDING_NAME[twin.standing].toLowerCase()}. Where two begin at one word, both are looked
         at.

@@ -8,6 +8,7 @@ import { cueRowsOf, rowsIn } from '../../state/lexicon-rows.ts'
 import { changeLexiconView, lexiconRouteTo, lexiconViewIn } from '../../state/lexicon-view.ts'
 import { hashOf } from '../../state/route.ts'
 import { useSession } from '../../state/session.ts'
+import switchStyles from '../parts/Switch.module.css'
 import { useFileDrop } from '../parts/useFileDrop.ts'
 import { counted } from '../parts/words.ts'
 import { CueFacets } from './CueFacets.tsx'
@@ -95,7 +96,10 @@ const Parts = () => {
   const route = useSession((state) => state.route)
   const here = lexiconViewIn(route).part
   return (
-    <nav aria-label="Parts of the lexicon" className={styles['parts']}>
+    <nav
+      aria-label="Parts of the lexicon"
+      className={`${switchStyles['switch']} ${styles['parts']}`}
+    >
       {PARTS.map(([part, name]) => {
         const to = lexiconRouteTo(route, { part, text: '', open: null, from: null })
         return (

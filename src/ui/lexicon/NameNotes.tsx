@@ -13,7 +13,7 @@ type JoinedProps = {
 
 export const JoinedNote = ({ joined, uses }: JoinedProps) =>
   joined.length > 0 && (
-    <div role="status" className={styles['note']}>
+    <div role="status" className="note-warn">
       {joined.map(({ canonical }) => (
         <p key={canonical}>
           “<bdi>{canonical}</bdi>” is a name of its own

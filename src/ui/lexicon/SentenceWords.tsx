@@ -7,6 +7,7 @@ import type { LexiconEntry } from '../../core/types.ts'
 import { scopeOf, type CueSeed } from '../../state/cue-seed.ts'
 import type { Span } from '../../text/span.ts'
 import type { Wish } from '../../state/cue-drafts.ts'
+import { toggledIn } from '../parts/toggled.ts'
 import styles from './CueOrigin.module.css'
 
 type Props = {
@@ -27,7 +28,7 @@ export const SentenceWords = ({ seed, draft, onChange }: Props) => {
   const isMine = pattern === patternPicked(words, picked)
   const press = (word: number): void => {
     setStop(word)
-    const next = isMine ? toggled(picked, word) : new Set<number>()
+    const next = isMine ? toggledIn(picked, word) : new Set<number>()
     setPicked(next)
     const alone = patternPicked(words, new Set([word]))
     if (!isMine) return onChange({ pattern: `${pattern.trimEnd()} ${alone}` })
@@ -75,12 +76,6 @@ const placesOf = (parts: readonly string[], picked: ReadonlySet<number>): readon
     end += part.length
     return i % 2 === 1 && picked.has((i - 1) / 2) ? [{ start, end }] : []
   })
-}
-
-const toggled = (picked: ReadonlySet<number>, word: number): ReadonlySet<number> => {
-  const next = new Set(picked)
-  if (!next.delete(word)) next.add(word)
-  return next
 }
 
 /** Arrows follow the eye: where lines begin on the right, the next word is on the left. */

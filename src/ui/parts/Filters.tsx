@@ -97,7 +97,3 @@ export const FilterSelect = ({ label, value, onChoose, isPhoneOnly, children }: 
     {children}
   </select>
 )
-
-/** A list with the value in it, or without it where it was in it. */
-export const toggled = <T,>(values: readonly T[], value: T): readonly T[] =>
-  values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
