@@ -13,7 +13,7 @@ import { viewOf } from './view.ts'
 
 /** An annotation that no suggestion led to: its words may have been missed. */
 export const isByHand = ({ origin }: Pick<Annotation, 'origin'>): boolean =>
-  origin?.kind !== 'suggestion'
+  origin.kind !== 'suggestion'
 
 /** Opens the form of a new cue for the selected words, else for the annotation that is meant; says what is missing. */
 export const addCueHere = (): void => onceSettled(openForm)
