@@ -256,4 +256,18 @@ describe('[LS10] the way back', () => {
     await expect.poll(() => pattern().value).toBe('')
     expect(articlesInOrder(bench.desk.getState().project)).toHaveLength(1)
   })
+
+  test('is tried in the article that it is made from, whichever was read last', async () => {
+    select('made fun of')
+    addCue()
+    await opened()
+    const { route } = session.getState()
+    await keepArticle({ text: `Another port\n\n${DENIED}`, html: false }, 'open')
+    await expect.poll(() => session.getState().reading?.text).toContain('Another port')
+    session.setState({ route })
+    await expect.poll(form).toBeTruthy()
+    await expect
+      .poll(() => form()!.querySelector('section [role="status"]')?.textContent)
+      .toBe('2 places.')
+  })
 })
