@@ -4,6 +4,7 @@
 import { byCharacter, byWord } from '../text/steps.ts'
 import { holdKeys } from '../dom/waiting-keys.ts'
 import { workbench } from './app.ts'
+import { addCueHere } from './asking-cue.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { copyQuotation } from './citing.ts'
@@ -130,6 +131,7 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.note', 'Write a note', ['M'], () => pick('note')),
   row('reader', 'claim.link', 'Link to a claim', ['L'], pickClaim),
   row('reader', 'claim.link-first', 'Link to the likeliest claim', ['Shift+L'], linkFirst),
+  row('reader', 'cue.add', 'Add cue…', ['&'], addCueHere),
   row('reader', 'selection.clear', 'Clear the selection, then step back', ['Escape'], stepBack),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),

@@ -1,6 +1,6 @@
 // Which suggestions are open: at the threshold, not rejected, and not decided by what is annotated already.
 
-import type { Read } from '../analysis/messages.ts'
+import type { Read } from '../analysis/reading-messages.ts'
 import type { Suggestion as Proposed } from '../analysis/reading/types.ts'
 import type { Placed } from '../core/annotation.ts'
 import { isDeclined } from '../core/plans/suggestion.ts'

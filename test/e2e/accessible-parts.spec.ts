@@ -49,6 +49,31 @@ test('[Y13] axe finds nothing in pickers, palette, key sheet and the offer of th
   }
 })
 
+test('[LS11] axe finds nothing where a cue is made of what was missed, on a phone neither', async ({
+  page,
+}) => {
+  await open(page)
+  await addArticle(page, modelArticle)
+  await press(page, ['sentence.next', 'sentence.next', 'tag.denial', 'cue.add'])
+  const field = page.getByRole('textbox', { name: 'Pattern' })
+  for (const [i, width] of [1280, 390].entries()) {
+    await page.setViewportSize({ width, height: 844 })
+    await expect(field).toBeVisible()
+    await page
+      .getByRole('group', { name: 'Words of the sentence' })
+      .getByRole('button')
+      .nth(1 + 2 * i)
+      .click()
+    await expect(field).not.toHaveValue('')
+    await look(page, `a cue from a sentence, ${width} px`)
+  }
+  await page.getByRole('button', { name: 'Add the cue' }).click()
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible()
+  await look(page, 'the cue that was added')
+  await page.getByRole('link', { name: 'Back to the article' }).click()
+  await expect(page.getByRole('article')).toBeFocused()
+})
+
 test('[Y14] axe finds nothing in the sheet of a phone and in the picker over it', async ({
   page,
 }) => {

@@ -25,7 +25,14 @@ const VIEW = ['src/ui/', 'src/main.tsx']
 
 /** For each package, the folders and files that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['src/core/', 'src/formats/', 'src/analysis/messages.ts', 'src/intake/messages.ts'],
+  valibot: [
+    'src/core/',
+    'src/formats/',
+    'src/analysis/message-parts.ts',
+    'src/analysis/messages.ts',
+    'src/analysis/reading-messages.ts',
+    'src/intake/messages.ts',
+  ],
   diff: ['src/text/'],
   'approx-string-match': ['src/text/'],
   'franc-min': ['src/analysis/'],
