@@ -17,9 +17,9 @@ import {
   type Entry,
   type Found,
   type Like,
-  type Read,
   type Request,
 } from './messages.ts'
+import type { Read } from './reading-messages.ts'
 
 export type Analysis = {
   /** What a frozen text says about itself. */

@@ -3,16 +3,12 @@
 
 import * as v from 'valibot'
 import type { Description } from '../core/article.ts'
-import { Alias, Annotation, Article, LexiconEntry, Quote, Tag, Tier } from '../core/schema.ts'
+import { Article, LexiconEntry, Quote } from '../core/schema.ts'
 import type { LexiconEntry as Cue } from '../core/types.ts'
+import { count, list, share, Snippet, Span } from './message-parts.ts'
 import type { Trial, TrialText } from './reading/trial-types.ts'
-import type { ReadingInput, ReadingResult } from './reading/types.ts'
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
-const count = offset
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
-const Span = v.object({ start: offset, end: offset })
+import type { ReadingInput } from './reading/types.ts'
+import { Input, Read, Tried } from './reading-messages.ts'
 
 const Wanted = v.object({ quote: Quote, span: v.nullable(Span) })
 
@@ -40,20 +36,6 @@ const Facts = v.object({
   archiveUrl: fact,
   language: fact,
   direction: fact,
-})
-
-/** An article and what its case knows (`reading/types.ts`). */
-const Input = v.object({
-  text: v.string(),
-  leftOut: list(Span),
-  headline: v.nullable(Span),
-  language: v.nullable(v.string()),
-  published: v.nullable(v.string()),
-  outlet: v.exactOptional(v.nullable(v.string())),
-  entries: list(LexiconEntry),
-  moved: v.record(v.string(), v.picklist([...Tier.options, 'off'])),
-  aliases: list(Alias),
-  claims: list(v.string()),
 })
 
 /** What the page may ask. */
@@ -97,15 +79,6 @@ export const Numbered = v.object({ call: count })
 export const FIELDS = ['title', 'outlet', 'byline', 'text'] as const
 const Field = v.picklist(FIELDS)
 export type Field = v.InferOutput<typeof Field>
-
-/** A hit among its neighbours; `start` and `end` are its place in the frozen text, `words` what stands there. */
-const Snippet = v.object({
-  ...Span.entries,
-  before: v.string(),
-  words: v.string(),
-  after: v.string(),
-})
-export type Snippet = Readonly<v.InferOutput<typeof Snippet>>
 
 const Hit = v.object({
   id: v.string(),
@@ -156,64 +129,6 @@ const Described = v.object(v.pick(Article, described).entries)
 /** Whether the numbers fit the texts is seen by `comparedFrom`, which knows them. */
 const Told = v.object({ runs: v.instance(Uint32Array), places: v.instance(Uint32Array) })
 const done = v.literal('done')
-
-const Attribution = v.object({
-  who: v.picklist(['speaker', 'outlet', 'unknown']),
-  stated: v.nullable(Span),
-  name: v.string(),
-  role: v.string(),
-  sourceType: v.picklist(['named', 'unnamed', 'unnamed-plural', 'document', 'outlet']),
-  verb: v.nullable(Span),
-  chain: list(v.string()),
-  rule: v.string(),
-  score: share,
-})
-
-const Suggested = v.object({
-  ...Span.entries,
-  id: v.string(),
-  tag: Tag,
-  altTag: v.nullable(Tag),
-  tier: Tier,
-  score: share,
-  isShown: v.boolean(),
-  isNested: v.boolean(),
-  rule: v.string(),
-  cue: v.nullable(v.object({ ...Span.entries, id: v.string() })),
-  attribution: Attribution,
-  form: v.picklist(['direct', 'mixed', 'indirect', 'narrator']),
-  responseKind: v.nullable(Annotation.entries.responseKind.wrapped),
-  contextKind: v.nullable(Annotation.entries.contextKind.wrapped),
-  date: v.nullable(
-    v.object({
-      ...Span.entries,
-      resolved: v.nullable(v.string()),
-      precision: v.nullable(v.picklist(['year', 'month', 'day', 'interval'])),
-    }),
-  ),
-  hints: list(v.picklist(['number', 'comparison', 'superlative', 'quantity', 'date'])),
-  isNegated: v.boolean(),
-  isModal: v.boolean(),
-  reasons: list(v.object({ code: v.string(), args: list(v.string()), at: list(Span) })),
-})
-
-/** What the reader needs of a `ReadingResult`. */
-const Read = v.object({
-  rules: v.nullable(v.picklist(['en', 'de'])),
-  engine: v.string(),
-  lexicon: v.string(),
-  suggestions: list(Suggested),
-  links: list(
-    v.object({ from: count, to: count, relation: v.picklist(['denies', 'contradicts']) }),
-  ),
-})
-export type Read = Pick<ReadingResult, 'rules' | 'engine' | 'lexicon' | 'suggestions' | 'links'>
-
-const Tried = v.object({
-  total: count,
-  counting: count,
-  hits: list(v.object({ ...Snippet.entries, isQuoted: v.boolean() })),
-})
 
 /** What is answered to each request. */
 export const ANSWERS = {

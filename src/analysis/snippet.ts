@@ -2,7 +2,7 @@
 
 import { graphemeEnd, graphemeStart } from '../text/graphemes.ts'
 import type { Span } from '../text/span.ts'
-import type { Snippet } from './messages.ts'
+import type { Snippet } from './message-parts.ts'
 import type { Page } from './pages.ts'
 import { keptIn } from './terms.ts'
 

@@ -3,6 +3,7 @@
 // serve the scripts without blanks. In Chinese and Japanese each letter is a word of its own, because what a dictionary
 // takes for one word depends on what stands beside it, and a foreign name is in none.
 
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { folded } from './fold.ts'
 
@@ -54,7 +55,7 @@ const han = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&${word}]`
 const thai = String.raw`[[\p{sc=Thai}\p{sc=Lao}\p{sc=Mymr}\p{sc=Khmr}]&&${word}]`
 const spaced = String.raw`[[${word}\p{Cf}]--[${han}${thai}]]`
 const pattern = new RegExp(
-  String.raw`${han}[\p{M}\p{Cf}]*|(?<thai>${thai}[${thai}\p{Cf}]*)|${spaced}+(?:(?<sign>[.,'’ʼ＇])${spaced}+)*`,
+  String.raw`${han}[\p{M}\p{Cf}]*|(${thai}[${thai}\p{Cf}]*)|${spaced}+(?:([.,'’ʼ＇])${spaced}+)*`,
   'gv',
 )
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
@@ -73,11 +74,10 @@ const termsIn = (text: string, offset: number): readonly Term[] => {
     })
     last = start + length
   }
-  for (const match of text.matchAll(pattern)) {
-    const [words] = match
-    if (match.groups?.['thai'] !== undefined) pushSegments(words, match.index, push)
-    else if (match.groups?.['sign'] === undefined) push(match.index, words)
-    else for (const part of partsOf(words)) push(match.index + part.at, part.word, part.length)
+  for (const { 0: words, 1: unspaced, 2: sign, index } of matchesOf(pattern, text)) {
+    if (unspaced !== undefined) pushSegments(words, index, push)
+    else if (sign === undefined) push(index, words)
+    else for (const part of partsOf(words)) push(index + part.at, part.word, part.length)
   }
   return terms
 }

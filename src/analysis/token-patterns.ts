@@ -1,18 +1,19 @@
 // Patterns over words instead of characters: what the phrase tables are written in. One look at each word, no
 // regular expression of a user or of a table, linear by construction.
 
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 
 /** A word of a line, folded for comparison; the span counts from the start of the line. */
 export type Token = Span & { readonly folded: string }
 
 /** Words, folded: small letters, straight apostrophes, none at the ends. Marks are left out, except `©`. */
-export const tokensOf = (words: string): readonly Token[] =>
-  Array.from(words.matchAll(WORD), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: fold(word),
-  }))
+export const tokensOf = (words: string): readonly Token[] => {
+  const tokens: Token[] = []
+  for (const { 0: word, index } of matchesOf(WORD, words))
+    tokens.push({ start: index, end: index + word.length, folded: fold(word) })
+  return tokens
+}
 
 /** A set of words from a list that white space separates, and all of other sets. */
 export const wordSet = (
@@ -111,7 +112,9 @@ const GAP = 4
 const WORD = /[\p{L}\p{N}\p{M}'’]+|©/gu
 
 const fold = (word: string): string => {
-  const small = word.toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase()
+  const small = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  if (!small.includes("'")) return small // nearly all words
   let start = 0
   let end = small.length
   while (start < end && small.charAt(start) === "'") start += 1
@@ -120,7 +123,10 @@ const fold = (word: string): string => {
 }
 
 const NUMBER = /^\d+k?$/
-const isNumber = (folded: string): boolean => NUMBER.test(folded)
+const isNumber = (folded: string): boolean => {
+  const first = folded.charCodeAt(0) // most words are told by it
+  return first >= 0x30 && first <= 0x39 && NUMBER.test(folded)
+}
 
 // A pattern has at most two gaps of four words, so the walk is bounded by a constant.
 const walk = (

@@ -14,6 +14,48 @@ const FEWEST_LETTERS = 3
 export const plainPattern = (typed: string): string =>
   typed.trim().toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')
 
+/**
+ * The pattern that finds printed words: marks and other signs fall away, a number stands for all of them. Empty where
+ * there is no word, or where there are more than a pattern may have: those are a passage to take words from.
+ */
+export const patternFrom = (words: string): string => {
+  const found = (plainPattern(words).match(WORD) ?? []).map(bare).filter((word) => word !== '')
+  const pattern = found.map((word) => (NUMBER.test(word) ? '#' : word)).join(' ')
+  return found.length > MOST_WORDS || pattern.length > LONGEST ? '' : pattern
+}
+
+const WORD = /[\p{L}\p{N}\p{M}']+/gu
+// As texts are read: `7`, `12k`.
+const NUMBER = /^\d+k?$/
+
+/** Without apostrophes at the ends, where texts have quotation marks. */
+const bare = (word: string): string => {
+  let start = 0
+  let end = word.length
+  while (start < end && word.charAt(start) === "'") start += 1
+  while (end > start && word.charAt(end - 1) === "'") end -= 1
+  return word.slice(start, end)
+}
+
+/** The pattern of some words of a sentence, by their indices: what lies between two of them is a gap. */
+export const patternPicked = (words: readonly string[], picked: ReadonlySet<number>): string => {
+  const items: string[] = []
+  let last = -1
+  for (const [i, word] of words.entries()) {
+    if (!picked.has(i)) continue
+    if (items.length > 0 && i > last + 1) items.push(GAP)
+    items.push(patternFrom(word))
+    last = i
+  }
+  return items.join(' ')
+}
+
+/** Words and what stands between them, in turns, as they are printed: every second one, from 1 on, is a word. */
+export const wordsApart = (printed: string): readonly string[] => printed.split(PRINTED_WORD)
+
+// In print an apostrophe is curly, and only between letters is it one.
+const PRINTED_WORD = /((?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}\p{M}])['’](?=[\p{L}\p{N}\p{M}]))+)/u
+
 /** What is wrong with a pattern, as a sentence with its remedy; `null` where nothing is. */
 export const patternProblem = (typed: string): string | null => {
   const pattern = plainPattern(typed)

@@ -1,6 +1,7 @@
 // Days in German words: each row says how a day is written and what that is in English, so that there is one way to
 // count days (`dates.ts`).
 
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { resolveDate, type Dated } from './dates.ts'
 import { MONTHS } from './stated.ts'
@@ -106,7 +107,7 @@ export const resolveGermanDate = (words: string, published: string | null): Date
 
 /** Where a German passage names a day, in reading order. */
 export const germanDateWordsIn = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(anywhere)].map(({ 0: found, index }) => ({
+  matchesOf(anywhere, text.slice(start, end)).map(({ 0: found, index }) => ({
     start: start + index,
     end: start + index + found.length,
   }))

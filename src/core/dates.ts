@@ -1,6 +1,7 @@
 // Days in words. "on Wednesday" means a day only together with the day on which the article was published: the last
 // such day before or on it. English news; each row of the table is one way to write a day.
 
+import { matchesOf } from '../text/matches.ts'
 import type { Span } from '../text/span.ts'
 import { isDay, MONTHS } from './stated.ts'
 import type { StatedValue } from './types.ts'
@@ -125,15 +126,15 @@ export const resolveDate = (words: string, published: string | null): Dated | nu
   const anchor = published && isDay(published) ? new Date(`${published}T00:00:00Z`) : null
   const plain = words.trim().replaceAll(/\s+/g, ' ')
   for (const [i, way] of ways.entries()) {
-    const [, ...parts] = whole[i]!.exec(plain) ?? []
-    if (whole[i]!.test(plain)) return way.dated(parts, anchor)
+    const found = whole[i]!.exec(plain)
+    if (found) return way.dated(found.slice(1), anchor)
   }
   return null
 }
 
 /** Where a passage names a day, in reading order. */
 export const dateWordsIn = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(anywhere)].map(({ 0: found, index }) => ({
+  matchesOf(anywhere, text.slice(start, end)).map(({ 0: found, index }) => ({
     start: start + index,
     end: start + index + found.length,
   }))

@@ -4,35 +4,9 @@
 import { indexAt, type Span } from '../text/span.ts'
 import { afterFrame } from './after-frame.ts'
 import { createAsideBox, type Aside, type AsideBox } from './aside-box.ts'
-import { mayHoldUnseen, unseenIn, type Unseen } from '../text/unseen.ts'
-
-/** The text as the reader needs it; offsets are UTF-16. `Reading` of the state floor has this shape. */
-export type ArticleModel = {
-  readonly text: string
-  readonly paragraphs: readonly Span[]
-  readonly sentencesOf: (paragraph: number) => readonly Span[]
-  readonly headline: Span | null
-  readonly isSetAside: (paragraph: number) => boolean
-  readonly isBoilerplate: (paragraph: number) => boolean
-  /** What a boilerplate paragraph's box says; one and the same object for the paragraphs of one box. */
-  readonly asideOf?: (paragraph: number) => Aside | null
-}
-
-/** A sentence on the page. Its offsets and its words never come from the DOM's own text, which others may change. */
-export type SentenceElement = HTMLElement & { from: number; to: number; words: string }
-
-/** A paragraph on the page; the headline is one as well. */
-export type MountedParagraph = Span & {
-  readonly element: HTMLElement
-  readonly sentences: readonly SentenceElement[]
-  /** The box it is in, where it is set aside. */
-  readonly box: AsideBox | null
-  /** Characters in it that nobody sees. */
-  readonly unseen: readonly Unseen[]
-}
-
-/** Paragraphs under one container with `content-visibility`, by their indexes in the text. */
-export type Group = { readonly element: HTMLElement; readonly paragraphs: number[] }
+import type { ArticleModel, Group, MountedParagraph, SentenceElement } from './article-model.ts'
+import { lineHeights } from './line-heights.ts'
+import { createParagraphs } from './paragraph-element.ts'
 
 export type ArticleView = {
   readonly model: ArticleModel
@@ -76,8 +50,6 @@ const GROUP = 16 // paragraphs per container with content-visibility; one for ea
 const SLICE_MS = 8
 const AROUND = 2 // groups on either side of a place that is scrolled to
 const BELOW = 200 // CSS pixels that are mounted at once beyond the first screen
-/** Width of a character of running Latin text in em. */
-const CHARACTER = 0.48
 /** Lines can be lower than they were thought to be, and the first screen must be full. */
 const DOUBT = 0.85
 
@@ -88,13 +60,13 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
   const groups: Group[] = []
   const headline = model.headline ? indexAt(paragraphs, model.headline.start) : -1
   const heightOf = lineHeights(hosts.text, model)
+  const builder = createParagraphs(model, headline)
   const boxHosts = {
     restore: hosts.restore ?? (() => undefined),
     unfolded: hosts.unfolded ?? new Set<number>(),
   }
   let box: { readonly aside: Aside; readonly it: AsideBox } | null = null
   let height = 0 // of the last group, in CSS pixels
-  let sentences = 0
   let gone = false
 
   const asideOf = (i: number): Aside | null =>
@@ -113,40 +85,11 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     group.paragraphs.length >= GROUP && !(box && asideOf(mounted.length) === box.aside)
 
   const build = (i: number): void => {
-    const { start, end } = paragraphs[i]!
-    const element = emptyParagraph(model, i, i === headline)
-    const elements: SentenceElement[] = []
-    const mayHold = mayHoldUnseen(model.text.slice(start, end)) // asked once for all sentences
-    let unseen = noneUnseen
-    let from = start
-    for (const sentence of model.sentencesOf(i)) {
-      if (sentence.start > from) element.append(model.text.slice(from, sentence.start))
-      const child = emptySentence()
-      child.from = sentence.start
-      child.to = sentence.end
-      child.setAttribute('data-sentence', String(++sentences))
-      child.setAttribute('data-start', String(sentence.start))
-      child.setAttribute('data-end', String(sentence.end))
-      child.words = model.text.slice(sentence.start, sentence.end)
-      child.append(child.words)
-      if (mayHold) {
-        const found = unseenIn(model.text, sentence)
-        if (found.length > 0) {
-          child.setAttribute('data-unseen', String(found.length))
-          unseen = [...unseen, ...found]
-        }
-      }
-      element.append(child)
-      elements.push(child)
-      from = sentence.end
-    }
-    const next = paragraphs[i + 1]
-    if (next && !model.text.slice(end, next.start).includes('\n'))
-      element.classList.add('par-parted')
-    if (unseen.length > 0) element.classList.add('par-unseen')
+    const paragraph = builder.build(i)
+    const { element, start, end } = paragraph
     const inBox = i === headline ? null : boxFor(i)
     inBox?.add(element, { start, end })
-    mounted.push({ start, end, element, sentences: elements, box: inBox, unseen })
+    mounted.push({ ...paragraph, box: inBox })
   }
 
   /** Mounts at most until the last group is full, in one insertion. */
@@ -236,39 +179,4 @@ export const createArticleView = (model: ArticleModel, hosts: Hosts): ArticleVie
     },
   }
   return view
-}
-
-const noneUnseen: readonly Unseen[] = []
-
-const emptyParagraph = (model: ArticleModel, i: number, isHeadline: boolean): HTMLElement => {
-  const element = document.createElement(isHeadline ? 'span' : 'p')
-  element.className = isHeadline
-    ? 'par par-headline'
-    : model.isBoilerplate(i)
-      ? 'par par-boilerplate'
-      : model.isSetAside(i)
-        ? 'par par-meta'
-        : 'par'
-  return element
-}
-
-const emptySentence = (): SentenceElement => {
-  const element = document.createElement('span') as SentenceElement // its offsets follow at once
-  element.className = 's'
-  return element
-}
-
-/** About how high each paragraph will be, in CSS pixels; for what the browser has not laid out yet. */
-const lineHeights = (text: HTMLElement, model: ArticleModel): ((paragraph: number) => number) => {
-  const style = getComputedStyle(text)
-  const em = Number.parseFloat(style.fontSize)
-  const line = Number.parseFloat(style.lineHeight) || em * 1.74
-  const perLine = Math.max(8, text.clientWidth / (em * CHARACTER))
-  return (i) => {
-    const { start, end } = model.paragraphs[i]!
-    const aside = model.isBoilerplate(i) ? model.asideOf?.(i) : null
-    if (aside && i > 0 && model.asideOf?.(i - 1) === aside) return 0 // folded
-    const lines = Math.ceil((end - start) / perLine)
-    return model.isSetAside(i) ? lines * em * 1.2 : lines * line + em * 0.75
-  }
 }

@@ -1,7 +1,7 @@
 // A sentence in which another program has changed nodes: an extension that wraps words or adds its own, a translation of
 // the page. What is the sentence's own is known by its words, so that offsets do not shift and tags stay on their words.
 
-import type { SentenceElement } from './article-view.ts'
+import type { SentenceElement } from './article-model.ts'
 
 /** True while the sentence is the one text node that was built for it. */
 export const isAsBuilt = ({ firstChild, from, to }: SentenceElement): boolean =>

@@ -1,7 +1,7 @@
 // The only bridge between DOM positions and offsets. Offsets come from the sentence elements, so nodes that an
 // extension puts around the words or between them do not shift them.
 
-import type { SentenceElement } from './article-view.ts'
+import type { SentenceElement } from './article-model.ts'
 import { isAsBuilt, offsetWithin } from './changed-sentence.ts'
 
 /** The UTF-16 offset of a DOM position inside an article; `null` when it lies outside of all sentences. */

@@ -2,7 +2,7 @@
 // a handle at either end. Drawn over the words and hidden from screen readers; the keys that move the ends do the same.
 
 import type { Placed } from '../core/annotation.ts'
-import type { MountedParagraph } from './article-view.ts'
+import type { MountedParagraph } from './article-model.ts'
 import { endsIn } from './range-in.ts'
 
 /** A box in CSS pixels from the top left of its paragraph; one in the gutter has its place across from article.css. */

@@ -3,7 +3,8 @@
 
 import type { Placed } from '../core/annotation.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import type { ArticleView, SentenceElement } from './article-view.ts'
+import type { SentenceElement } from './article-model.ts'
+import type { ArticleView } from './article-view.ts'
 import { outlineIn, overElement, type Box } from './outline.ts'
 import { barOf, pickedIn, showStripes, stripesIn, type Stripe } from './stripes.ts'
 import { showUnseen, unseenBoxes } from './unseen-marks.ts'

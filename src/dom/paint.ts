@@ -5,20 +5,18 @@ import { lengthOf, type Span } from '../text/span.ts'
 import { isPlaced, type Placed } from '../core/annotation.ts'
 import { paragraphMarks } from '../core/paragraph-marks.ts'
 import type { Marks } from '../core/project.ts'
-import { TAGS } from '../core/schema.ts'
 import type { AnnotationId } from '../core/types.ts'
-import type { ArticleView, SentenceElement } from './article-view.ts'
-import { createLayers, type Layer } from './layers.ts'
+import type { SentenceElement } from './article-model.ts'
+import type { ArticleView } from './article-view.ts'
+import { createLayers } from './layers.ts'
 import { nearIn, type Stretch } from './near.ts'
 import { pointedAt } from './offset.ts'
 import { createOverlay } from './overlay.ts'
 import { rangeIn } from './range-in.ts'
+import { tagSentences } from './sentence-tags.ts'
+import { createSingleLayers } from './single-layers.ts'
 import { createStripeHeads } from './stripe-heads.ts'
 import { createSuggestedMarks, type Suggested } from './suggested-marks.ts'
-
-/** What is shown beside the tags, each as spans of the text. */
-const SINGLE = ['cue', 'active', 'picked', 'preview'] as const satisfies readonly Layer[]
-type Single = (typeof SINGLE)[number]
 
 export type Painter = {
   /**
@@ -57,7 +55,6 @@ export const createPainter = (view: ArticleView): Painter => {
   /** What is registered, by paragraph. */
   const registered = new Map<number, Map<Placed, StaticRange>>()
   let near: Stretch = { first: 0, last: -1 }
-  const single: Record<Single, readonly Span[]> = { cue: [], active: [], picked: [], preview: [] }
   let cursor: SentenceElement | null = null
   const overlay = createOverlay(
     view,
@@ -69,6 +66,7 @@ export const createPainter = (view: ArticleView): Painter => {
   const isNear = (i: number): boolean =>
     (i >= near.first && i <= near.last) || (i === view.headline && i < view.mounted.length)
   const suggestions = createSuggestedMarks(view, layers, isNear)
+  const singles = createSingleLayers(view, layers, isNear)
 
   const show = (mark: Placed, i: number): void => {
     const paragraph = view.mounted[i]
@@ -106,26 +104,7 @@ export const createPainter = (view: ArticleView): Painter => {
     registered.delete(i)
   }
 
-  /** Writes on each sentence of a paragraph which tags touch it, and how many of one tag. */
-  const retag = (i: number): void => {
-    const { sentences = [] } = view.mounted[i] ?? {}
-    const marks = index.in(i)
-    for (const sentence of sentences) {
-      const counts = { claim: 0, denial: 0, context: 0 }
-      let isUnsure = false
-      for (const mark of marks) {
-        if (mark.start >= sentence.to || sentence.from >= mark.end) continue
-        counts[mark.tag]++
-        isUnsure ||= mark.anchor === 'unsure'
-      }
-      const tags = TAGS.filter((tag) => counts[tag] > 0)
-      const [only] = tags
-      const many = tags.length === 1 && only && counts[only] > 1 ? counts[only] : 0
-      setAttribute(sentence, 'data-tags', tags.join(' '))
-      setAttribute(sentence, 'data-unsure', isUnsure ? '?' : '')
-      setAttribute(sentence, 'data-n', many > 9 ? '9+' : many > 1 ? String(many) : '')
-    }
-  }
+  const retag = (i: number): void => tagSentences(view.mounted[i]?.sentences ?? [], index.in(i))
 
   const touch = (i: number): void => {
     if (i >= view.mounted.length) return
@@ -165,36 +144,6 @@ export const createPainter = (view: ArticleView): Painter => {
     for (let i = 0; i < view.mounted.length; i++) if (isNear(i)) enter(i)
   }
 
-  let previewed: readonly HTMLElement[] = []
-  /** The paragraphs where the preview is painted: the browser's own selection is not seen in them. */
-  const setPreviewed = (next: readonly HTMLElement[]): void => {
-    for (const each of previewed) if (!next.includes(each)) each.classList.remove('is-previewed')
-    for (const each of next) each.classList.add('is-previewed')
-    previewed = next
-  }
-
-  const showSingle = (name: Single): void => {
-    const holders: HTMLElement[] = []
-    layers.clear(name)
-    for (const span of single[name]) {
-      const last = view.paragraphAt(span.end - 1)
-      for (let i = view.paragraphAt(span.start); i <= last; i++) {
-        const paragraph = isNear(i) ? view.mounted[i] : undefined
-        const range = paragraph && rangeIn(paragraph, span)
-        if (!range) continue
-        layers.add(name, range)
-        holders.push(paragraph.element)
-      }
-    }
-    if (name === 'preview') setPreviewed(holders)
-  }
-
-  const setSingle = (name: Single, spans: readonly Span[]): void => {
-    if (spans.length === 0 && single[name].length === 0) return
-    single[name] = spans
-    showSingle(name)
-  }
-
   const goTo = (next: Stretch): void => {
     const before = near
     near = next
@@ -202,7 +151,7 @@ export const createPainter = (view: ArticleView): Painter => {
     for (let i = next.first; i <= next.last; i++) enter(i)
     if (view.headline >= 0 && isNear(view.headline)) enter(view.headline)
     if (before.first === next.first && before.last === next.last) return
-    for (const name of SINGLE) showSingle(name)
+    singles.show()
   }
   let followedAt = 0 // where the scroller stood then, in CSS pixels
   const follow = (): void => {
@@ -253,7 +202,7 @@ export const createPainter = (view: ArticleView): Painter => {
       else edit(before, marks, touched ?? new Set([...before.keys(), ...marks.keys()]))
     },
     suggest: suggestions.show,
-    setCues: (cues) => setSingle('cue', cues),
+    setCues: (cues) => singles.set('cue', cues),
     linesMoved: overlay.touchAll,
     setCursor: (span, scroll) => {
       const next = span && view.sentenceAt(span.start)
@@ -273,13 +222,13 @@ export const createPainter = (view: ArticleView): Painter => {
     },
     setActive: (mark) => {
       overlay.setActive(mark)
-      setSingle('active', mark ? [mark] : [])
+      singles.set('active', mark ? [mark] : [])
     },
     setPicked: (picked) => {
       overlay.setPicked(picked)
-      setSingle('picked', picked)
+      singles.set('picked', picked)
     },
-    setPreview: (preview) => setSingle('preview', preview ? [preview] : []),
+    setPreview: (preview) => singles.set('preview', preview ? [preview] : []),
     under: (x, y) => {
       const point = pointedAt(x, y)
       if (!point) return null
@@ -306,10 +255,3 @@ export const createPainter = (view: ArticleView): Painter => {
 const FAR = 200
 
 const noMarks: Marks = new Map()
-
-/** Writes an attribute only where it changes; empty takes it away. */
-const setAttribute = (element: HTMLElement, name: string, value: string): void => {
-  if ((element.getAttribute(name) ?? '') === value) return
-  if (value) element.setAttribute(name, value)
-  else element.removeAttribute(name)
-}

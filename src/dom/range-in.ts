@@ -1,7 +1,7 @@
 // From a span to the DOM: the part of it that lies in one mounted paragraph.
 
 import type { Span } from '../text/span.ts'
-import type { MountedParagraph, SentenceElement } from './article-view.ts'
+import type { MountedParagraph, SentenceElement } from './article-model.ts'
 import { isAsBuilt, placeWithin } from './changed-sentence.ts'
 
 /** The two ends of the words of a span in a paragraph, each in the text node of a sentence. */

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { TAGS } from '../core/schema.ts'
 import type { Placed } from '../core/annotation.ts'
 import type { Tag } from '../core/types.ts'
-import type { MountedParagraph, SentenceElement } from './article-view.ts'
+import type { MountedParagraph, SentenceElement } from './article-model.ts'
 import { endsIn } from './range-in.ts'
 
 /** A stripe in CSS pixels from the top of its paragraph. `here` is the bar of the cursor, `picked` a multi-selection. */

@@ -1,7 +1,7 @@
 // Small signs over the words where a hidden character stands. They are drawn over, so the text stays what it is; how
 // many there are says the chip at the end of the sentence, in words the panel.
 
-import type { MountedParagraph } from './article-view.ts'
+import type { MountedParagraph } from './article-model.ts'
 import { overElement, type Box } from './outline.ts'
 import { endsIn } from './range-in.ts'
 

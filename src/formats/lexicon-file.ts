@@ -1,23 +1,15 @@
 // The lexicon as a file of its own: the case's own entries, its names, and what its decisions made of the cues. The same
 // lexicon gives the same bytes, one record per line, so that two of them can be compared line by line.
 
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Problem } from '../core/check.ts'
 import { patternProblem } from '../core/cue-pattern.ts'
 import type { CueRecord, Moved } from '../core/cue-record.ts'
 import { compare } from '../core/project.ts'
 import type { Alias, LexiconEntry } from '../core/types.ts'
-import { scanJson } from './json-scan.ts'
+import { readJson, versionProblem } from './json-file.ts'
 import { type Learned, LEXICON_FORMAT, LEXICON_VERSION, LexiconFile } from './lexicon-schema.ts'
-import { problemOf } from './touchstone-read.ts'
-import {
-  isPlain,
-  itemOf,
-  misplacedLists,
-  tidied,
-  withoutNulls,
-  type Plain,
-} from './touchstone-shape.ts'
+import { isPlain, itemOf, tidied } from './touchstone-shape.ts'
 import { shortened } from './touchstone-spans.ts'
 import { written } from './touchstone-write.ts'
 
@@ -66,23 +58,9 @@ export const encodeLexicon = ({ entries, aliases, learned }: LexiconContent): st
  * is taken over.
  */
 export const decodeLexicon = (text: string): DecodedLexicon => {
-  if (text.length > LONGEST)
-    return refused([
-      { place: 'file', what: `${text.length} characters; at most ${LONGEST} are read` },
-    ])
-  const fault = scanJson(text)
-  if (fault)
-    return refused([{ place: `line ${fault.line}, column ${fault.column}`, what: fault.what }])
-  const parsed: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  const stranger = problemOfFormat(parsed) ?? problemOfSize(parsed)
-  if (stranger) return refused([stranger])
-  const file = withoutNulls(LexiconFile, parsed)
-  const result = v.safeParse(LexiconFile, file)
-  if (!result.success) return refused(result.issues.map(problemOf))
-  const lists = misplacedLists(LexiconFile, file, '')
-  if (lists.length > 0)
-    return refused(lists.map((place) => ({ place, what: 'expected an object, found a list' })))
-  const { entries, aliases, learned } = result.output
+  const found = readJson(text, { schema: LexiconFile, longest: LONGEST, most: MOST, strangerIn })
+  if ('problems' in found) return refused(found.problems)
+  const { entries, aliases, learned } = found.file
   const wrong = [
     ...entries.flatMap(({ pattern }, i) => {
       const what = patternProblem(pattern)
@@ -115,30 +93,12 @@ const refused = (problems: readonly Problem[]): DecodedLexicon => {
   return { problems: rest > 0 ? [...problems.slice(0, MOST_SHOWN), more] : problems }
 }
 
-const problemOfFormat = (parsed: unknown): Problem | null => {
+const strangerIn = (parsed: unknown): Problem | null => {
   if (isPlain(parsed) && parsed['format'] === 'touchstone')
     return { place: 'format', what: 'this is a case; open it as a case, its lexicon comes with it' }
   if (!isPlain(parsed) || parsed['format'] !== LEXICON_FORMAT)
     return { place: 'format', what: 'this is not a lexicon of Touchstone' }
-  const { version } = parsed
-  if (version === LEXICON_VERSION) return null
-  return {
-    place: 'version',
-    what:
-      typeof version === 'number' && version > LEXICON_VERSION
-        ? `made by a newer Touchstone (lexicon format ${version}); this one reads format ${LEXICON_VERSION}`
-        : `expected ${LEXICON_VERSION}, found ${shortened(version)}`,
-  }
-}
-
-const problemOfSize = (parsed: unknown): Problem | null => {
-  const file: Plain = isPlain(parsed) ? parsed : {}
-  for (const place of ['entries', 'aliases', 'learned'] as const) {
-    const list = file[place]
-    if (Array.isArray(list) && list.length > MOST[place])
-      return { place, what: `${list.length} records; at most ${MOST[place]} are read` }
-  }
-  return null
+  return versionProblem(parsed, LEXICON_VERSION, 'lexicon format')
 }
 
 /** The second of two that are called the same. */

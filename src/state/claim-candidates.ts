@@ -14,8 +14,10 @@ import { allAnnotations, type Project } from '../core/project.ts'
 import { isSuperseded } from '../core/revisions.ts'
 import type { Annotation, Article, ArticleId, Claim } from '../core/types.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { claimNumbers } from './claim-numbers.ts'
+import { FAR, ordersOf, sentencesAround } from './claim-places.ts'
 import { reasonsInWords } from './claim-words.ts'
-import { nextSentence, sentencesOver, type Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { capital, speakerOf } from './sentence-words.ts'
 
 /** A claim that is offered. */
@@ -25,8 +27,10 @@ export type Offered = {
   readonly words: string
   /** "Same sentence, another speaker; shared words: drones"; empty where nothing speaks for it. */
   readonly why: string
-  /** "Hanne Okoro, 2 articles", "This article". */
+  /** "Claim 3, Hanne Okoro, 2 articles", "This article". */
   readonly whose: string
+  /** Of the record (`claim-numbers.ts`); `null` where there is none yet. */
+  readonly number: number | null
   /** It lies inside of the very words that ask. */
   readonly isNested: boolean
 }
@@ -42,8 +46,19 @@ export const claimsFor = (
 ): { readonly likely: readonly Offered[]; readonly others: readonly Offered[] } => {
   const all = new Map(claimsOf(project, mark).map((each) => [each.key, each]))
   const sentenceOf = sentencesAround(reading, mark)
-  const asking: Said = { ...saidBy(mark), sentence: 0 }
-  const known = [...all.values()].map((each) => knownAs(each, mark.articleId, sentenceOf))
+  const isHeadline = (span: Span): boolean =>
+    reading.headline !== null && overlaps(reading.headline, span)
+  const orderOf = ordersOf(project)
+  const asking: Said = { ...saidBy(mark), sentence: 0, isHeadline: isHeadline(mark) }
+  const known = [...all.values()].map((each): KnownClaim => {
+    const { place, ...claim } = knownAs(each, mark.articleId, sentenceOf)
+    const isHere = place?.articleId === mark.articleId
+    return {
+      ...claim,
+      order: (place && orderOf.get(place.id)) ?? null,
+      isHeadline: isHere && isHeadline(place),
+    }
+  })
   const likely = candidatesFor(asking, known).flatMap(({ key, reasons }) => {
     const each = all.get(key)
     return each ? [offered(project, mark.articleId, each, reasons)] : []
@@ -97,15 +112,16 @@ const knownAs = (
   { key, record, marks, denials }: KnownHere,
   here: ArticleId,
   sentenceOf: (span: Span) => number | null,
-): KnownClaim => {
+): Omit<KnownClaim, 'order' | 'isHeadline'> & { readonly place: Placed | undefined } => {
   const near = marks
     .filter(({ articleId }) => articleId === here)
-    .map((each) => ({ each, apart: Math.abs(sentenceOf(each) ?? 2) }))
+    .map((each) => ({ each, apart: Math.abs(sentenceOf(each) ?? FAR) }))
     .toSorted((a, b) => a.apart - b.apart)[0]?.each
   const place = near ?? marks[0]
   const said = place ? saidBy(place) : NOWHERE
   return {
     ...said,
+    place,
     key,
     denials,
     words: near || !record ? said.words : record.statement,
@@ -114,7 +130,7 @@ const knownAs = (
   }
 }
 
-const saidBy = (mark: Placed): Said => ({
+const saidBy = (mark: Placed): Omit<Said, 'isHeadline'> => ({
   start: mark.start,
   end: mark.end,
   words: mark.quote.exact,
@@ -125,7 +141,7 @@ const saidBy = (mark: Placed): Said => ({
   day: dayOf(mark),
 })
 
-const NOWHERE: Said = {
+const NOWHERE: Omit<Said, 'isHeadline'> = {
   start: 0,
   end: 0,
   words: '',
@@ -139,21 +155,6 @@ const NOWHERE: Said = {
 const dayOf = ({ statementDate }: Annotation): string | null =>
   statementDate?.precision === 'day' ? (statementDate.resolved ?? null) : null
 
-/** Sentences counted from that of the annotation: 0, the one before -1, the one behind 1; `null` further away. */
-const sentencesAround = (reading: Reading, mark: Placed): ((span: Span) => number | null) => {
-  const sentences = sentencesOver(reading, mark)
-  const first = sentences[0] ?? mark
-  const last = sentences.at(-1) ?? mark
-  const own = { start: first.start, end: last.end }
-  const before = nextSentence(reading, first, -1)
-  const behind = nextSentence(reading, last, 1)
-  return (span) => {
-    if (overlaps(own, span)) return 0
-    if (before && overlaps(before, span)) return -1
-    return behind && overlaps(behind, span) ? 1 : null
-  }
-}
-
 const offered = (
   project: Project,
   here: ArticleId,
@@ -161,13 +162,15 @@ const offered = (
   reasons: readonly CandidateReason[],
 ): Offered => {
   const [first] = marks
+  const number = (record && claimNumbers(project).get(record.id)) ?? null
   return {
     key,
     claim: record || !first ? { kind: 'record', id: record!.id } : { kind: 'mark', mark: first }, // one of them is there
     words:
       oneLine(record ? record.statement : (first?.quote.exact ?? '')) || 'A claim without words',
     why: reasonsInWords(reasons),
-    whose: whoseInWords(project, here, record, marks),
+    whose: whoseInWords(project, here, { record, number, marks }),
+    number,
     isNested: reasons[0]?.code === 'nested',
   }
 }
@@ -175,15 +178,15 @@ const offered = (
 const whoseInWords = (
   project: Project,
   here: ArticleId,
-  record: Claim | null,
-  marks: readonly Placed[],
+  { record, number, marks }: Pick<KnownHere, 'record' | 'marks'> & Pick<Offered, 'number'>,
 ): string => {
   const ids = [...new Set(marks.map(({ articleId }) => articleId))]
   const only = ids.length === 1 && ids[0] ? project.articles.get(ids[0]) : undefined
   const where = only ? placeInWords(only, here) : ids.length > 1 ? `${ids.length} articles` : ''
   const claimant = record?.claimant?.entity ?? record?.claimant?.stated ?? ''
   const speaker = claimant || marks.map(speakerOf).find(Boolean) || ''
-  return capital([speaker, where].filter(Boolean).join(', '))
+  const called = number === null ? '' : `claim ${number}`
+  return capital([called, speaker, where].filter(Boolean).join(', '))
 }
 
 const placeInWords = (article: Article, here: ArticleId): string =>

@@ -4,6 +4,7 @@
 import { byCharacter, byWord } from '../text/steps.ts'
 import { holdKeys } from '../dom/waiting-keys.ts'
 import { workbench } from './app.ts'
+import { addCueHere } from './asking-cue.ts'
 import { toggleDone } from './articles.ts'
 import { redo, undo } from './back-and-forth.ts'
 import { copyQuotation } from './citing.ts'
@@ -12,7 +13,13 @@ import { downloadCase } from './files.ts'
 import { grow, shrink } from './growing.ts'
 import { isCharacterKey, keyChoices } from './key-choices.ts'
 import { linkFirst, pickClaim } from './linking.ts'
-import { moveByParagraph, moveBySentence, moveToAnnotation, moveToUntagged } from './moving.ts'
+import {
+  moveByParagraph,
+  moveBySentence,
+  moveToAnnotation,
+  moveToSuggestion,
+  moveToUntagged,
+} from './moving.ts'
 import { pickHere } from './multi-selection.ts'
 import { articleBeside } from './neighbours.ts'
 import { pick } from './picking.ts'
@@ -124,6 +131,7 @@ export const commands: readonly Command[] = [
   row('reader', 'annotation.note', 'Write a note', ['M'], () => pick('note')),
   row('reader', 'claim.link', 'Link to a claim', ['L'], pickClaim),
   row('reader', 'claim.link-first', 'Link to the likeliest claim', ['Shift+L'], linkFirst),
+  row('reader', 'cue.add', 'Add cue…', ['&'], addCueHere),
   row('reader', 'selection.clear', 'Clear the selection, then step back', ['Escape'], stepBack),
   row('reader', 'article.previous', 'Previous article', ['['], () => toArticle(-1)),
   row('reader', 'article.next', 'Next article', [']'], () => toArticle(1)),
@@ -169,6 +177,8 @@ export const commands: readonly Command[] = [
   row('reader', 'suggestion.accept', 'Accept the suggestion, or open the panel', ['Enter'], () =>
     onceSettled(acceptOrOpen),
   ),
+  row('reader', 'suggestion.next', 'Next suggestion', [')'], () => moveToSuggestion(1)),
+  row('reader', 'suggestion.previous', 'Previous suggestion', ['('], () => moveToSuggestion(-1)),
   row('reader', 'suggestion.all', 'Accept all strong suggestions', ['Shift+Enter'], offerAll),
   row('reader', 'suggestion.more', 'Suggest more', ['>'], () => moveThreshold(1)),
   row('reader', 'suggestion.fewer', 'Suggest less', ['<'], () => moveThreshold(-1)),

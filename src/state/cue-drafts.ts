@@ -20,6 +20,21 @@ export const keepDraft = (key: string, draft: LexiconEntry, original: LexiconEnt
   cueDrafts.setState({ [key]: draft })
 }
 
+/** Other values of an entry; a key that is there without one is taken away. */
+export type Wish = { readonly [K in keyof LexiconEntry]?: LexiconEntry[K] | undefined }
+
+/** Keeps a draft with other values of its keys. */
+export const changeDraft =
+  (key: string, draft: LexiconEntry, original: LexiconEntry) =>
+  (wish: Wish): void =>
+    keepDraft(key, withWish(draft, wish), original)
+
+/** Keys that are taken away are gone, not there without a value. */
+const withWish = (draft: LexiconEntry, wish: Wish): LexiconEntry =>
+  Object.fromEntries(
+    Object.entries({ ...draft, ...wish }).filter(([, value]) => value !== undefined),
+  ) as LexiconEntry // the draft with other values of its keys
+
 export const forgetDraft = (key: string): void => {
   const { [key]: _, ...rest } = cueDrafts.getState()
   cueDrafts.setState(rest, true)

@@ -1,19 +1,18 @@
 // The analyst's decisions about suggestions: accept and go on, reject and go on, all strong ones at once. One key
 // each, one change each; nothing is written without a key.
 
-import type { Accepted } from '../core/plans/suggestion.ts'
 import { acceptSuggestions, declineSuggestions, forgetDeclined } from '../core/plans/suggestion.ts'
 import { workbench } from './app.ts'
 import { isTagged, activeOn, marksHere } from './marks-here.ts'
 import { marksOver } from './marks-index.ts'
 import { sayOutcome } from './outcome.ts'
 import { declinedOf, suggestionsOn, type Suggestion } from './open-suggestions.ts'
-import { nextSentence, type Reading } from './reading.ts'
+import { nextSentence } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
 import { openPanel } from './sides.ts'
-import { wouldSay } from './suggested-details.ts'
+import { wishFor } from './suggested-details.ts'
 import { openHere } from './suggesting.ts'
-import { placeFor, removeHere } from './tagging.ts'
+import { removeHere } from './tagging.ts'
 
 /** The open suggestions on the sentence under the cursor; none while words are selected or an annotation is shown. */
 export const suggestedHere = (): readonly Suggestion[] => {
@@ -43,7 +42,8 @@ export const accept = async (chosen: readonly Suggestion[], aloud = false): Prom
     chosen.length === 1
       ? `Accept a suggested ${chosen[0]!.tag}`
       : `Accept ${chosen.length} suggestions`
-  const wishes = wishesFor(reading, chosen)
+  const { project: now } = workbench().desk.getState()
+  const wishes = chosen.map((each) => wishFor(now, reading, each))
   const outcome = await workbench().run(label, (project, actor) =>
     acceptSuggestions(
       project,
@@ -132,17 +132,4 @@ const goOn = (): void => {
     nextSentence(reading, cursor, 1, (sentence) => !isCoded(sentence)) ??
     nextSentence(reading, cursor, 1)
   if (next) moveCursor(next, activeOn(next))
-}
-
-/** What accepting these would write, without who and when. */
-const wishesFor = (
-  reading: Reading,
-  chosen: readonly Suggestion[],
-): readonly Omit<Accepted, 'at' | 'by'>[] => {
-  const { project } = workbench().desk.getState()
-  return chosen.map((each) => ({
-    ...placeFor(reading.articleId, { start: each.start, end: each.end }),
-    tag: each.tag,
-    said: wouldSay(project, reading, each),
-  }))
 }

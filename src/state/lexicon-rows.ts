@@ -37,8 +37,10 @@ export type LexiconView = {
   readonly standing: Standing | null
   readonly language: string | null
   readonly only: 'own' | 'moved' | null
-  /** The cue whose editor is open; `new` for one that is added. */
+  /** The cue whose editor is open; `NEW` for one that is added. */
   readonly open: string | null
+  /** The passage of an article that a new cue is made from, see `cue-from.ts`. */
+  readonly from: string | null
 }
 
 export const STANDINGS: readonly Standing[] = [...TIERS, 'off']

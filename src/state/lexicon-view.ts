@@ -5,9 +5,6 @@ import { STANDINGS, type LexiconView } from './lexicon-rows.ts'
 import type { Route } from './route.ts'
 import { go, session } from './session.ts'
 
-/** What is open where something is added; no cue and no name can be called so. */
-export const NEW = '+'
-
 type Query = Readonly<Record<string, string>>
 
 /** What an address asks to see; anything unknown in it is left out. The same reference for the same query. */
@@ -24,6 +21,7 @@ export const lexiconViewOf = (query: Query): LexiconView => {
     language: query['lang'] || null,
     only: only === 'own' || only === 'moved' ? only : null,
     open: query['open'] || null,
+    from: query['from'] || null,
   }
   views.set(query, view)
   return view
@@ -40,6 +38,7 @@ export const lexiconQueryOf = (view: LexiconView): Query => ({
   ...(view.language ? { lang: view.language } : {}),
   ...(view.only ? { only: view.only } : {}),
   ...(view.open ? { open: view.open } : {}),
+  ...(view.from ? { from: view.from } : {}),
 })
 
 /** The view in the address; outside of this screen nothing is filtered. */

@@ -8,6 +8,7 @@ import { giveKeys, holdKeys } from '../dom/waiting-keys.ts'
 import { shortened } from '../text/shortened.ts'
 import { workbench } from './app.ts'
 import { claimsFor } from './claim-candidates.ts'
+import { claimNumbers } from './claim-numbers.ts'
 import { newId } from './clock.ts'
 import { sayOutcome } from './outcome.ts'
 import { meantHere, openPicker } from './picking.ts'
@@ -58,6 +59,13 @@ export const claimsLinked = (
   { claims }: Pick<Project, 'claims'>,
   { claimIds = [] }: Annotation,
 ): readonly Claim[] => claimIds.flatMap((id) => claims.get(id) ?? [])
+
+/** The claim records that an annotation is linked to, with their numbers in the case. */
+export const claimsNumbered = (
+  project: Project,
+  mark: Annotation,
+): readonly (readonly [number: number, claim: Claim])[] =>
+  claimsLinked(project, mark).map((claim) => [claimNumbers(project).get(claim.id) ?? 0, claim]) // each has one
 
 /** Hands are faster than the disk: the annotation that is on its way there is the one that is meant. */
 const shownSoon = async (): Promise<Placed | null> => {

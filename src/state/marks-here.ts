@@ -37,8 +37,10 @@ export const activeOn = (sentence: Span): AnnotationId | null => {
 }
 
 /** True where an annotation touches the sentence; for many sentences in one direction of the text. */
-export const isTagged = (marks: Marks): ((sentence: Span) => boolean) => {
-  const placed = inOrder(marks)
+export const isTagged = (marks: Marks): ((sentence: Span) => boolean) => touchedBy(inOrder(marks))
+
+/** True where one of these spans, which are in reading order, touches the sentence. */
+export const touchedBy = (placed: readonly Span[]): ((sentence: Span) => boolean) => {
   // The furthest end of all that begin up to each: one look at a sentence instead of one at every annotation.
   let reach = 0
   const reaches = placed.map(({ end }) => (reach = Math.max(reach, end)))

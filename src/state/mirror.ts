@@ -13,6 +13,8 @@ import { pushed, stackOf } from './undo-stack.ts'
 
 const STACK_LIMIT = 200
 
+export type Mirror = ReturnType<typeof createMirror>
+
 export const createMirror = (desk: DeskStore, store: Store) => {
   /** A change is committed: memory follows, whoever made it. */
   const take = (recorded: Recorded, own: boolean): void => {

@@ -1,9 +1,11 @@
 // Where the reader's keys and the pointer move the cursor: by sentence, paragraph, annotation, to what is untagged.
 
 import type { Placed } from '../core/annotation.ts'
-import { marksHere, activeOn, inOrder, isTagged, shownHere } from './marks-here.ts'
+import { marksHere, activeOn, inOrder, isTagged, shownHere, touchedBy } from './marks-here.ts'
 import { nextSentence, paragraphAt, sentenceAt } from './reading.ts'
 import { moveCursor, say, session } from './session.ts'
+import { openHere } from './suggesting.ts'
+import { thresholdNow } from './threshold.ts'
 
 /** Moves the cursor by one sentence of body text. */
 export const moveBySentence = (step: 1 | -1): void => {
@@ -32,6 +34,16 @@ export const moveToUntagged = (step: 1 | -1): void => {
   const next = nextSentence(reading, cursor, step, (sentence) => !isCoded(sentence))
   if (next) moveCursor(next)
   else say(step > 0 ? 'No untagged sentence below.' : 'No untagged sentence above.')
+}
+
+/** Moves the cursor to the nearest sentence in a direction on which a suggestion is open. */
+export const moveToSuggestion = (step: 1 | -1): void => {
+  const { reading, cursor } = session.getState()
+  if (!reading) return
+  if (thresholdNow() === 'off') return say('Suggestions are off.')
+  const next = nextSentence(reading, cursor, step, touchedBy(openHere()))
+  if (next) moveCursor(next, activeOn(next))
+  else say(step > 0 ? 'No suggestion below.' : 'No suggestion above.')
 }
 
 /** Shows the next annotation in reading order, inner ones as well; the cursor goes to where it begins. */

@@ -1,6 +1,6 @@
 // How many suggestions of the open article are open at each stop of the threshold, whichever one is chosen.
 
-import type { Read } from '../analysis/messages.ts'
+import type { Read } from '../analysis/reading-messages.ts'
 import { marksOf, type Marks } from '../core/project.ts'
 import type { Article } from '../core/types.ts'
 import { useDesk, workbench } from './app.ts'

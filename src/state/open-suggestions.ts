@@ -1,13 +1,15 @@
 // Which suggestions are open: at the threshold, not rejected, and not decided by what is annotated already.
 
-import type { Read } from '../analysis/messages.ts'
+import type { Read } from '../analysis/reading-messages.ts'
 import type { Suggestion as Proposed } from '../analysis/reading/types.ts'
 import type { Placed } from '../core/annotation.ts'
 import { isDeclined } from '../core/plans/suggestion.ts'
 import type { Marks } from '../core/project.ts'
 import type { Article, Declined, Tag } from '../core/types.ts'
-import { contains, lengthOf, overlaps, passage, type Span } from '../text/span.ts'
+import { snapped } from '../text/snap.ts'
+import { contains, lengthOf, overlaps, passage, sameSpan, type Span } from '../text/span.ts'
 import { inOrder } from './marks-here.ts'
+import { sentenceAt, sentencesOver, type Reading } from './reading.ts'
 import type { Threshold } from './threshold.ts'
 
 /** A proposed annotation (`analysis/reading/types.ts`), as the floors above know it. */
@@ -84,6 +86,26 @@ const share = (a: Span, b: Span): number => {
 /** The suggestions that lie on a sentence. */
 export const suggestionsOn = (all: readonly Suggestion[], sentence: Span): readonly Suggestion[] =>
   all.filter((each) => overlaps(each, sentence))
+
+/**
+ * The open suggestion of this tag that means these words, where they are a whole sentence: giving it the tag is accepting
+ * that. `null` where there is none, or it means a part of the sentence.
+ */
+export const suggestedAs = (
+  reading: Reading,
+  open: readonly Suggestion[],
+  span: Span,
+  tag: Tag,
+): Suggestion | null => {
+  const sentence = sentenceAt(reading, span.start)
+  if (!sentence || !sameSpan(sentence, span)) return null
+  const around = sentencesOver(reading, sentence)
+  const isWhole = (each: Span): boolean => {
+    const meant = snapped(reading.text, each, around)
+    return sameSpan(each, sentence) || (meant !== null && sameSpan(meant, sentence))
+  }
+  return suggestionsOn(open, sentence).find((each) => each.tag === tag && isWhole(each)) ?? null
+}
 
 /** Suggestions that tagging these words otherwise decides: they are about as large, or inside and not a claim of its own. */
 export const overruledBy = (

@@ -9,14 +9,14 @@ import { nothing, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import type { ArticleId, CaseId, ChangeId, Person } from '../core/types.ts'
 import type { Store } from '../storage/database.ts'
-import { DatabaseReplaced, NewerDatabase, StaleChange } from '../storage/errors.ts'
+import { StaleChange } from '../storage/errors.ts'
 import { loadProject } from '../storage/load.ts'
-import { writeChange } from '../storage/write-change.ts'
 import { newId, now } from './clock.ts'
 import { createDesk, type DeskStore, type Lock } from './desk.ts'
 import { createMirror } from './mirror.ts'
-import { reasonOf, type SaveState } from './save-state.ts'
+import type { SaveState } from './save-state.ts'
 import { lastRun, plainLabel, without, type UndoStack } from './undo-stack.ts'
+import { createWriting, OVERTAKEN } from './writing.ts'
 
 export type Plan = (project: Project, actor: Actor) => readonly Edit[]
 
@@ -66,23 +66,16 @@ export type WorkbenchOptions = {
   readonly tell: (change: Recorded) => void
 }
 
-/** How long the storage may be silent before that is said: for an action, and for one with many rows (an import). */
-const SILENCE_MS = 5_000
-const LONG_SILENCE_MS = 60_000
-const MANY_EDITS = 1_000
 const MOST_TRIES = 20 // another tab that tags as fast as hands can overtakes a few times
 const UNSAVED_BEFORE =
   'Nothing was done: the action before this one is not saved yet. Try that again first.'
-const OVERTAKEN = 'Changed in another tab. Showing the newer version.'
 
 export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Workbench => {
   const desk = createDesk()
   const mirror = createMirror(desk, store)
-  const { alive, take, takeMissing } = mirror
+  const { alive, takeMissing } = mirror
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
-  /** Changes to cases that are not to be opened. */
-  const aside = new Set<ChangeId>()
 
   const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
     const result = queue.then(job)
@@ -92,63 +85,7 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
 
   /** What is true when nothing has failed: saved, unless actions still wait for the disk. */
   const unfailed = (): SaveState => ({ kind: waiting > 0 ? 'saving' : 'saved' })
-
-  const commit = async (change: Change): Promise<Recorded> => {
-    const recorded = await alive(() => writeChange(store, change))
-    if (recorded.seq > store.seen.seq + 1) await takeMissing(recorded.seq - 1)
-    const isOpen = desk.getState().project.case?.id === recorded.caseId
-    take(recorded, true)
-    // What is taken back in another case leaves the open one where it is.
-    const stays = aside.delete(change.id) || (change.reverts && desk.getState().project.case)
-    if (!isOpen && !stays) await mirror.show(recorded.caseId)
-    try {
-      tell(recorded)
-    } catch {
-      // It is saved here; the other tabs catch up when they wake.
-    }
-    return recorded
-  }
-
-  /** Writes; whatever goes wrong is said, and a late answer is still taken. */
-  const write = async (change: Change): Promise<Outcome> => {
-    const attempt = commit(change)
-    const patience = change.edits.length > MANY_EDITS ? LONG_SILENCE_MS : SILENCE_MS
-    const silence = new Promise<'silence'>((resolve) => setTimeout(resolve, patience, 'silence'))
-    let silent = false
-    try {
-      const first = await Promise.race([attempt, silence])
-      if (first !== 'silence') return { kind: 'done', change: first }
-      silent = true
-      desk.setState({ save: { kind: 'not-saved', reason: 'no answer from the storage', change } })
-      const recorded = await attempt
-      desk.setState({ save: unfailed() })
-      return { kind: 'done', change: recorded }
-    } catch (error) {
-      if (error instanceof StaleChange) {
-        if (silent) desk.setState({ save: unfailed() })
-        throw error
-      }
-      if (error instanceof DatabaseReplaced) desk.setState({ lock: 'replaced' })
-      if (error instanceof NewerDatabase) desk.setState({ lock: 'updated-elsewhere' })
-      const reason = reasonOf(error)
-      desk.setState({ save: { kind: 'not-saved', reason, change } })
-      return { kind: 'not-saved', reason }
-    }
-  }
-
-  /** Another try for the change that is in memory only; one that another tab has overtaken is let go. */
-  const writePending = async (change: Change): Promise<Outcome> => {
-    try {
-      const outcome = await write(change)
-      if (outcome.kind === 'done') desk.setState({ save: unfailed() })
-      return outcome
-    } catch (error) {
-      if (!(error instanceof StaleChange)) throw error
-      await takeMissing()
-      desk.setState({ save: unfailed() })
-      return { kind: 'refused', reason: OVERTAKEN }
-    }
-  }
+  const { write, writePending } = createWriting({ desk, store, mirror, tell, unfailed })
 
   const baseFor = async (on: Target): Promise<Project> => {
     const { project } = desk.getState()
@@ -200,8 +137,7 @@ export const createWorkbench = ({ store, person, tell }: WorkbenchOptions): Work
       try {
         const base = await baseFor(job.on)
         const change = changeFor(job, base)
-        if (change && job.aside) aside.add(change.id)
-        return change ? await write(change) : { kind: 'nothing' }
+        return change ? await write(change, job.aside) : { kind: 'nothing' }
       } catch (error) {
         if (error instanceof Refused) {
           if (job.reverts) forget(job.reverts)

@@ -6,8 +6,9 @@ import { marksOf, type Project } from '../core/project.ts'
 import { Refused } from '../core/refused.ts'
 import type { Annotation } from '../core/types.ts'
 import { workbench } from './app.ts'
+import { placeFor } from './placing.ts'
 import { say, session } from './session.ts'
-import { placeFor, showTagged, targetsHere } from './tagging.ts'
+import { showTagged, targetsHere } from './tagging.ts'
 
 /**
  * Tags what a tag key would act on like the annotation that was tagged or described last: its tag, its speaker, its

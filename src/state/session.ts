@@ -74,8 +74,8 @@ export type Session = {
   readonly updateReady: (() => void) | null
 }
 
-export const session = createStore<Session>(() => ({
-  route: { screen: 'library' },
+/** What belongs to one article and goes with it. */
+export const nothingHere = {
   reading: null,
   cursor: null,
   selection: null,
@@ -85,6 +85,12 @@ export const session = createStore<Session>(() => ({
   versions: null,
   active: null,
   pointed: null,
+  custodyShown: false,
+} as const
+
+export const session = createStore<Session>(() => ({
+  route: { screen: 'library' },
+  ...nothingHere,
   picking: null,
   described: null,
   message: null,
@@ -93,7 +99,6 @@ export const session = createStore<Session>(() => ({
   searchAsked: false,
   keysShown: false,
   paletteShown: false,
-  custodyShown: false,
   compared: null,
   whereAsked: false,
   sheetShown: false,
@@ -109,20 +114,6 @@ let leaving = (): void => undefined
 export const onLeaving = (keepPlace: () => void): void => {
   leaving = keepPlace
 }
-
-/** What belongs to one article and goes with it. */
-export const nothingHere = {
-  reading: null,
-  cursor: null,
-  selection: null,
-  picked: [],
-  sameSentence: null,
-  allSuggested: false,
-  versions: null,
-  active: null,
-  pointed: null,
-  custodyShown: false,
-} as const
 
 /** Goes to a screen. `replace` keeps the browser's Back button where it was. */
 export const go = (route: Route, replace = false): void => {

@@ -7,9 +7,9 @@ import { passage } from '../text/span.ts'
 import { workbench } from './app.ts'
 import { marksHere } from './marks-here.ts'
 import { sayOutcome } from './outcome.ts'
+import { placeFor } from './placing.ts'
 import { twinsOf, type Twin } from './same-sentence.ts'
 import { say, session } from './session.ts'
-import { placeFor } from './tagging.ts'
 
 /** Looks for the sentence under the cursor in all articles and shows where its tag could go. Changes nothing. */
 export const offerSameSentence = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { wordsOf } from '../core/stated.ts'
 import type { ArticleId, StatedValue } from '../core/types.ts'
 import { passage, type Span } from '../text/span.ts'
 import type { Suggestion } from './open-suggestions.ts'
+import { placeFor } from './placing.ts'
 import type { Reading } from './reading.ts'
 import { suggesting } from './suggesting.ts'
 
@@ -16,6 +17,17 @@ export const wouldSay = (
   reading: Reading,
   suggestion: Suggestion,
 ): Accepted['said'] => saidOf(reading.text, suggestion, aroundOf(project, reading.articleId))
+
+/** The annotation that accepting a suggestion of the open article would make, without who and when. */
+export const wishFor = (
+  project: Project,
+  reading: Reading,
+  suggestion: Suggestion,
+): Omit<Accepted, 'at' | 'by'> => ({
+  ...placeFor(reading.articleId, suggestion),
+  tag: suggestion.tag,
+  said: wouldSay(project, reading, suggestion),
+})
 
 const aroundOf = (project: Project, articleId: ArticleId): Around => {
   const lexicon = suggesting.getState().read?.lexicon ?? ''

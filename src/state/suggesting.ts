@@ -4,14 +4,13 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Analysis } from '../analysis/client.ts'
-import type { Read } from '../analysis/messages.ts'
-import type { ReadingInput } from '../analysis/reading/types.ts'
-import { inputFor } from '../analysis/reading/input.ts'
-import { allAnnotations, marksOf, type Marks, type Project } from '../core/project.ts'
+import type { Read } from '../analysis/reading-messages.ts'
+import { marksOf, type Marks } from '../core/project.ts'
 import type { ArticleId } from '../core/types.ts'
 import { isBoundary } from '../text/code-points.ts'
 import { useDesk, workbench } from './app.ts'
 import { openSuggestions, type Suggestion } from './open-suggestions.ts'
+import { inputOf, movedNow } from './reading-input.ts'
 import { session } from './session.ts'
 import { onThreshold, thresholdNow, thresholdStore } from './threshold.ts'
 
@@ -34,8 +33,6 @@ export const useSuggesting = <T>(select: (state: Suggesting) => T): T =>
 
 /** A pause of the hands: decisions that follow each other are read once. */
 const PAUSE_MS = 250
-/** Claims whose words are sent along; a case that has more has them anyway. */
-const MOST_CLAIMS = 400
 
 /** `start` makes the worker; tests give another. */
 let start: (() => Worker) | undefined
@@ -117,48 +114,6 @@ const analysisNow = (): Promise<Analysis> => {
   )
   return analysis
 }
-
-/**
- * What decisions made of cues; `null` where that cannot be fetched. The lexicon, without which nobody can tell, is not
- * in the first bundle, and not needed before something was decided.
- */
-const movedNow = async (): Promise<ReadingInput['moved'] | null> => {
-  const isDecided = ({ articles, annotations }: Project): boolean =>
-    [...articles.values()].some(({ declined }) => declined) ||
-    [...annotations.values()].some((marks) =>
-      [...marks.values()].some(({ origin }) => origin.kind === 'suggestion'),
-    )
-  if (!isDecided(workbench().desk.getState().project)) return {}
-  const facts = await import('./cue-facts.ts').catch(() => null)
-  return facts && facts.cueFactsOf(workbench().desk.getState().project).moved
-}
-
-/**
- * What is asked about an article as the case is now; `moved` is what decisions made of cues (`cue-facts.ts`). `null`
- * where its text is not loaded.
- */
-export const inputOf = (
-  project: Project,
-  articleId: ArticleId,
-  moved: ReadingInput['moved'],
-): ReadingInput | null => {
-  const article = project.articles.get(articleId)
-  const text = project.texts.get(articleId)?.text
-  if (!article || text === undefined) return null
-  return {
-    ...inputFor(text, article),
-    entries: project.case?.lexicon ?? [],
-    moved,
-    aliases: project.case?.aliases ?? [],
-    claims: claimsOf(project),
-  }
-}
-
-const claimsOf = (project: Project): readonly string[] =>
-  [
-    ...[...project.claims.values()].map(({ statement }) => statement),
-    ...allAnnotations(project).flatMap(({ tag, quote }) => (tag === 'claim' ? [quote.exact] : [])),
-  ].slice(-MOST_CLAIMS)
 
 /** Nothing that was read may be painted or tagged where it does not fit. */
 const fits = ({ suggestions }: Read, text: string): boolean =>

@@ -2,24 +2,25 @@
 
 import { lengthOf, type Span } from '../text/span.ts'
 import { annotationOn, isPlaced, type Placed } from '../core/annotation.ts'
-import { retag, tagSpans, type Mark } from '../core/plans/annotation.ts'
-import { declineSuggestions, removeDecided } from '../core/plans/suggestion.ts'
+import { retag, type Mark } from '../core/plans/annotation.ts'
+import { declineSuggestions, removeDecided, tagOrAccept } from '../core/plans/suggestion.ts'
 import { marksOf, type Marks } from '../core/project.ts'
-import type { AnnotationId, Tag } from '../core/types.ts'
+import type { Tag } from '../core/types.ts'
 import { workbench } from './app.ts'
-import { newId } from './clock.ts'
 import { marksHere, shownHere } from './marks-here.ts'
 import { marksOver } from './marks-index.ts'
-import { declinedOf, overruledBy } from './open-suggestions.ts'
-import type { Reading } from './reading.ts'
+import { declinedOf, overruledBy, suggestedAs } from './open-suggestions.ts'
 import { sayOutcome } from './outcome.ts'
+import { placeFor } from './placing.ts'
 import type { Outcome } from './project.ts'
+import type { Reading } from './reading.ts'
 import { say, session, type Session } from './session.ts'
+import { wishFor } from './suggested-details.ts'
 import { openHere } from './suggesting.ts'
 
 /**
  * Tags what was picked, as one change; else what is selected, else the annotation that is shown, else the sentence
- * under the cursor.
+ * under the cursor. Where just this tag is suggested for the whole of a sentence, the suggestion is accepted.
  */
 export const tagHere = async (tag: Tag): Promise<void> => {
   const before = session.getState()
@@ -27,24 +28,38 @@ export const tagHere = async (tag: Tag): Promise<void> => {
   if (!reading) return
   const shown = active && marksHere(reading).get(active)
   if (shown && !selection && picked.length === 0) return retagMarks([shown], tag)
-  const spans = targetsHere()
-  const wishes = spans.map((span) => ({ ...placeFor(reading.articleId, span), tag }))
+  const open = openHere()
+  const { project: now } = workbench().desk.getState()
+  const wishes = targetsHere().map((span) => {
+    const suggested = suggestedAs(reading, open, span, tag)
+    return suggested
+      ? wishFor(now, reading, suggested)
+      : { ...placeFor(reading.articleId, span), tag }
+  })
+  const spans = wishes.map(({ span }) => span)
   if (wishes.length === 0 || !(selection ?? cursor))
     return say('Select some words or a sentence first.')
-  const label = wishes.length === 1 ? `Tag as ${tag}` : `Tag ${wishes.length} as ${tag}`
+  const label = labelOf(wishes, tag)
   // Another tag than the suggested one is a decision about the suggestion, too: it is not made again.
   const overruled = spans
-    .flatMap((span) => overruledBy(openHere(), span, tag))
+    .flatMap((span) => overruledBy(open, span, tag))
     .map((each) => declinedOf(reading.text, each))
   const outcome = await workbench().run(label, (project, actor) => [
-    ...tagSpans(
+    ...tagOrAccept(
       project,
+      reading.articleId,
       wishes.map((each) => ({ ...each, ...actor })),
     ),
     ...declineSuggestions(project, reading.articleId, overruled),
   ])
   showTagged(outcome, before, spans)
   if (spans.length > 1) sayOutcome(outcome, `Tagged ${spans.length} as ${tag}.`, 'Undo')
+}
+
+const labelOf = (wishes: readonly object[], tag: Tag): string => {
+  const [only] = wishes.length === 1 ? wishes : []
+  if (!only) return `Tag ${wishes.length} as ${tag}`
+  return 'said' in only ? `Accept a suggested ${tag}` : `Tag as ${tag}`
 }
 
 /** What a tag key acts on: what was picked, else the selection, the shown annotation, the sentence. */
@@ -54,13 +69,6 @@ export const targetsHere = (): readonly Span[] => {
   const span = selection ?? shownHere() ?? cursor
   return span ? [{ start: span.start, end: span.end }] : []
 }
-
-/** A new annotation's id and place. */
-export const placeFor = (articleId: Placed['articleId'], span: Span) => ({
-  id: newId<AnnotationId>(),
-  articleId,
-  span,
-})
 
 /**
  * After a tag was kept: the annotation is shown and nothing is selected any more. The hands may be further on by the

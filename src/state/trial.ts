@@ -11,8 +11,10 @@ import { currentArticles } from '../core/revisions.ts'
 import type { Article, ArticleId, LexiconEntry } from '../core/types.ts'
 import { workbench } from './app.ts'
 import { startAnalysis } from './analysis-worker.ts'
+import { passageOf } from './cue-from.ts'
 import { languageOf } from './lexicon-rows.ts'
 import { readerHere } from './screens.ts'
+import { session } from './session.ts'
 
 export type TrialHit = FoundHit & { readonly articleId: ArticleId }
 
@@ -52,11 +54,14 @@ let typing: ReturnType<typeof setTimeout> | undefined
 let turn = 0
 let analysis: Promise<Analysis> | null = null
 
-/** The article in which a cue is tried first: the one that was read last in the case. */
+/** The article in which a cue is tried first: the one that it is made from, else the one that was read last in the case. */
 export const trialArticle = (): Article | null => {
-  const reader = readerHere()
+  const { route } = session.getState()
+  const from =
+    route.screen === 'lexicon' ? passageOf(route.caseId, route.query['from'] ?? '') : null
+  const place = from ?? readerHere()
   const { project } = workbench().desk.getState()
-  return reader?.screen === 'reader' ? (project.articles.get(reader.articleId) ?? null) : null
+  return place?.screen === 'reader' ? (project.articles.get(place.articleId) ?? null) : null
 }
 
 /** Looks for a cue in the article that was read last, or in all; what was asked before is let go. */

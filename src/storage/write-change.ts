@@ -4,13 +4,13 @@
 import type { Table } from 'dexie'
 import type { Change, Edit, Recorded } from '../core/change.ts'
 import { sameData } from '../core/equal.ts'
-import { missingNames, namesGone } from '../core/names.ts'
-import type { Annotation } from '../core/types.ts'
+import { missingNames } from '../core/names.ts'
+import { caseAfter, expectSame } from './case-after.ts'
 import { headOf, isNewer, type CaseRecord, type Head, type Kept, type Store } from './database.ts'
 import { GuessedWrong, NewerDatabase, StaleChange } from './errors.ts'
 import { hash64 } from './hash64.ts'
-import { changesAfter } from './history.ts'
 import { learn } from './known.ts'
+import { expectUntouched } from './untouched.ts'
 import {
   byArticle,
   guessedSheets,
@@ -165,75 +165,6 @@ const expectThisVersion = (store: Store): void => {
   if (isNewer(store)) throw new NewerDatabase()
 }
 
-/** What no before-image shows and only another tab can have done since this one saw the history last. */
-const expectUntouched = async (store: Store, { caseId, edits }: Change): Promise<void> => {
-  if (edits.some(mayBePointedTo) || edits.some(pointsAnew))
-    throw new StaleChange('planned without the last changes')
-  const made = new Set(edits.filter(({ table }) => table === 'articles').map(({ id }) => id))
-  const marks = edits.filter(isOfAnnotation)
-  for (const [articleId, group] of byArticle(marks))
-    if (!made.has(articleId) && group.some((edit) => !edit.before))
-      await expectArticle(store, caseId, articleId)
-  const since = await changesAfter(store, store.seen.seq)
-  expectNoneLeftBehind(edits, since)
-  const others = since.flatMap((each) => each.edits.filter(isOfAnnotation))
-  if (marks.some((mark) => others.some((other) => isOnSameWords(mark.after, other.after))))
-    throw new StaleChange('another tab tagged the same words')
-}
-
-/**
- * A corrected text takes all annotations along. What one tab adds to the earlier version while another one corrects it
- * would stay behind, whichever of the two is written first.
- */
-const expectNoneLeftBehind = (edits: readonly Edit[], since: readonly Change[]): void => {
-  const theirs = since.flatMap((each) => each.edits)
-  if (addsTo(theirs, revisedBy(edits)) || addsTo(edits, revisedBy(theirs)))
-    throw new StaleChange('the article was corrected in another tab')
-}
-
-const revisedBy = (edits: readonly Edit[]): ReadonlySet<string | undefined> =>
-  new Set(
-    edits.flatMap((edit) =>
-      edit.table === 'articles' && !edit.before && edit.after?.revisionOf
-        ? [edit.after.revisionOf]
-        : [],
-    ),
-  )
-
-const addsTo = (edits: readonly Edit[], revised: ReadonlySet<string | undefined>): boolean =>
-  revised.size > 0 &&
-  edits.some((edit) => isOfAnnotation(edit) && !edit.before && revised.has(edit.after?.articleId))
-
-/** Words have one annotation, which is tagged another way; two tabs that do not know of each other would make two. */
-const isOnSameWords = (a: Annotation | null, b: Annotation | null): boolean =>
-  a !== null &&
-  b !== null &&
-  a.id !== b.id &&
-  a.articleId === b.articleId &&
-  a.start !== undefined &&
-  a.start === b.start &&
-  a.end === b.end
-
-/** A row or a name that goes while another tab begins to point to it: no before-image would show that. */
-const mayBePointedTo = (edit: Edit): boolean => {
-  if (edit.table === 'cases' && edit.before && edit.after)
-    return namesGone(edit.before, edit.after).length > 0
-  return edit.after === null && edit.table !== 'annotations' && edit.table !== 'texts'
-}
-
-/** An article that begins to point to a row, which may have gone in another tab. */
-const pointsAnew = (edit: Edit): boolean =>
-  edit.table === 'articles' &&
-  edit.after !== null &&
-  ((edit.after.eventId !== undefined && edit.after.eventId !== edit.before?.eventId) ||
-    (edit.after.revisionOf !== undefined && edit.after.revisionOf !== edit.before?.revisionOf))
-
-/** New annotations need their article; it may have gone in another tab. */
-const expectArticle = async (store: Store, caseId: string, articleId: string): Promise<void> => {
-  if (!(await store.articles.get([caseId, articleId])))
-    throw new StaleChange(`articles/${articleId}`)
-}
-
 const plannedRow = async (
   table: Table<Kept<unknown>, [string, string]>,
   caseId: string,
@@ -244,38 +175,4 @@ const plannedRow = async (
   return edit.after
     ? () => table.put({ caseId, id: edit.id, row: edit.after })
     : () => table.delete([caseId, edit.id])
-}
-
-/** The record of the case after the change; `null` where the case goes. */
-const caseAfter = (stored: CaseRecord | undefined, change: Change): CaseRecord | null => {
-  let row = stored?.row ?? null
-  for (const edit of change.edits) {
-    if (edit.table !== 'cases') continue
-    expectSame(row, edit)
-    row = edit.after
-  }
-  if (!stored && !change.edits.some(({ table }) => table === 'cases'))
-    throw new StaleChange(`cases/${change.caseId}`) // purged in another tab: nothing may be written into the void
-  if (row && missingNames(row, change.edits).length > 0)
-    throw new StaleChange(`cases/${change.caseId}`) // the name was taken away in another tab
-  return (
-    row && {
-      id: change.caseId,
-      row,
-      articles: (stored?.articles ?? 0) + growth(change, 'articles'),
-      annotations: (stored?.annotations ?? 0) + growth(change, 'annotations'),
-      changedAt: change.at,
-    }
-  )
-}
-
-const growth = (change: Change, table: 'articles' | 'annotations'): number =>
-  change.edits.reduce(
-    (sum, edit) =>
-      edit.table === table ? sum + (edit.after ? 1 : 0) - (edit.before ? 1 : 0) : sum,
-    0,
-  )
-
-const expectSame = (stored: unknown, edit: Edit): void => {
-  if (!sameData(stored, edit.before)) throw new StaleChange(`${edit.table}/${edit.id}`)
 }

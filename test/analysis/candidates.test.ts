@@ -22,6 +22,7 @@ const saidAt = (start: number, words: string, name: string, more: Partial<Said> 
   role: '',
   articleId: 'a',
   sentence: null,
+  isHeadline: false,
   day: null,
   ...more,
 })
@@ -35,6 +36,7 @@ const claimAt = (
 ): KnownClaim => ({
   ...saidAt(start, words, name, more),
   key,
+  order: null,
   denials: 0,
   ...more,
 })
@@ -182,6 +184,44 @@ test('[DC4] what most denials answer comes first among equals', () => {
   expect(codes(denial, claims, 'one')).not.toContain('most-denied')
 })
 
+describe('[DC8] what an article is about stands at its head, and is answered there', () => {
+  const denial = saidAt(900, 'The engines were never there.', 'Lindqvar', { sentence: 12 })
+  const at = (key: string, order: number, more: Partial<KnownClaim> = {}): KnownClaim =>
+    claimAt(key, order * 50, 'engines were shipped', 'Okoro', { order, ...more })
+
+  test('an earlier claim comes before a later one that says the same, in any article', () => {
+    expect(keys(denial, [at('third', 2), at('first', 0), at('second', 1)])).toEqual([
+      'first',
+      'second',
+      'third',
+    ])
+    const elsewhere = { articleId: 'b' }
+    expect(keys(denial, [at('fifth', 4, elsewhere), at('second', 1, elsewhere)])).toEqual([
+      'second',
+      'fifth',
+    ])
+  })
+
+  test('the sentence of the body before its headline, unless a headline denies', () => {
+    const claims = [at('headline', 0, { isHeadline: true }), at('lead', 1)]
+    expect(keys(denial, claims)[0]).toBe('lead')
+    const answered = [
+      at('headline', 0, { isHeadline: true, sentence: 12 }),
+      at('lead', 1, { sentence: 13 }),
+    ]
+    expect(keys({ ...denial, isHeadline: true }, answered)[0]).toBe('headline')
+  })
+
+  test('what is said well before comes before what is said well behind', () => {
+    const same = { order: null }
+    const claims = [
+      at('behind', 30, { ...same, sentence: 15 }),
+      at('before', 10, { ...same, sentence: 9 }),
+    ]
+    expect(keys(denial, claims)).toEqual(['before', 'behind'])
+  })
+})
+
 test('[DC5] seven at most, scores between 0 and 1 and falling, each with a reason, the same twice and in any order', () => {
   const word = fc.constantFrom(
     'Karsovia',
@@ -201,6 +241,8 @@ test('[DC5] seven at most, scores between 0 and 1 and falling, each with a reaso
     name: fc.constantFrom('', 'Okoro', 'Karsovia', 'Lindqvar'),
     sentence: fc.option(fc.nat(20)),
     denials: fc.nat(3),
+    order: fc.option(fc.nat(20)),
+    isHeadline: fc.boolean(),
   })
   fc.assert(
     fc.property(said, fc.array(said, { maxLength: 20 }), (asked, all) => {
@@ -208,6 +250,8 @@ test('[DC5] seven at most, scores between 0 and 1 and falling, each with a reaso
       const claims = all.map((each, i) =>
         claimAt(String(i).padStart(2, '0'), each.start, each.words, each.name, {
           sentence: each.sentence,
+          order: each.order,
+          isHeadline: each.isHeadline,
           denials: each.denials,
         }),
       )

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { NARRATOR } from '../../src/analysis/reading/sayings.ts'
-import { builtIn, lexiconFor } from '../../src/analysis/reading/lexicon.ts'
+import { shownCues } from '../../src/analysis/reading/examples.ts'
+import { lexiconFor } from '../../src/analysis/reading/lexicon.ts'
 import { quotesOf } from '../../src/analysis/reading/quotes.ts'
 import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
 import { sentencesRead } from '../../src/analysis/reading/sentences.ts'
@@ -16,12 +17,12 @@ import { passage } from '../../src/text/span.ts'
 import { growthOf, LINEAR } from '../text/support.ts'
 import { agreementOf, goldArticles } from './german-gold.ts'
 
-const german = builtIn('de')
+const german = shownCues('de')
 
 describe('[DE1] the German lexicon', () => {
   test('every entry is found in its own example', () => {
     const missed = german.filter((entry) => {
-      const { example = '' } = entry
+      const { example } = entry
       const hits = lexiconFor({ language: 'de', entries: [], moved: {} }).hitsIn(example, {
         start: 0,
         end: example.length,

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lexiconFor } from '../../src/analysis/reading/lexicon.ts'
-import { english } from '../../src/analysis/reading/lexicon-en.ts'
+import { shownCues } from '../../src/analysis/reading/examples.ts'
 import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
 import { sentencesRead } from '../../src/analysis/reading/sentences.ts'
 import { quotesOf } from '../../src/analysis/reading/quotes.ts'
@@ -343,7 +343,8 @@ describe('[TG9] every suggestion has a reason, and its spans lie in the text', (
 
 describe('[TG10] every entry of the English lexicon is found in its example', () => {
   const lexicon = lexiconFor({ language: 'en', entries: [], moved: {} })
-  test.each(english.map(({ id, class: kind, example = '' }) => [id, kind, example] as const))(
+  const english = shownCues('en')
+  test.each(english.map(({ id, class: kind, example }) => [id, kind, example] as const))(
     '%s',
     (id, kind, example) => {
       const hits = lexicon.hitsIn(example, { start: 0, end: example.length })

@@ -9,6 +9,7 @@ import {
   declineSuggestions,
   forgetDeclined,
   isDeclined,
+  tagOrAccept,
   type Accepted,
 } from '../../src/core/plans/suggestion.ts'
 import { allAnnotations, textOf, type Project } from '../../src/core/project.ts'
@@ -82,6 +83,33 @@ describe('[AD1] accepting makes annotations as one change', () => {
       articles: [report.rows, [{ ...row, revisionOf: report.id }, words]],
     })
     expect(() => accept(wish(first, 1))(revised)).toThrow(Refused)
+  })
+})
+
+describe('[SU18] a tag by hand that was suggested, too', () => {
+  const byHand = (span: Span, n: number) => {
+    const { said: _, ...rest } = wish(span, n)
+    return rest
+  }
+
+  test('keeps what was suggested with it, beside those that nobody suggested', () => {
+    const now = after(project([report]), (before) =>
+      tagOrAccept(before, report.id, [wish(first, 1), byHand(second, 2)]),
+    )
+    const made = allAnnotations(now).map(({ quote, origin }) => [quote.exact, origin.kind])
+    expect(Object.fromEntries(made)).toEqual({
+      'Karsovia denied the report.': 'suggestion',
+      'Okoro said that crates were loaded.': 'person',
+    })
+    expect(problemsOf(now)).toEqual([])
+  })
+
+  test('is the tag alone where an annotation lies on the words by now', () => {
+    const before = project([report], annotation(report, 0, 'context', 9))
+    const now = after(before, (each) => tagOrAccept(each, report.id, [wish(first, 1)]))
+    expect(allAnnotations(now).map(({ id, tag, origin }) => [id, tag, origin.kind])).toEqual([
+      [annotationId(9), 'denial', 'person'],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from 'playwright/test'
-import { addArticle, modelArticle, open, paste, saved } from './support/app.ts'
+import { addArticle, exported, modelArticle, open, parsed, paste, saved } from './support/app.ts'
 import { press, type Press } from './support/hands.ts'
 
 /** The whole page, and in the dark what is open once more: only its colours differ. */
@@ -47,6 +47,31 @@ test('[Y13] axe finds nothing in pickers, palette, key sheet and the offer of th
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
+})
+
+test('[LS11] axe finds nothing where a cue is made of what was missed, on a phone neither', async ({
+  page,
+}) => {
+  await open(page)
+  await addArticle(page, modelArticle)
+  await press(page, ['sentence.next', 'sentence.next', 'tag.denial', 'cue.add'])
+  const field = page.getByRole('textbox', { name: 'Pattern' })
+  for (const [i, width] of [1280, 390].entries()) {
+    await page.setViewportSize({ width, height: 844 })
+    await expect(field).toBeVisible()
+    await page
+      .getByRole('group', { name: 'Words of the sentence' })
+      .getByRole('button')
+      .nth(1 + 2 * i)
+      .click()
+    await expect(field).not.toHaveValue('')
+    await look(page, `a cue from a sentence, ${width} px`)
+  }
+  await page.getByRole('button', { name: 'Add the cue' }).click()
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible()
+  await look(page, 'the cue that was added')
+  await page.getByRole('link', { name: 'Back to the article' }).click()
+  await expect(page.getByRole('article')).toBeFocused()
 })
 
 test('[Y14] axe finds nothing in the sheet of a phone and in the picker over it', async ({
@@ -112,6 +137,34 @@ for (const size of [
       await expect(skip).toBeInViewport()
       await sound('triage')
     })
+
+for (const colours of ['light', 'dark', 'forced'] as const)
+  test(`[SU20] axe finds nothing in the bar that asks which claim a denial answers, nor in its list: ${colours}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia(
+      colours === 'forced' ? { forcedColors: 'active' } : { colorScheme: colours },
+    )
+    await open(page)
+    await addArticle(page, suggesting)
+    await expect(page.locator('[data-sug="D?"]')).toHaveCount(2)
+    await press(page, ['sentence.next', 'tag.claim', 'suggestion.next', 'tag.denial'])
+    const asks = page.getByRole('button', { name: 'Denies which claim?' })
+    const sound = async (name: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.html}`)).toEqual([])
+    }
+    await expect(asks).toBeVisible()
+    await sound('bar')
+    await asks.click()
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await sound('list')
+    await page.getByRole('option').first().click()
+    await expect(asks).toBeHidden()
+    const { annotations } = parsed((await exported(page)).text)
+    expect(annotations.filter(({ claimIds = [] }) => claimIds.length === 1)).toHaveLength(2)
+  })
 
 test('[SU17] on paper and in forced colours: no suggestion is printed, and none looks like a tag', async ({
   page,

@@ -266,11 +266,11 @@ test('[Y11] on paper there are the article, its tags and its notes, and nothing 
   await page.emulateMedia({ media: null })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const notes = page.locator('section[aria-label="Notes"] li')
-  await expect(notes).toHaveCount(5)
-  await expect(notes.first()).toHaveText(
-    /^Denial, Pavo Lindqvar: "Not a single drone.*The statement itself, by Karsov Wire/,
+  await expect(notes).toHaveCount(8) // five with a note, and three denials that answer a claim without one
+  await expect(notes.nth(2)).toHaveText(
+    /^Denial, Pavo Lindqvar: "Not a single drone.*Denies claim 1: Karsovia delivered.*The statement itself, by Karsov Wire/,
   )
-  await expect(page.locator('.s[data-notes="1"]')).toContainText('Not a single drone')
+  await expect(page.locator('.s[data-notes="3"]')).toContainText('Not a single drone')
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(notes).toHaveCount(0)
   await expect(page.locator('[data-notes]')).toHaveCount(0)
@@ -281,6 +281,7 @@ test('[Y11] on paper there are the article, its tags and its notes, and nothing 
   const words = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
   expect(words).toContain('Karsovia rejects Alverian charge')
   expect(words).toContain('Silence of the alleged buyer.')
+  expect(words).toContain('Denies claim 1: Karsovia delivered drones')
   expect(words).not.toMatch(/Boilerplate|Export JSON|all keys|Home \| World/)
 })
 

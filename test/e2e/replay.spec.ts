@@ -255,6 +255,8 @@ const TASKS: readonly {
   readonly keys: number
   readonly job: readonly Press[]
   readonly file: readonly string[]
+  /** What is suggested has come by then; otherwise nothing is. */
+  readonly isSuggested?: true
 }[] = [
   {
     name: 'to tag the next sentence',
@@ -262,6 +264,14 @@ const TASKS: readonly {
     keys: 2,
     job: ['sentence.next', 'tag.claim'],
     file: ['claim 232-372: Hanne Okoro, the Alveria'],
+  },
+  {
+    name: 'to tag it as it is suggested, with its speaker,',
+    before: [],
+    keys: 2,
+    job: ['sentence.next', 'tag.claim'],
+    file: [EXPECTED[1]!],
+    isSuggested: true,
   },
   {
     name: 'to tag the words of a quotation',
@@ -332,10 +342,12 @@ const TASKS: readonly {
   },
 ]
 
-for (const { name, before, keys, job, file } of TASKS)
+for (const { name, before, keys, job, file, isSuggested } of TASKS)
   test(`[RP3] ${name} takes ${keys === 1 ? 'one key' : `${keys} keys`}`, async ({ page }) => {
+    if (!isSuggested) await withoutSuggestions(page)
     await open(page)
     await addArticle(page, modelArticle)
+    if (isSuggested) await expect(page.locator('article [data-sug]').first()).toBeAttached()
     await press(page, before)
     await press(page, job)
     expect(asLines(parsed((await exported(page)).text))).toEqual(file)

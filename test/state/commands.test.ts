@@ -68,7 +68,7 @@ describe('[K5] every command can be found', () => {
       expect(keys.length).toBeGreaterThan(0)
       for (const key of keys)
         expect(key).toMatch(
-          /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\]{}<>?+.*/\\ ]|[A-Z][a-zA-Z]+)$/,
+          /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z]|[[\](){}<>?+.*&/\\ ]|[A-Z][a-zA-Z]+)$/,
         )
     }
   })

@@ -5,7 +5,9 @@ import { adding, replacing, type Edit, type Recorded } from '../../src/core/chan
 import { changeInWords, suggestionsCame, whereaboutsInWords } from '../../src/state/announce.ts'
 import type { Declined } from '../../src/core/types.ts'
 import { sentenceDescription, sentenceName, tagsInWords } from '../../src/state/sentence-words.ts'
-import { suggestedInWords, suggestedTags, type Heard } from '../../src/state/suggested-in-words.ts'
+import type { Suggestion } from '../../src/state/open-suggestions.ts'
+import { suggestedInWords, suggestedTags } from '../../src/state/suggested-in-words.ts'
+import { reasonAsText } from '../../src/state/suggestion-reason.ts'
 import { changeOf, newId } from '../support/stores.ts'
 import { annotation, article } from '../support/words.ts'
 
@@ -16,35 +18,78 @@ const at = (words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
 })
-const nobody = { name: '', stated: null }
-const denial: Heard = {
-  tag: 'denial',
-  cue: { ...at('denied'), id: 'en.denial.deny' },
-  attribution: { name: 'Pavo Lindqvar', stated: at('Lindqvar') },
+const outlet: Suggestion['attribution'] = {
+  who: 'outlet',
+  stated: null,
+  name: '',
+  role: '',
+  sourceType: 'outlet',
+  verb: null,
+  chain: [],
+  rule: 'narrator',
+  score: 1,
 }
-const claim: Heard = { tag: 'claim', cue: null, attribution: nobody }
+const denial: Suggestion = {
+  ...sentence,
+  id: '1',
+  tag: 'denial',
+  altTag: null,
+  tier: 'strong',
+  score: 0.9,
+  isShown: true,
+  isNested: false,
+  rule: 'denial-cue',
+  cue: { ...at('denied'), id: 'en.denial.deny' },
+  attribution: {
+    ...outlet,
+    who: 'speaker',
+    stated: at('Lindqvar'),
+    name: 'Pavo Lindqvar',
+    verb: at('denied'),
+    rule: 'before-verb',
+  },
+  form: 'indirect',
+  responseKind: null,
+  contextKind: null,
+  date: null,
+  hints: [],
+  isNegated: false,
+  isModal: false,
+  reasons: [{ code: 'denial-cue', args: [], at: [at('denied')] }],
+}
+const claim: Suggestion = {
+  ...denial,
+  id: '2',
+  tag: 'claim',
+  rule: 'nested',
+  cue: null,
+  attribution: outlet,
+  reasons: [],
+}
 const whole = { ...annotation(report, 0, 'denial'), ...sentence }
 
 describe('[SU15] a suggestion in words', () => {
-  test('says its tag, why, by whom, and which key accepts', () => {
+  test('[SU21] says its tag, the reason of the panel, and which key accepts', () => {
     expect(suggestedInWords(text, [denial], 'Enter')).toBe(
-      'Suggested denial, because of “denied”; speaker: Pavo Lindqvar; Enter accepts.',
+      'Suggested denial: “denied” is a word of denial; speaker: Pavo Lindqvar, named before “denied”. Enter accepts.',
     )
-    expect(suggestedInWords(text, [denial, claim], null)).toBe(
-      'Suggested denial, because of “denied”; speaker: Pavo Lindqvar; suggested claim.',
+    expect(suggestedInWords(text, [denial], null)).toBe(
+      `Suggested denial: ${reasonAsText(denial, text)}`,
     )
-    expect(
-      suggestedInWords(text, [{ ...claim, attribution: { name: '', stated: at('Nobody') } }], 'Y'),
-    ).toBe('Suggested claim; speaker: Nobody; Y accepts.')
+    expect(suggestedInWords(text, [denial, claim], 'Y')).toBe(
+      `Suggested denial: ${reasonAsText(denial, text)} Suggested claim: ${reasonAsText(claim, text)} Y accepts.`,
+    )
     expect(suggestedInWords(text, [], 'Enter')).toBe('')
   })
 
-  test('of words over two lines is one line, and never longer than one wants to hear', () => {
+  test('[SU21] of words over two lines is one line, and never longer than one wants to hear', () => {
     const long = `who\nhad ${'very '.repeat(60)}denied`
-    const heard = { ...denial, cue: { start: 0, end: long.length, id: 'x' } }
-    const words = suggestedInWords(long, [{ ...heard, attribution: nobody }], null)
-    expect(words).toMatch(/because of “who had very /)
-    expect(words.length).toBeLessThan(130)
+    const all = { start: 0, end: long.length }
+    const reasons = Array.from({ length: 6 }, () => ({ code: 'denial-cue', args: [], at: [all] }))
+    const words = suggestedInWords(long, [{ ...denial, attribution: outlet, reasons }], null)
+    expect(words).toMatch(/^Suggested denial: “who had very /)
+    expect(words.length).toBeLessThan(205)
+    expect(words.endsWith('…')).toBe(true)
   })
 
   test('is each tag once', () => {
@@ -64,10 +109,8 @@ describe('[SU15] a sentence with a suggestion', () => {
 
   test('is described by it, behind what is annotated', () => {
     const words = suggestedInWords(text, [claim], 'Enter')
-    expect(sentenceDescription(sentence, [], words)).toBe('Suggested claim; Enter accepts.')
-    expect(sentenceDescription(sentence, [whole], words)).toBe(
-      'Denial. Suggested claim; Enter accepts.',
-    )
+    expect(sentenceDescription(sentence, [], words)).toBe(words)
+    expect(sentenceDescription(sentence, [whole], words)).toBe(`Denial. ${words}`)
     expect(sentenceDescription(sentence, [])).toBe('Not tagged.')
   })
 

@@ -25,7 +25,14 @@ const VIEW = ['src/ui/', 'src/main.tsx']
 
 /** For each package, the folders and files that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['src/core/', 'src/formats/', 'src/analysis/messages.ts', 'src/intake/messages.ts'],
+  valibot: [
+    'src/core/',
+    'src/formats/',
+    'src/analysis/message-parts.ts',
+    'src/analysis/messages.ts',
+    'src/analysis/reading-messages.ts',
+    'src/intake/messages.ts',
+  ],
   diff: ['src/text/'],
   'approx-string-match': ['src/text/'],
   'franc-min': ['src/analysis/'],
@@ -149,27 +156,32 @@ export const forbiddenNames = (sources: Sources): string[] =>
  * browser test reaches. One helper with `node:fs` takes every test file that shares it with it.
  */
 export const nodeInBrowser = (sources: Sources): string[] => {
-  const importsOf = (file: string): readonly Import[] => {
-    const text = sources.get(file)
-    return text === undefined ? [] : allImports(new Map([[file, text]]))
-  }
-  const reached = new Set(
-    [...sources.keys()].filter(
-      (file) => file.startsWith('src/') || /\.browser\.test\.tsx?$/.test(file),
-    ),
+  const from = [...sources.keys()].filter(
+    (file) => file.startsWith('src/') || /\.browser\.test\.tsx?$/.test(file),
   )
-  for (const file of reached) {
-    for (const { specifier } of importsOf(file)) {
-      if (specifier?.startsWith('.')) reached.add(targetOf(file, specifier))
-    }
-  }
-  return [...reached].flatMap((file) =>
-    importsOf(file)
+  return [...reachedFrom(from, sources)].flatMap((file) =>
+    importsOf(file, sources)
       .filter(({ specifier }) => specifier?.startsWith('node:'))
       .map(
         ({ specifier, line }) => `${file}:${line} is loaded in a browser and reads ${specifier}`,
       ),
   )
+}
+
+/** All files that these import, directly or through others, with themselves; imports of types count too. */
+export const reachedFrom = (files: readonly string[], sources: Sources): ReadonlySet<string> => {
+  const reached = new Set(files)
+  for (const file of reached) {
+    for (const { specifier } of importsOf(file, sources)) {
+      if (specifier?.startsWith('.')) reached.add(targetOf(file, specifier))
+    }
+  }
+  return reached
+}
+
+const importsOf = (file: string, sources: Sources): readonly Import[] => {
+  const text = sources.get(file)
+  return text === undefined ? [] : allImports(new Map([[file, text]]))
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(

@@ -17,6 +17,7 @@ import { describeMark, usedLast } from '../../src/state/details.ts'
 import { EXAMPLE_CASE, openExample } from '../../src/state/example.ts'
 import type { Outcome, Workbench } from '../../src/state/project.ts'
 import { go, moveCursor, session } from '../../src/state/session.ts'
+import { chooseThreshold } from '../../src/state/threshold.ts'
 import { overlaps, type Span } from '../../src/text/span.ts'
 import { ReaderScreen } from '../../src/ui/reader/ReaderScreen.tsx'
 import { begin, end, show } from '../support/screen.tsx'
@@ -28,6 +29,7 @@ let id: Placed['id']
 
 beforeEach(async () => {
   bench = await begin()
+  chooseThreshold('off') // what is set here is set by hand; suggested-hands.browser.test.tsx is about the rest
   document.body.style.cssText = 'margin:0'
   await page.viewport(1200, 800)
   await openExample()

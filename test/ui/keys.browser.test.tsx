@@ -493,7 +493,7 @@ describe('[K14] the key sheet', () => {
       'view.custody',
       'panel.toggle',
     ])
-    expect(under('Suggestions').filter((id) => !id.startsWith('suggestion.'))).toEqual([])
+    expect(under('Suggestions').filter((id) => !/^(?:suggestion|cue)\./.test(id))).toEqual([])
     expect(under('Claims')).toEqual(['claim.link', 'claim.link-first'])
     const described = /^(?:tag|annotation)\.|^(?:boilerplate|article\.(?:done|correct))$/
     expect(under('Tag and describe').filter((id) => !described.test(id))).toEqual([])

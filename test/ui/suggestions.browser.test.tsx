@@ -244,7 +244,9 @@ describe('[SU10] triage', () => {
     await open('triage')
     await expect
       .poll(card)
-      .toBe(`${FIRST}D?Suggested denial, because of “denied”; speaker: Karsovia.`)
+      .toBe(
+        `${FIRST}D?Suggested denial: denied is a word of denial; speaker: Karsovia, named before denied.`,
+      )
     expect(document.querySelector('[aria-current] [class*="cue"]')?.textContent).toBe('denied')
     await press('{Enter}')
     await expect.poll(card).toBe(`${SECOND}Nothing is suggested here.`)
@@ -337,7 +339,9 @@ describe('[SU12] what is said', () => {
     await open()
     await expect
       .poll(description)
-      .toBe('Suggested denial, because of “denied”; speaker: Karsovia; Enter accepts.')
+      .toBe(
+        'Suggested denial: “denied” is a word of denial; speaker: Karsovia, named before “denied”. Enter accepts.',
+      )
     await press('d')
     await expect.poll(description).toMatch(/^Denial\./)
     expect(description()).not.toContain('uggested')

@@ -29,7 +29,7 @@ const LOOK_BACK = 16
 const PARAGRAPHS = 2
 
 /** Whether an agent may be meant by these words. */
-export const fits = (
+const fits = (
   agent: Agent,
   { kind, gender, isMany, nouns }: Mention,
   words: SpeechWords,

@@ -30,9 +30,19 @@ export const speechOf = (ground: Ground): Speech => {
     depth === 0 ? [{ ...marked, index }] : [],
   )
 
+  // The tags ask for each sentence as a whole many times.
+  const whole = new Map<Span, Attribution>()
   const ofSpan = (span: Span): Attribution => {
+    const known = whole.get(span)
+    if (known) return known
     const i = sentenceOf(sentences, span)
     if (i === null) return NARRATOR
+    const found = ofSpanIn(i, span)
+    if (span === sentences[i]) whole.set(span, found)
+    return found
+  }
+
+  const ofSpanIn = (i: number, span: Span): Attribution => {
     const isWhole = span.start <= sentences[i]!.start
     const own = ownAttribution(rows[i]!, sayings[i]!, span, isWhole, words)
     const turn = goesOn.turns[i]

@@ -33,8 +33,8 @@ export const linksOf = (ground: Ground, suggestions: readonly Suggestion[]): rea
   const deniers = new Set(denials.map((i) => said[i]!.name))
   // What a party that denies puts forward itself is no accusation that another denial answers.
   const others = claims.filter((i) => said[i]!.name === '' || !deniers.has(said[i]!.name))
-  const read = (others.length > 0 ? others : claims).map((i) =>
-    readClaim({ ...said[i]!, key: String(i), denials: 0 }),
+  const read = (others.length > 0 ? others : claims).map((i, order) =>
+    readClaim({ ...said[i]!, key: String(i), order, denials: 0 }),
   )
   const isHead = (i: number): boolean =>
     ground.sentences[said[i]!.sentence ?? 0]?.part === 'headline'
@@ -192,6 +192,7 @@ const saidIn = (
     role: roles.get(attribution.name) ?? '',
     articleId: '',
     sentence: indexAt(sentences, start),
+    isHeadline: sentences[indexAt(sentences, start)]?.part === 'headline',
     day: date?.precision === 'day' ? date.resolved : null,
   }))
 }

@@ -2,6 +2,7 @@
 // nothing. English first, with the commonest words of German.
 
 import { datesFor, type Dates } from '../../core/dates-by-language.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { passage, type Span } from '../../text/span.ts'
 import type { Suggestion } from './types.ts'
 
@@ -54,7 +55,7 @@ const without = (text: string, { start, end }: Span, parts: readonly Span[]): st
 }
 
 const NEGATION =
-  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|without|nicht|niemals|nie|niemand|nichts|kein(?:e[nmrs]?)?)\b|n['’]t\b/giu
+  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|cannot|without|nicht|niemals|nie|niemand|nichts|kein(?:e[nmrs]?)?)\b|n['’]t\b/iu
 
 /** Negations that deny nothing: an answer that was not given, `not only`, `no doubt`. */
 const EMPTY_NEGATION =
@@ -62,9 +63,8 @@ const EMPTY_NEGATION =
 
 /** True where the clause or its quotation says that something is not so; verbs of denying are no negation. */
 export const isNegated = (text: string, span: Span): boolean => {
-  const words = passage(text, span).replaceAll(EMPTY_NEGATION, ' ')
-  NEGATION.lastIndex = 0
-  return NEGATION.test(words)
+  const words = passage(text, span)
+  return NEGATION.test(words) && NEGATION.test(words.replaceAll(EMPTY_NEGATION, ' '))
 }
 
 const MODAL =
@@ -72,7 +72,7 @@ const MODAL =
 
 /** True where it is said to be possible, likely or due, not to be so. The month is none. */
 export const isModal = (text: string, span: Span): boolean => {
-  for (const { 0: word, index } of passage(text, span).matchAll(MODAL)) {
+  for (const { 0: word, index } of matchesOf(MODAL, passage(text, span))) {
     const isMonth =
       word === 'May' && (index > 1 || /^\s+\d/.test(text.slice(span.start + index + 3)))
     if (!isMonth) return true

@@ -20,7 +20,7 @@ export type Likeness = {
 }
 
 /** Letters of a word that count: endings and derivations fall away. `Karsovia`, `Karsovian` and `Karsov` are one. */
-export const STEM = 5
+const STEM = 5
 
 export const prepared = (words: string): Prepared => {
   const stems = new Map<string, string>()
@@ -35,17 +35,32 @@ export const prepared = (words: string): Prepared => {
 
 export const stemOf = (folded: string): string => (SAME.get(folded) ?? folded).slice(0, STEM)
 
-/** What each stem is worth, squared: `log(1 + count / spread)`, so that what stands everywhere tells nothing. */
-export type Weights = ReadonlyMap<string, number>
+export type Weights = {
+  /** What a stem is worth, squared: `log(1 + count / spread)`, so that what stands everywhere tells nothing. */
+  readonly of: (stem: string) => number
+  /** What all stems of a passage are worth. */
+  readonly sum: (passage: Prepared) => number
+}
 
 /** The weights of all stems of these passages. Linear. */
 export const weightsOf = (all: readonly Prepared[]): Weights => {
   const spread = new Map<string, number>()
   for (const { stems } of all)
     for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
-  const weights = new Map<string, number>()
-  for (const [stem, count] of spread) weights.set(stem, Math.log(1 + all.length / count) ** 2)
-  return weights
+  const worth: number[] = [0]
+  for (let count = 1; count <= all.length; count += 1)
+    worth.push(Math.log(1 + all.length / count) ** 2)
+  const of = (stem: string): number => worth[spread.get(stem) ?? 0]!
+  const sums = new Map<Prepared, number>()
+  const sum = (passage: Prepared): number => {
+    let total = sums.get(passage)
+    if (total !== undefined) return total
+    total = 0
+    for (const stem of passage.stems.keys()) total += of(stem)
+    sums.set(passage, total)
+    return total
+  }
+  return { of, sum }
 }
 
 /** The likeness by stems: the cosine of their weights, a number half as much again. Linear in both passages. */
@@ -58,20 +73,14 @@ export const likenessOf = (a: Prepared, b: Prepared, weights: Weights): Likeness
     const printed = b.stems.get(stem)
     if (printed === undefined) continue
     const isNumber = /^\p{N}/u.test(stem)
-    shared += (weights.get(stem) ?? 0) * (isNumber ? 1.5 : 1)
+    shared += weights.of(stem) * (isNumber ? 1.5 : 1)
     if (isNumber) numbers.push(printed)
     else if (/^\p{Lu}/u.test(printed) && b.words.indexOf(printed) > 1) names.push(printed)
     else words.push(printed)
   }
   if (shared === 0) return { score: 0, words, numbers, names }
-  const score = Math.min(1, shared / Math.sqrt(weightOf(a, weights) * weightOf(b, weights)))
+  const score = Math.min(1, shared / Math.sqrt(weights.sum(a) * weights.sum(b)))
   return { score, words, numbers, names }
-}
-
-const weightOf = ({ stems }: Prepared, weights: Weights): number => {
-  let sum = 0
-  for (const stem of stems.keys()) sum += weights.get(stem) ?? 0
-  return sum
 }
 
 /** The share of runs of four letters that two passages have in common, 0 to 1 (Dice). Linear. */
@@ -82,9 +91,16 @@ export const lettersShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): n
   return (2 * shared) / (a.size + b.size)
 }
 
+/** One claim is compared with many denials. */
+const runsOf = new WeakMap<Prepared, ReadonlySet<string>>()
+
 /** Runs of four letters inside of the words that count; no more than the first 400 units of a passage are read. */
-export const runsIn = ({ stems }: Prepared): ReadonlySet<string> => {
+export const runsIn = (passage: Prepared): ReadonlySet<string> => {
+  const known = runsOf.get(passage)
+  if (known) return known
+  const { stems } = passage
   const runs = new Set<string>()
+  runsOf.set(passage, runs)
   let left = 400
   for (const printed of stems.values()) {
     const word = printed.toLowerCase()

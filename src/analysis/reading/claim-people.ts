@@ -1,5 +1,6 @@
 // Who stands on which side, and what a denial refers to: what ranking reads from names, offices and "that figure".
 
+import { matchesOf } from '../../text/matches.ts'
 import { termsOf } from '../terms.ts'
 import { stemOf, type Prepared } from './claim-likeness.ts'
 
@@ -26,11 +27,17 @@ export const sideOf = (person: Person): ReadonlySet<string> => {
   return stems
 }
 
-/** What a denial speaks of, as printed in the claim: `called the pictures "old footage"`, `described that figure as`. */
-export const referredIn = (denial: string, { stems, words }: Prepared): readonly string[] => {
+/** What a denial speaks of, in small letters: `called the pictures "old footage"`, `described that figure as`. */
+export const referencesIn = (denial: string): readonly string[] =>
+  matchesOf(REFERENCE, denial).map(([, noun = '']) => noun.toLowerCase())
+
+/** What of the references of a denial stands in a claim, as printed there. */
+export const referredIn = (
+  references: readonly string[],
+  { stems, words }: Prepared,
+): readonly string[] => {
   const meant: string[] = []
-  for (const [, noun = ''] of denial.matchAll(REFERENCE)) {
-    const form = noun.toLowerCase()
+  for (const form of references) {
     const printed = stems.get(stemOf(form))
     if (printed !== undefined) meant.push(printed)
     else if (FIGURES.has(form)) meant.push(...(NUMBER.exec(words)?.slice(0, 1) ?? []))

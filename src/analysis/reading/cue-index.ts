@@ -37,30 +37,37 @@ export const cueIndexOf = (cues: readonly Cue[]): CueIndex => {
   }
   const lengths = [...new Set([...beginnings.keys()].map(({ length }) => length))]
 
-  const rowsFor = (token: Token): ReadonlySet<Row> => {
-    const found = new Set(words.get(keyOf(token)))
-    for (const length of lengths)
-      if (length <= token.folded.length)
-        for (const row of beginnings.get(token.folded.slice(0, length)) ?? []) found.add(row)
-    return found
+  const rowsFor = (token: Token): Iterable<Row> | null => {
+    const whole = words.get(keyOf(token)) ?? null
+    let found: Set<Row> | null = null // most words begin no cue
+    for (const length of lengths) {
+      if (length > token.folded.length) continue
+      const some = beginnings.get(token.folded.slice(0, length))
+      if (!some) continue
+      found ??= new Set(whole)
+      for (const row of some) found.add(row)
+    }
+    return found ?? whole
   }
 
   return {
     at: (tokens, from) => {
       const token = tokens[from]
-      const rows = token ? rowsFor(token) : NO_ROWS
-      if (rows.size === 0) return NONE
-      return [...rows]
-        .map(({ pattern, ...cue }) => ({ ...cue, to: matchAt(pattern, tokens, from, false) }))
-        .filter(({ to }) => to > from)
-        .sort((a, b) => b.to - a.to || a.order - b.order)
+      const rows = token ? rowsFor(token) : null
+      if (!rows) return NONE
+      const found: Found[] = []
+      for (const { entry, tier, order, pattern } of rows) {
+        const to = matchAt(pattern, tokens, from, false)
+        if (to > from) found.push({ entry, tier, order, to })
+      }
+      return found.length < 2 ? found : found.sort((a, b) => b.to - a.to || a.order - b.order)
     },
   }
 }
 
 type Row = Cue & { readonly order: number; readonly pattern: Pattern }
+type Found = Cue & { readonly order: number; readonly to: number }
 
-const NO_ROWS: ReadonlySet<Row> = new Set()
 const NONE: readonly [] = []
 
 const addTo = (rows: Map<string, Row[]>, word: string, row: Row): void => {

@@ -1,6 +1,8 @@
 // Whether words are a clause: whether a finite verb stands in them. It tells a sentence in quotation marks from a phrase,
 // and the reporter's own clause from an attribution. Small word lists, English first; no grammar.
 
+import { matchesOf } from '../../text/matches.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** They are finite wherever they stand, or are made so by what they belong to. */
@@ -83,14 +85,10 @@ const isVerbLike = ({ lower, isCapital }: Word): boolean =>
   !lower.endsWith('ly')
 
 const wordsOf = (passage: string): readonly Word[] =>
-  Array.from(
-    passage.matchAll(/([,;:.!?…—–]\s*["“‘']?\s*)?([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/gu),
-    (match) => {
-      const [, sign, word = ''] = match
-      return {
-        lower: word.toLowerCase().replaceAll('’', "'"),
-        isCapital: /^\p{Lu}/u.test(word),
-        isAfterComma: sign !== undefined,
-      }
-    },
-  )
+  matchesOf(WORD, passage).map(([, sign, word = '']) => ({
+    lower: word.toLowerCase().replaceAll('’', "'"),
+    isCapital: /^\p{Lu}/u.test(word),
+    isAfterComma: sign !== undefined,
+  }))
+
+const WORD = /([,;:.!?…—–]\s*["“‘']?\s*)?([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/gu

@@ -27,7 +27,6 @@ const ACT: VerbForm = {
   isPast: true,
   isSubjectless: false,
   isNounToo: false,
-  particle: null,
 }
 
 /** The attributions of one sentence in the order of their verbs. Linear in its tokens. */

@@ -8,20 +8,22 @@ type Group = Pick<LexiconEntry, 'class' | 'tier'> & {
   readonly note: string
 } & Partial<Pick<LexiconEntry, 'scope' | 'requires'>>
 
-/** The end of the id, the pattern, and a sentence that it is found in. */
-type Row = readonly [name: string, pattern: string, example: string]
+/** The end of the id, and the pattern. */
+type Row = readonly [name: string, pattern: string]
+
+/** A built-in entry as the engine reads with it: its example is in a file of its own (`examples.ts`). */
+export type BuiltInCue = LexiconEntry & { readonly example?: never }
 
 /** The entries of one group of a language. */
 export const groupOf = (
   language: string,
   { name, ...shared }: Group,
   rows: readonly Row[],
-): readonly LexiconEntry[] =>
-  rows.map(([end, pattern, example]) => ({
+): readonly BuiltInCue[] =>
+  rows.map(([end, pattern]) => ({
     id: `${language}.${shared.class}.${name}.${end}`,
     language,
     pattern,
-    example,
     ...shared,
   }))
 

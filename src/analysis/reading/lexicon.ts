@@ -10,23 +10,24 @@ import { cueIndexOf, type Cue } from './cue-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { german } from './lexicon-de.ts'
 import { english } from './lexicon-en.ts'
-import type { Lexicon, ReadingInput } from './types.ts'
+import type { BuiltInCue } from './lexicon-rows.ts'
+import type { CueHit, Lexicon, ReadingInput } from './types.ts'
 
 type Rules = 'en' | 'de'
 
 /** Languages for which there are rules and entries. */
 export const languagesWithRules: readonly Rules[] = ['en', 'de']
 
-const BUILT_IN: Readonly<Record<Rules, readonly LexiconEntry[]>> = { en: english, de: german }
+const BUILT_IN: Readonly<Record<Rules, readonly BuiltInCue[]>> = { en: english, de: german }
 
 /** The language whose rules an article of this one is read with; `null` where there are none. Unknown is English. */
-export const rulesFor = (language: string | null): Rules | null => {
+const rulesFor = (language: string | null): Rules | null => {
   const wanted = primaryOf(language)
   return languagesWithRules.find((each) => each === wanted) ?? null
 }
 
 /** The built-in entries for articles in a language (BCP 47, `null` for unknown); none where there are no rules for it. */
-export const builtIn = (language: string | null): readonly LexiconEntry[] => {
+export const builtIn = (language: string | null): readonly BuiltInCue[] => {
   const rules = rulesFor(language)
   return rules ? BUILT_IN[rules] : []
 }
@@ -73,14 +74,16 @@ const lexiconOf = (
     ),
     hitsIn: (text, { start, end }) => {
       const tokens = tokensOf(text.slice(start, end))
-      return tokens.flatMap((token, from) =>
-        index.at(tokens, from).map(({ entry, tier, to }) => ({
-          start: start + token.start,
-          end: start + tokens[to - 1]!.end, // a match is never empty
-          entry,
-          tier,
-        })),
-      )
+      const hits: Omit<CueHit, 'isQuoted'>[] = []
+      for (let from = 0; from < tokens.length; from += 1)
+        for (const { entry, tier, to } of index.at(tokens, from))
+          hits.push({
+            start: start + tokens[from]!.start,
+            end: start + tokens[to - 1]!.end, // a match is never empty
+            entry,
+            tier,
+          })
+      return hits
     },
   }
 }

@@ -26,19 +26,27 @@ export const isOutsider = ({ folded }: Named): boolean => OUTSIDERS.has(folded)
 export const isRejection = ({ entry, isQuoted }: Cue): boolean =>
   entry.class === 'denial' && !isQuoted
 
+/** What is asked many times of each sentence; an attribution belongs to one article. */
+const parties = new WeakMap<Attribution, readonly Named[]>()
+
 /** The words that name who speaks: those that the speech stage found, else those before the verb; none for a pronoun. */
 export const partyOf = (
   text: string,
-  { who, stated, name, role, chain }: Attribution,
+  by: Attribution,
   words: readonly Word[],
   verb: Cue | null,
 ): readonly Named[] => {
-  const found =
-    who === 'speaker'
-      ? namedIn(`${stated ? passage(text, stated) : ''} ${name} ${role} ${chain.join(' ')}`)
-      : verb
-        ? subjectBefore(words, verb.at)
-        : []
+  if (by.who !== 'speaker') return partyIn(verb ? subjectBefore(words, verb.at) : [])
+  const known = parties.get(by)
+  if (known) return known
+  const { stated, name, role, chain } = by
+  const printed = stated ? passage(text, stated) : ''
+  const party = partyIn(namedIn(`${printed} ${name} ${role} ${chain.join(' ')}`))
+  parties.set(by, party)
+  return party
+}
+
+const partyIn = (found: readonly Named[]): readonly Named[] => {
   const isOffice = (at: number): boolean =>
     found[at]!.folded === 'at' && found.slice(0, at).some(({ folded }) => OFFICES.has(folded))
   const tail = found.findIndex(

@@ -1,6 +1,6 @@
 // The words of a sentence as the rules look at them: folded, with what stands before each and whether it is quoted.
 
-import { contains, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { tokensOf, type Token } from '../token-patterns.ts'
 import type { Quote } from './types.ts'
 
@@ -23,29 +23,51 @@ export const wordsOf = (
 ): readonly Word[] => {
   let before = start
   let quote = 0
-  return tokensOf(text.slice(start, end)).map((token) => {
-    const place = { start: start + token.start, end: start + token.end }
-    while ((quotes[quote]?.marked.end ?? Infinity) <= place.start) quote += 1
-    const around = quotes[quote]
-    const word = {
-      ...place,
+  return tokensOf(text.slice(start, end)).map((token): Word => {
+    const from = start + token.start
+    const to = start + token.end
+    while ((quotes[quote]?.marked.end ?? Infinity) <= from) quote += 1
+    const around = quotes[quote]?.marked
+    const gap = text.slice(before, from)
+    before = to
+    return {
+      start: from,
+      end: to,
       folded: token.folded,
-      gap: text.slice(before, place.start),
-      isQuoted: around !== undefined && contains(around.marked, place),
-      isCapital: /^\p{Lu}/u.test(text.slice(place.start, place.end)),
+      gap,
+      isQuoted: around !== undefined && around.start <= from && to <= around.end,
+      isCapital: isCapitalAt(text, from),
       language,
     }
-    before = place.end
-    return word
   })
 }
 
-/** The words that lie in a span, in order. */
-export const wordsIn = (words: readonly Word[], { start, end }: Span): readonly Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end)
+const isCapitalAt = (text: string, offset: number): boolean => {
+  const unit = text.charCodeAt(offset)
+  // Most words are told by their first unit.
+  return unit < 0x80
+    ? unit >= 0x41 && unit <= 0x5a
+    : /^\p{Lu}/u.test(text.slice(offset, offset + 2))
+}
 
 /** How a word is compared with its kin: without endings, at most six letters; `''` for words that carry nothing. */
 export const stemOf = (folded: string): string => {
+  if (folded.length > LONGEST_KEPT) return stemFor(folded)
+  const known = stems.get(folded)
+  if (known !== undefined) return known
+  const stem = stemFor(folded)
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(folded, stem)
+  return stem
+}
+
+/** The stems of the words that were met: an article asks for each of its words many times. */
+const stems = new Map<string, string>()
+const MOST_STEMS = 10_000
+/** A longer word may hold the whole text that it was cut from. */
+const LONGEST_KEPT = 12
+
+const stemFor = (folded: string): string => {
   const bare = folded.replace(/'s?$/, '')
   if (SMALL.has(bare)) return ''
   if (/\d/.test(bare)) return bare

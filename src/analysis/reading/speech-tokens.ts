@@ -1,7 +1,8 @@
 // A sentence as attribution reads it: its words and marks, and each quotation as one token, because the verbs in it are
 // not the reporter's.
 
-import { kindAt } from '../../text/characters.ts'
+import { isWordAt, kindAt } from '../../text/characters.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Span } from '../../text/span.ts'
 import type { SpeechWords } from './speech-words.ts'
 import type { Quote, Sentence } from './types.ts'
@@ -57,6 +58,8 @@ export const speechTokensOf = (
 // Words keep what joins them: `Alveria's`, `state-run`, `1,200` is two; a mark is one sign.
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.\-‐‑]*[\p{L}\p{M}\p{N}])?|[^\s\p{M}]/gu
 
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’'])
+
 const addWords = (
   tokens: SpeechToken[],
   text: string,
@@ -65,11 +68,11 @@ const addWords = (
   { titles, possessive }: SpeechWords,
 ): void => {
   let dotted = -1
-  for (const { 0: raw, index } of text.slice(start, end).matchAll(TOKEN)) {
+  for (const { 0: raw, index } of matchesOf(TOKEN, text.slice(start, end))) {
     const from = start + index
     if (from === dotted) continue // the mark that the word before has taken
     const to = from + raw.length
-    const isWord = /^[\p{L}\p{N}]/u.test(raw)
+    const isWord = isWordAt(text, from)
     const ending = isWord
       ? possessive.find((each) => raw.length > each.length && raw.endsWith(each))
       : undefined
@@ -77,8 +80,9 @@ const addWords = (
     const isPlural =
       isWord &&
       ending === undefined &&
+      APOSTROPHES.has(text.charAt(to)) &&
       /s$/i.test(raw) &&
-      /^['’] \p{L}/u.test(text.slice(to, Math.min(end, to + 3)))
+      /^. \p{L}/u.test(text.slice(to, Math.min(end, to + 3)))
     if (isPlural) dotted = to
     const low = (ending === undefined ? raw : raw.slice(0, -ending.length)).toLowerCase()
     const isAbbreviated =

@@ -31,16 +31,12 @@ export type VerbForm = {
   readonly isSubjectless: boolean
   /** It is a noun as well (`claims`, `reports`): only a sure subject makes it a verb. */
   readonly isNounToo: boolean
-  /** The rest of a verb of two parts, at the end of its clause (`wies … zurück`: `zurück`); one of several with `|`. */
-  readonly particle: string | null
 }
 
 /** Several words in a row; one word may be one of several with `|`, and `*` is up to two words whatever they are: `according to`, `nach angaben von|des|der`. */
 export type Phrase = string
 
 export type SpeechWords = {
-  /** True where all nouns have a capital: a capital alone makes no name. */
-  readonly hasCapitalNouns: boolean
   /** True where the subject stands behind the verb after anything fronted (`Am Freitag sagte der Minister`). */
   readonly isVerbSecond: boolean
 
@@ -63,8 +59,6 @@ export type SpeechWords = {
   readonly thirdPerson: readonly string[]
   /** Verb forms that tell hearsay with an infinitive: `said to have`, `soll`. */
   readonly hearsayVerbs: ReadonlySet<string>
-  /** Words by which a clause is hearsay: `reportedly`, `allegedly`, `angeblich`. */
-  readonly hearsay: ReadonlySet<string>
   /** Verbs and participles of who quotes another one: `quoted`, `cited`, `zitierte`. */
   readonly quoting: ReadonlySet<string>
   /** Verbs by which words came through somebody: `carried`, `published`, `verbreitet`. */
@@ -101,8 +95,6 @@ export type SpeechWords = {
   readonly occasions: ReadonlySet<string>
   /** Last words of names of outlets and agencies, and nouns for them: `wire`, `ledger`, `agency`, `newspaper`. */
   readonly outlets: ReadonlySet<string>
-  /** Places to write at, which are no speakers: `x`, `telegram`. */
-  readonly platforms: ReadonlySet<string>
 
   /** Before a surname: `mr`, `dr`, `gen`, without a stop. */
   readonly titles: ReadonlyMap<string, Gender>

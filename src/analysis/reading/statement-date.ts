@@ -3,6 +3,7 @@
 // of the proposition.
 
 import { attributingVerbs } from '../../text/attribution-clause.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { contains, indexAt, overlaps, passage, type Span } from '../../text/span.ts'
 import { dateWordsIn, resolveDate } from '../../core/dates.ts'
 import { hasFiniteVerb } from './finite-verbs.ts'
@@ -121,11 +122,12 @@ const isOwn = (text: string, { start, end }: Span): boolean =>
     text.slice(Math.max(0, start - 14), start),
   )
 
+const LETTERS = /\p{L}+/gu
+
 const verbBehind = (text: string, stated: Span | null, sentence: Span): Span | null => {
   if (!stated || !overlaps(stated, sentence)) return null
-  for (const { 0: word, index } of text
-    .slice(stated.end, Math.min(sentence.end, stated.end + 80))
-    .matchAll(/\p{L}+/gu))
+  const rest = text.slice(stated.end, Math.min(sentence.end, stated.end + 80))
+  for (const { 0: word, index } of matchesOf(LETTERS, rest))
     if (attributingVerbs.has(word))
       return { start: stated.end + index, end: stated.end + index + word.length }
   return null

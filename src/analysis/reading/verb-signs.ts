@@ -62,7 +62,6 @@ export const complementOf = (
   subject: Phrase,
   words: SpeechWords,
 ): boolean => {
-  if (form.particle !== null && !hasParticle(tokens, at, form.particle)) return false
   if (form.use !== 'shows') return true
   // "If the brine is real, she pointed out, it would".
   const next =
@@ -116,13 +115,6 @@ const isBehindWords = (tokens: Tokens, first: number, words: SpeechWords): boole
     words.breaking.has(begin.low) ||
     isAdverb(begin, words)
   )
-}
-
-const hasParticle = (tokens: Tokens, at: number, particle: string): boolean => {
-  const wanted = particle.split('|')
-  for (let i = at + 1; i < tokens.length && i - at < LONG_CLAUSE; i += 1)
-    if (wanted.includes(tokens[i]!.low)) return true
-  return false
 }
 
 // Behind a comma or a quotation, and nothing that is said behind it.

@@ -25,25 +25,21 @@ export const groupsOf = (list: string): ReadonlyMap<string, string> =>
     }),
   )
 
-/** Forms of the same make; a particle is written behind a form with `+`: `wies+zurück`. */
+/** Forms of the same make. */
 export const formsOf = (
   use: VerbUse,
   make: 'finite' | 'past' | 'finite past' | 'subjectless' | 'finite noun',
   list: string,
 ): readonly (readonly [string, VerbForm])[] =>
-  wordsOf(list).map((written) => {
-    const [word = '', particle = null] = written.split('+')
-    return [
-      word,
-      {
-        use,
-        isFinite: make.startsWith('finite'),
-        isPast: make.endsWith('past'),
-        isSubjectless: make === 'subjectless',
-        isNounToo: make === 'finite noun',
-        particle,
-      },
-    ]
-  })
+  wordsOf(list).map((word) => [
+    word,
+    {
+      use,
+      isFinite: make.startsWith('finite'),
+      isPast: make.endsWith('past'),
+      isSubjectless: make === 'subjectless',
+      isNounToo: make === 'finite noun',
+    },
+  ])
 
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)

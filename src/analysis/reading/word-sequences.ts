@@ -9,7 +9,7 @@ type Sequence = readonly ReadonlySet<string>[]
 export type Sequences = ReadonlyMap<string, readonly Sequence[]>
 
 /** Phrases of a table, compiled: `a|b c`, `*` for up to two words of any kind. */
-export const sequencesOf = (phrases: readonly string[]): Sequences => {
+const sequencesOf = (phrases: readonly string[]): Sequences => {
   const byFirst = new Map<string, Sequence[]>()
   for (const phrase of phrases) {
     const sequence = phrase.split(' ').map((word) => new Set(word.split('|')))

@@ -25,7 +25,6 @@ const womenOf = (men: string): string =>
     .join(' ')
 
 export const wordsDe: SpeechWords = {
-  hasCapitalNouns: true,
   isVerbSecond: true,
 
   verbs: new Map([
@@ -121,10 +120,6 @@ export const wordsDe: SpeechWords = {
   particles: setOf('zurück ab vor ein mit hinzu an aus zu fest klar'),
   thirdPerson: [],
   hearsayVerbs: setOf('soll sollen'),
-  hearsay: setOf(
-    `angeblich angebliche angeblichen mutmaßlich mutmaßliche mutmaßlichen vermeintlich vermeintliche anscheinend
-     gerüchteweise`,
-  ),
   quoting: setOf('zitiert zitierte zitierten zitieren beruft berief berufen'),
   carrying: setOf(
     `verbreitet verbreitete verbreiteten veröffentlicht veröffentlichte gemeldet ausgestrahlt gesendet gedruckt
@@ -291,9 +286,6 @@ export const wordsDe: SpeechWords = {
     `zeitung blatt kurier bote anzeiger tageblatt morgenpost abendblatt nachrichten rundschau post kreisblatt wochenblatt
      echo spiegel stern welt merkur presse sender rundfunk radio fernsehen agentur nachrichtenagentur dienst magazin portal
      redaktion wire ledger courier journal kreisbote landbote volksstimme`,
-  ),
-  platforms: setOf(
-    'x twitter telegram facebook instagram linkedin tiktok youtube mastodon bluesky',
   ),
 
   titles: new Map([

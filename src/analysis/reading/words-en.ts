@@ -4,7 +4,6 @@ import type { SpeechWords } from './speech-words.ts'
 import { formsOf, groupsOf, referents, setOf } from './word-lists.ts'
 
 export const wordsEn: SpeechWords = {
-  hasCapitalNouns: false,
   isVerbSecond: false,
 
   verbs: new Map([
@@ -123,7 +122,6 @@ export const wordsEn: SpeechWords = {
   hearsayVerbs: setOf(
     'said believed thought reported alleged understood rumoured rumored known expected claimed feared suspected',
   ),
-  hearsay: setOf('reportedly allegedly supposedly purportedly'),
   quoting: setOf('quoted quotes quoting cited cites citing'),
   carrying: setOf(
     `carried published released issued distributed reported relayed broadcast aired quoted cited run printed circulated
@@ -323,9 +321,6 @@ export const wordsEn: SpeechWords = {
      broadcaster channel station radio television tv website agency outlet press daily weekly news ticker review
      monitor reporter beacon voice today broadcasting weekly evening service programme program podcast site portal
      enquirer inquirer advertiser post-dispatch advocate citizen`,
-  ),
-  platforms: setOf(
-    'x twitter telegram facebook instagram linkedin tiktok youtube mastodon bluesky vkontakte',
   ),
 
   titles: new Map([

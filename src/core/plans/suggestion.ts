@@ -9,7 +9,7 @@ import { marksOf, textOf, type Project } from '../project.ts'
 import { Refused } from '../refused.ts'
 import type { Annotation, Article, ArticleId, Declined } from '../types.ts'
 import { isSuperseded } from '../revisions.ts'
-import { removeAnnotations, type Mark } from './annotation.ts'
+import { removeAnnotations, tagSpans, type Mark } from './annotation.ts'
 import { refuseSuperseded } from './superseded.ts'
 
 /** A suggestion as it is to be kept: where it comes from, and what is said of the words beside their tag. */
@@ -55,6 +55,27 @@ export const acceptSuggestions = (
     return adding('annotations', made.id, made)
   })
   return withNames(project, edits)
+}
+
+/**
+ * Tags spans, as one change; where the tag was suggested, all that was suggested with it is kept (`acceptSuggestions`).
+ * Words on which an annotation lies by now get the tag alone. Throws as `tagSpan` does.
+ */
+export const tagOrAccept = (
+  project: Project,
+  articleId: ArticleId,
+  wishes: readonly (NewAnnotation | Accepted)[],
+): readonly Edit[] => {
+  const marks = marksOf(project, articleId)
+  const isAccepted = (wish: NewAnnotation | Accepted): wish is Accepted =>
+    'said' in wish && !annotationOn(marks, wish.span)
+  return [
+    ...tagSpans(
+      project,
+      wishes.filter((wish) => !isAccepted(wish)),
+    ),
+    ...acceptSuggestions(project, articleId, wishes.filter(isAccepted)),
+  ]
 }
 
 /** Remembers rejected suggestions by their words, so that they are not made again in this article. */

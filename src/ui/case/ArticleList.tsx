@@ -113,7 +113,7 @@ export const ArticleList = ({ caseId, hits = null, isSearching = false, search, 
         // The keys of a row work on whichever of its controls has the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <ul
-          className={`${styles['list']} ${shown.length > MANY ? styles['many'] : ''}`}
+          className={`card-list ${shown.length > MANY ? styles['many'] : ''}`}
           aria-busy={isSearching}
           onKeyDown={(event) => onRowKey(event, shift)}
         >

@@ -1,20 +1,15 @@
 // The title of the case: a heading that turns into a field.
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Icon } from '../parts/Icon.tsx'
 import styles from './CaseTitle.module.css'
-import { onFieldKey } from './field-keys.ts'
+import { TitleInput } from './TitleInput.tsx'
 
 type Props = { readonly title: string; readonly onSave: (title: string) => void }
 
 export const CaseTitle = ({ title, onSave }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const isEditing = typed !== null
-  useEffect(() => {
-    if (isEditing) field.current?.select()
-  }, [isEditing])
 
   /** Ends the editing; an empty title is not kept, because every list needs one. */
   const end = (save: boolean, isByKey: boolean): void => {
@@ -24,7 +19,7 @@ export const CaseTitle = ({ title, onSave }: Props) => {
     if (isByKey) requestAnimationFrame(() => button.current?.focus()) // the button comes back with the next paint
   }
 
-  if (!isEditing)
+  if (typed === null)
     return (
       <div className={styles['title']}>
         <h1>
@@ -44,16 +39,12 @@ export const CaseTitle = ({ title, onSave }: Props) => {
     )
   return (
     <div className={styles['title']}>
-      <input
-        ref={field}
-        className={`field ${styles['field']}`}
-        aria-label="Title of the case"
-        dir="auto"
-        maxLength={2000}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => end(true, false)}
-        onKeyDown={(event) => onFieldKey(event, (save) => end(save, true))}
+      <TitleInput
+        label="Title of the case"
+        className={styles['field']}
+        typed={typed}
+        onType={setTyped}
+        onEnd={end}
       />
     </div>
   )

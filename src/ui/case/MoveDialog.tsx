@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ArticleId, CaseId } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
 import { linksInWords, moveArticle, previewMove } from '../../state/article-moves.ts'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { counted } from '../parts/words.ts'
 import styles from './MoveDialog.module.css'
 
@@ -36,80 +37,71 @@ export const MoveDialog = ({ articleId, onClose }: Props) => {
     onClose()
   }
   return (
-    <Dialog.Root
-      open
-      onOpenChange={(open) => {
-        if (!open && !isBusy) onClose()
-      }}
+    <DialogFrame
+      title="Move to another case"
+      className={styles['popup']}
+      isBusy={isBusy}
+      onClose={onClose}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`}>
-          <Dialog.Title className="dialog-title">Move to another case</Dialog.Title>
-          <Dialog.Description className={styles['text']}>
-            <bdi>{preview.title}</bdi> goes with its text, annotations and speakers
-            {preview.articles > 1 &&
-              `, and with its ${counted(preview.articles - 1, 'other version')}`}
-            .
-          </Dialog.Description>
-          {preview.linksLeft > 0 && (
-            <p className={styles['left']}>{linksInWords(preview.linksLeft)}</p>
-          )}
-          <form
-            className={styles['form']}
-            onSubmit={(event) => {
-              event.preventDefault()
-              void move()
-            }}
-          >
-            {others.length > SEEN && (
-              <label className={styles['filter']}>
-                Find a case
-                <input
-                  className="field"
-                  type="search"
-                  autoComplete="off"
-                  dir="auto"
-                  value={typed}
-                  onChange={(event) => setTyped(event.target.value)}
-                />
-              </label>
-            )}
-            <fieldset className={styles['cases']}>
-              <legend className="sr">Move it to</legend>
-              <Choice
-                name="A new case"
-                about="Called like the article"
-                isChosen={chosen === 'new'}
-                onChoose={() => setTarget('new')}
-              />
-              {shown.map(({ row, articles }) => (
-                <Choice
-                  key={row.id}
-                  name={row.title || 'Untitled case'}
-                  about={counted(articles, 'article')}
-                  isChosen={chosen === row.id}
-                  onChoose={() => setTarget(row.id)}
-                />
-              ))}
-            </fieldset>
-            {wanted && shown.length === 0 && (
-              <p role="status" className={styles['text']}>
-                No case has these words in its title.
-              </p>
-            )}
-            <div className={styles['actions']}>
-              <Dialog.Close className="btn" disabled={isBusy}>
-                Cancel
-              </Dialog.Close>
-              <button type="submit" className="btn primary" disabled={!chosen || isBusy}>
-                {isBusy ? 'Moving' : 'Move the article'}
-              </button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <Dialog.Description className={styles['text']}>
+        <bdi>{preview.title}</bdi> goes with its text, annotations and speakers
+        {preview.articles > 1 && `, and with its ${counted(preview.articles - 1, 'other version')}`}
+        .
+      </Dialog.Description>
+      {preview.linksLeft > 0 && <p className="note-warn">{linksInWords(preview.linksLeft)}</p>}
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void move()
+        }}
+      >
+        {others.length > SEEN && (
+          <label className={styles['filter']}>
+            Find a case
+            <input
+              className="field"
+              type="search"
+              autoComplete="off"
+              dir="auto"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </label>
+        )}
+        <fieldset className={styles['cases']}>
+          <legend className="sr">Move it to</legend>
+          <Choice
+            name="A new case"
+            about="Called like the article"
+            isChosen={chosen === 'new'}
+            onChoose={() => setTarget('new')}
+          />
+          {shown.map(({ row, articles }) => (
+            <Choice
+              key={row.id}
+              name={row.title || 'Untitled case'}
+              about={counted(articles, 'article')}
+              isChosen={chosen === row.id}
+              onChoose={() => setTarget(row.id)}
+            />
+          ))}
+        </fieldset>
+        {wanted && shown.length === 0 && (
+          <p role="status" className={styles['text']}>
+            No case has these words in its title.
+          </p>
+        )}
+        <div className="dialog-actions">
+          <Dialog.Close className="btn" disabled={isBusy}>
+            Cancel
+          </Dialog.Close>
+          <button type="submit" className="btn primary" disabled={!chosen || isBusy}>
+            {isBusy ? 'Moving' : 'Move the article'}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
   )
 }
 

@@ -2,13 +2,11 @@
 
 import { useId } from 'react'
 import type { LexiconEntry } from '../../core/types.ts'
+import type { Wish } from '../../state/cue-drafts.ts'
 import { STANDINGS, type Standing } from '../../state/lexicon-rows.ts'
 import { STANDING_DOES, STANDING_NAME } from './cue-words.ts'
 import { TierBars } from './CueGlyph.tsx'
 import styles from './Panel.module.css'
-
-/** Other values of an entry; a key that is there without one is taken away. */
-export type Wish = { readonly [K in keyof LexiconEntry]?: LexiconEntry[K] | undefined }
 
 type TiersProps = {
   readonly draft: LexiconEntry

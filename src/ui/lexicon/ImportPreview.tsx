@@ -35,7 +35,7 @@ export const ImportPreview = ({ report, onAccept, onCancel }: Props) => {
         {refused.length > 0 ? ':' : '.'}
       </p>
       {refused.length > 0 && (
-        <ul className={styles['refused']}>
+        <ul className="note-warn">
           {refused.slice(0, MOST).map((why) => (
             <li key={why}>
               <bdi>{why}</bdi>

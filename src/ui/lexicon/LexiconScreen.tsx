@@ -3,10 +3,12 @@
 
 import { useRef, useState } from 'react'
 import { useDesk } from '../../state/app.ts'
+import { NEW } from '../../state/cue-from.ts'
 import { cueRowsOf, rowsIn } from '../../state/lexicon-rows.ts'
-import { changeLexiconView, lexiconRouteTo, lexiconViewIn, NEW } from '../../state/lexicon-view.ts'
+import { changeLexiconView, lexiconRouteTo, lexiconViewIn } from '../../state/lexicon-view.ts'
 import { hashOf } from '../../state/route.ts'
 import { useSession } from '../../state/session.ts'
+import switchStyles from '../parts/Switch.module.css'
 import { useFileDrop } from '../parts/useFileDrop.ts'
 import { counted } from '../parts/words.ts'
 import { CueFacets } from './CueFacets.tsx'
@@ -31,7 +33,7 @@ export const LexiconScreen = () => {
   const shown = rowsIn(rows, view)
   const names = theCase.aliases ?? []
   const isCues = view.part === 'cues'
-  const close = (): void => changeLexiconView({ open: null })
+  const close = (): void => changeLexiconView({ open: null, from: null })
   return (
     <div
       ref={screen}
@@ -58,7 +60,7 @@ export const LexiconScreen = () => {
             <button
               type="button"
               className="btn primary"
-              onClick={() => changeLexiconView({ open: NEW })}
+              onClick={() => changeLexiconView({ open: NEW, from: null })}
             >
               {isCues ? 'Add a cue' : 'Add a name'}
             </button>
@@ -71,7 +73,13 @@ export const LexiconScreen = () => {
       </div>
       {view.open !== null &&
         (isCues ? (
-          <CuePanel key={view.open} open={view.open} rows={rows} onClose={close} />
+          <CuePanel
+            key={`${view.open} ${view.from ?? ''}`}
+            open={view.open}
+            from={view.from}
+            rows={rows}
+            onClose={close}
+          />
         ) : (
           <NamePanel key={view.open} open={view.open} onClose={close} />
         ))}
@@ -88,9 +96,12 @@ const Parts = () => {
   const route = useSession((state) => state.route)
   const here = lexiconViewIn(route).part
   return (
-    <nav aria-label="Parts of the lexicon" className={styles['parts']}>
+    <nav
+      aria-label="Parts of the lexicon"
+      className={`${switchStyles['switch']} ${styles['parts']}`}
+    >
       {PARTS.map(([part, name]) => {
-        const to = lexiconRouteTo(route, { part, text: '', open: null })
+        const to = lexiconRouteTo(route, { part, text: '', open: null, from: null })
         return (
           to && (
             <a key={part} href={hashOf(to)} aria-current={part === here ? 'page' : undefined}>

@@ -11,7 +11,7 @@ import { hashOf } from '../../state/route.ts'
 import { session } from '../../state/session.ts'
 import { useSlices } from '../parts/useSlices.ts'
 import { counted } from '../parts/words.ts'
-import { WordField } from './CueFacets.tsx'
+import { CueWords } from './CueFacets.tsx'
 import { KIND_NAME } from './name-words.ts'
 import styles from './NameList.module.css'
 
@@ -49,7 +49,7 @@ export const NameList = ({ view }: { readonly view: LexiconView }) => {
   return (
     <div className={styles['names']}>
       <search aria-label="Filters">
-        <WordField text={view.text} label="Search names" />
+        <CueWords text={view.text} label="Search names" />
       </search>
       {shown.length === 0 && (
         <p className={styles['none']}>

@@ -41,6 +41,7 @@ export const SCOPE_NAME: Readonly<Record<Scope, string>> = {
   outside: 'Outside quotations',
   inside: 'Inside quotations',
 }
+export const SCOPES: readonly Scope[] = ['any', 'outside', 'inside']
 
 export type Requires = 'none' | NonNullable<LexiconEntry['requires']>
 export const REQUIRES_NAME: Readonly<Record<Requires, string>> = {
@@ -49,6 +50,7 @@ export const REQUIRES_NAME: Readonly<Record<Requires, string>> = {
   'case-claim': 'Words of a claim of this case',
   'finite-clause': 'A whole clause behind it',
 }
+export const REQUIRES: readonly Requires[] = ['none', 'claim-noun', 'case-claim', 'finite-clause']
 
 /** "outside quotations, beside a claim noun". */
 export const whereItCounts = ({ scope, requires }: LexiconEntry): string =>

@@ -26,7 +26,7 @@ export const CaseList = ({ cases, binned }: Props) => {
       <h2 id="cases-heading" ref={heading} tabIndex={-1}>
         Cases <span className={`${styles['count']} num`}>{cases.length}</span>
       </h2>
-      <ul className={styles['list']}>
+      <ul className="card-list">
         {cases.map((each) => (
           <CaseRow key={each.id} record={each} onDiscard={(id) => void discard(id)} />
         ))}

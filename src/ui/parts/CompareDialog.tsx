@@ -1,6 +1,5 @@
 // Two texts that are nearly the same, one against the other, word by word.
 
-import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useMemo, useState } from 'react'
 import { outletOf, titleOf, withoutAside } from '../../core/article.ts'
 import type { Article, ArticleId } from '../../core/types.ts'
@@ -8,6 +7,7 @@ import { useDesk, workbench } from '../../state/app.ts'
 import { session } from '../../state/session.ts'
 import styles from './CompareDialog.module.css'
 import { ComparedText } from './ComparedText.tsx'
+import { DialogFrame } from './DialogFrame.tsx'
 
 type Props = { readonly articles: readonly [ArticleId, ArticleId] }
 
@@ -23,36 +23,27 @@ export const CompareDialog = ({ articles: [one, other] }: Props) => {
     )
   }, [one, other])
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) session.setState({ compared: null })
-      }}
+    <DialogFrame
+      title="What differs"
+      canClose
+      className={styles['popup']}
+      onClose={() => session.setState({ compared: null })}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`}>
-          <div className={styles['head']}>
-            <Dialog.Title className="dialog-title">What differs</Dialog.Title>
-            <Dialog.Close className="btn">Close</Dialog.Close>
-          </div>
-          <p className={styles['sides']}>
-            <del>Struck out</del>: only in <Name article={second} other={first} />.{' '}
-            <ins>Underlined</ins>: only in <Name article={first} other={second} />. What is set
-            aside is not compared.
-          </p>
-          {/* It scrolls, so the keyboard has to reach it. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className={styles['text']} tabIndex={0} role="region" aria-label="Differences">
-            {isMissing ? (
-              <p>One of the two is no longer in the case.</p>
-            ) : (
-              <ComparedText before={before} after={after} />
-            )}
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <p className={styles['sides']}>
+        <del>Struck out</del>: only in <Name article={second} other={first} />.{' '}
+        <ins>Underlined</ins>: only in <Name article={first} other={second} />. What is set aside is
+        not compared.
+      </p>
+      {/* It scrolls, so the keyboard has to reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['text']} tabIndex={0} role="region" aria-label="Differences">
+        {isMissing ? (
+          <p>One of the two is no longer in the case.</p>
+        ) : (
+          <ComparedText before={before} after={after} />
+        )}
+      </div>
+    </DialogFrame>
   )
 }
 

@@ -46,6 +46,7 @@ const ABOUT: Readonly<Record<string, Heading>> = {
   text: SELECT,
   pick: SELECT,
   suggestion: SUGGEST,
+  cue: SUGGEST,
   claim: CLAIMS,
   view: VIEW,
   panel: VIEW,

@@ -10,8 +10,10 @@ import { session } from '../../state/session.ts'
 import { wouldSay } from '../../state/suggested-details.ts'
 import { shortened } from '../../text/shortened.ts'
 import { passage } from '../../text/span.ts'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'
 import { TAG_NAME } from '../parts/TagGlyph.tsx'
+import { toggledIn } from '../parts/toggled.ts'
 import { counted } from '../parts/words.ts'
 import styles from './AllSuggested.module.css'
 import { Reason } from './Reason.tsx'
@@ -26,63 +28,53 @@ export const AllSuggestedDialog = ({ reading }: { readonly reading: Reading }) =
   const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set())
   const chosen = all.filter(({ id }) => !left.has(id))
   const toggle = (id: string): void => {
-    const next = new Set(left)
-    if (!next.delete(id)) next.add(id)
-    setLeft(next)
+    setLeft(toggledIn(left, id))
   }
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
+    <DialogFrame
+      title={counted(all.length, 'strong suggestion')}
+      className={styles['popup']}
+      finalFocus={toText}
+      onClose={close}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={toText}>
-          <Dialog.Title className="dialog-title">
-            {counted(all.length, 'strong suggestion')}
-          </Dialog.Title>
-          <Dialog.Description className={styles['lead']}>
-            Take away what is wrong. What stays becomes annotations, as one step that can be undone.
-          </Dialog.Description>
-          <form
-            className={styles['form']}
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (chosen.length === 0) return
-              close()
-              void accept(chosen, true)
-            }}
+      <Dialog.Description className={styles['lead']}>
+        Take away what is wrong. What stays becomes annotations, as one step that can be undone.
+      </Dialog.Description>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (chosen.length === 0) return
+          close()
+          void accept(chosen, true)
+        }}
+      >
+        <ul>
+          {all.map((each) => (
+            <Row
+              key={each.id}
+              suggestion={each}
+              reading={reading}
+              isChosen={!left.has(each.id)}
+              onToggle={() => toggle(each.id)}
+            />
+          ))}
+        </ul>
+        <div className={`dialog-actions ${styles['actions']}`}>
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={() => setLeft(new Set(chosen.length > 0 ? all.map(({ id }) => id) : []))}
           >
-            <ul>
-              {all.map((each) => (
-                <Row
-                  key={each.id}
-                  suggestion={each}
-                  reading={reading}
-                  isChosen={!left.has(each.id)}
-                  onToggle={() => toggle(each.id)}
-                />
-              ))}
-            </ul>
-            <div className={styles['actions']}>
-              <button
-                type="button"
-                className="btn quiet"
-                onClick={() => setLeft(new Set(chosen.length > 0 ? all.map(({ id }) => id) : []))}
-              >
-                {chosen.length > 0 ? 'None of them' : 'All of them'}
-              </button>
-              <Dialog.Close className="btn">Cancel</Dialog.Close>
-              <button type="submit" className="btn primary num" disabled={chosen.length === 0}>
-                Accept {chosen.length}
-              </button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+            {chosen.length > 0 ? 'None of them' : 'All of them'}
+          </button>
+          <Dialog.Close className="btn">Cancel</Dialog.Close>
+          <button type="submit" className="btn primary num" disabled={chosen.length === 0}>
+            Accept {chosen.length}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
   )
 }
 

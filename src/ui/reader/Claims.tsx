@@ -5,9 +5,9 @@ import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { Placed } from '../../core/annotation.ts'
 import type { Claim } from '../../core/types.ts'
 import { useDesk, workbench } from '../../state/app.ts'
-import { claimsFor, type Offered } from '../../state/claim-candidates.ts'
+import { claimsFor } from '../../state/claim-candidates.ts'
 import { CLAIM_QUESTION } from '../../state/claim-words.ts'
-import { claimsLinked, link, unlink } from '../../state/linking.ts'
+import { claimsNumbered, link, unlink } from '../../state/linking.ts'
 import { openPicker } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { say, session, useSession } from '../../state/session.ts'
@@ -19,12 +19,13 @@ import styles from './Claims.module.css'
 import { claimOffer } from './claim-choices.ts'
 import { Picker } from './Picker.tsx'
 import { toText } from './to-text.ts'
+import { useLikelyClaims } from './useLikelyClaims.ts'
 
 type Props = { readonly mark: Placed; readonly reading: Reading }
 
 export const Claims = memo(({ mark, reading }: Props) => {
-  const claims = useDesk(({ project }) => project.claims)
-  const linked = claimsLinked({ claims }, mark)
+  const project = useDesk((desk) => desk.project)
+  const linked = claimsNumbered(project, mark)
   const isOpen = useSession(({ picking }) => picking?.name === 'claim' && picking.id === mark.id)
   const hint = useHints()
   return (
@@ -50,8 +51,8 @@ export const Claims = memo(({ mark, reading }: Props) => {
       </header>
       {linked.length > 0 ? (
         <ul className={styles['linked']} aria-label="Linked claims">
-          {linked.map((claim) => (
-            <Linked key={claim.id} mark={mark} claim={claim} />
+          {linked.map(([number, claim]) => (
+            <Linked key={claim.id} mark={mark} claim={claim} number={number} />
           ))}
         </ul>
       ) : (
@@ -62,17 +63,22 @@ export const Claims = memo(({ mark, reading }: Props) => {
   )
 })
 
-const Linked = ({ mark, claim }: { readonly mark: Placed; readonly claim: Claim }) => {
+type LinkedProps = { readonly mark: Placed; readonly claim: Claim; readonly number: number }
+
+const Linked = ({ mark, claim, number }: LinkedProps) => {
   const claimant = claim.claimant?.entity ?? claim.claimant?.stated
   return (
     <li>
       <span>
         <bdi className="quoted">{shortened(claim.statement, 160)}</bdi>
-        {claimant && (
-          <small>
-            <bdi>{claimant}</bdi>
-          </small>
-        )}
+        <small>
+          Claim {number}
+          {claimant && (
+            <>
+              , <bdi>{claimant}</bdi>
+            </>
+          )}
+        </small>
       </span>
       <button
         type="button"
@@ -91,21 +97,11 @@ const Linked = ({ mark, claim }: { readonly mark: Placed; readonly claim: Claim 
   )
 }
 
-/** A held key passes many annotations: claims are ranked only where the cursor rests. */
-const REST_MS = 120
 /** As many as can be taken in at a glance; the picker has the rest. */
 const MOST_LIKELY = 3
 
 const Likely = ({ mark, reading }: Props) => {
-  const project = useDesk((desk) => desk.project)
-  const [offers, setOffers] = useState<readonly Offered[]>([])
-  useEffect(() => {
-    const timer = setTimeout(
-      () => setOffers(claimsFor(project, reading, mark).likely.slice(0, MOST_LIKELY)),
-      REST_MS,
-    )
-    return () => clearTimeout(timer)
-  }, [project, reading, mark])
+  const offers = useLikelyClaims(mark, reading).slice(0, MOST_LIKELY)
   const hint = useHints()
   if (offers.length === 0) return null
   return (

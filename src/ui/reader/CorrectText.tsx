@@ -14,6 +14,7 @@ import {
   type RevisionPreview,
 } from '../../state/revising.ts'
 import { say, session } from '../../state/session.ts'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { Differences } from '../parts/ComparedText.tsx'
 import { DiffPane } from './DiffPane.tsx'
 import { toText } from './to-text.ts'
@@ -79,97 +80,81 @@ export const CorrectText = ({ article, text }: Props) => {
   }
   const isReady = preview?.kind === 'ready' && !isBusy
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
+    <DialogFrame
+      title="Correct the text"
+      className={styles['popup']}
+      initialFocus={field}
+      finalFocus={toText}
+      onClose={close}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup
-          className={`dialog ${styles['popup']}`}
-          initialFocus={field}
-          finalFocus={toText}
+      <Dialog.Description className={styles['about']} id={about}>
+        {isPasting && isLong && wanted.text === text
+          ? `This text has ${count(text.length)} characters, more than can be edited here. Paste its new version.`
+          : 'The text as it is now stays readable as an earlier version. The annotations go over to the corrected one.'}
+      </Dialog.Description>
+      <textarea
+        ref={field}
+        className={`field ${styles['field']}`}
+        aria-label={isPasting ? 'New version of the text' : 'Text'}
+        aria-describedby={about}
+        dir="auto"
+        spellCheck={false}
+        lang={article.language}
+        placeholder="Paste the new version of this article here."
+        value={wanted.isHeld || (isLong && wanted.text === text) ? '' : wanted.text}
+        readOnly={isBusy}
+        onChange={({ target }) => want({ text: target.value, html: wanted.html, isHeld: false })}
+        onPaste={(event) => {
+          const read = readPaste(event.clipboardData)
+          if (!read)
+            say('The clipboard holds no text. Copy the words of the article and paste them here.')
+          const isAll = isPasting && (wanted.text === '' || wanted.text === text || wanted.isHeld)
+          // Into a text that is there the field itself puts the words, so that its own undo knows them.
+          if (read && !isAll && !read.html) return
+          event.preventDefault()
+          if (!read) return
+          // The offsets are those of the field, which has line ends of its own.
+          const { selectionStart, selectionEnd, value } = event.currentTarget
+          const all = isAll
+            ? read.text
+            : value.slice(0, selectionStart) + read.text + value.slice(selectionEnd)
+          want({
+            text: all,
+            html: read.html || wanted.html,
+            isHeld: all.length > EDITED_LIMIT,
+          })
+        }}
+      />
+      <p className={`${styles['summary']} num`} role="status">
+        {wanted.isHeld && `${count(wanted.text.length)} characters were pasted. `}
+        {preview ? <Summary preview={preview} onAgain={again} /> : 'Comparing …'}
+      </p>
+      {preview?.kind === 'ready' && (
+        <DiffPane>
+          <Differences compared={preview.compared} />
+        </DiffPane>
+      )}
+      <div className={`dialog-actions ${styles['actions']}`}>
+        {isPasting && !isLong ? (
+          <button type="button" className={`btn ${styles['first']}`} onClick={goBack}>
+            Edit the text there is
+          </button>
+        ) : (
+          <button type="button" className={`btn ${styles['first']}`} onClick={begin}>
+            Paste a new version of this article
+          </button>
+        )}
+        <Dialog.Close className="btn">Cancel</Dialog.Close>
+        <button
+          type="button"
+          className="btn primary"
+          disabled={!isReady}
+          onClick={() => void keep()}
         >
-          <Dialog.Title className="dialog-title">Correct the text</Dialog.Title>
-          <Dialog.Description className={styles['about']} id={about}>
-            {isPasting && isLong && wanted.text === text
-              ? `This text has ${count(text.length)} characters, more than can be edited here. Paste its new version.`
-              : 'The text as it is now stays readable as an earlier version. The annotations go over to the corrected one.'}
-          </Dialog.Description>
-          <textarea
-            ref={field}
-            className={`field ${styles['field']}`}
-            aria-label={isPasting ? 'New version of the text' : 'Text'}
-            aria-describedby={about}
-            dir="auto"
-            spellCheck={false}
-            lang={article.language}
-            placeholder="Paste the new version of this article here."
-            value={wanted.isHeld || (isLong && wanted.text === text) ? '' : wanted.text}
-            readOnly={isBusy}
-            onChange={({ target }) =>
-              want({ text: target.value, html: wanted.html, isHeld: false })
-            }
-            onPaste={(event) => {
-              const read = readPaste(event.clipboardData)
-              if (!read)
-                say(
-                  'The clipboard holds no text. Copy the words of the article and paste them here.',
-                )
-              const isAll =
-                isPasting && (wanted.text === '' || wanted.text === text || wanted.isHeld)
-              // Into a text that is there the field itself puts the words, so that its own undo knows them.
-              if (read && !isAll && !read.html) return
-              event.preventDefault()
-              if (!read) return
-              // The offsets are those of the field, which has line ends of its own.
-              const { selectionStart, selectionEnd, value } = event.currentTarget
-              const all = isAll
-                ? read.text
-                : value.slice(0, selectionStart) + read.text + value.slice(selectionEnd)
-              want({
-                text: all,
-                html: read.html || wanted.html,
-                isHeld: all.length > EDITED_LIMIT,
-              })
-            }}
-          />
-          <p className={`${styles['summary']} num`} role="status">
-            {wanted.isHeld && `${count(wanted.text.length)} characters were pasted. `}
-            {preview ? <Summary preview={preview} onAgain={again} /> : 'Comparing …'}
-          </p>
-          {preview?.kind === 'ready' && (
-            <DiffPane>
-              <Differences compared={preview.compared} />
-            </DiffPane>
-          )}
-          <div className={styles['actions']}>
-            {isPasting && !isLong ? (
-              <button type="button" className={`btn ${styles['first']}`} onClick={goBack}>
-                Edit the text there is
-              </button>
-            ) : (
-              <button type="button" className={`btn ${styles['first']}`} onClick={begin}>
-                Paste a new version of this article
-              </button>
-            )}
-            <Dialog.Close className="btn">Cancel</Dialog.Close>
-            <button
-              type="button"
-              className="btn primary"
-              disabled={!isReady}
-              onClick={() => void keep()}
-            >
-              {preview?.kind === 'ready'
-                ? `Keep as revision ${preview.number}`
-                : 'Keep as revision'}
-            </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          {preview?.kind === 'ready' ? `Keep as revision ${preview.number}` : 'Keep as revision'}
+        </button>
+      </div>
+    </DialogFrame>
   )
 }
 

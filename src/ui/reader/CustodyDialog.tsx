@@ -1,12 +1,12 @@
 // The chain of custody of one article: how it came in, what was changed on the way, the two sums, and the original beside
 // it; and where each thing that is known about it was read.
 
-import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useState } from 'react'
 import type { Article } from '../../core/types.ts'
 import { hiddenWordsOf } from '../../state/custody.ts'
 import { isCorrectedByHand } from '../../state/revising.ts'
 import { session } from '../../state/session.ts'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { noteInWords } from '../parts/note-words.ts'
 import { useFocusBack } from '../parts/useFocusBack.ts'
 import { moment } from '../parts/words.ts'
@@ -22,77 +22,69 @@ export const CustodyDialog = ({ article }: Props) => {
   const isCorrected = isCorrectedByHand(article)
   const changed = (intake.notes ?? []).flatMap((note) => noteInWords(note) ?? [])
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) session.setState({ custodyShown: false })
-      }}
+    <DialogFrame
+      title="Where it comes from"
+      canClose
+      className={styles['popup']}
+      finalFocus={false}
+      onClose={() => session.setState({ custodyShown: false })}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={false}>
-          <div className={styles['head']}>
-            <Dialog.Title className="dialog-title">Where it comes from</Dialog.Title>
-            <Dialog.Close className="btn">Close</Dialog.Close>
-          </div>
-          <h3>What is known, and where it was read</h3>
-          <table className={styles['stated']}>
-            <tbody>
-              {statedRows(article).map(({ name, words, source }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <bdi>{words}</bdi>
-                  </td>
-                  <td>{source}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <h3>How it came in</h3>
-          <dl className={styles['facts']}>
-            <dt>Way</dt>
-            <dd className="num">
-              {isCorrected ? 'Corrected by hand' : WAYS[intake.kind]}, {moment(intake.at)}
-            </dd>
-            {intake.filename && (
-              <>
-                <dt>File</dt>
-                <dd>
-                  <bdi>{intake.filename}</bdi>
-                </dd>
-              </>
-            )}
-            {(intake.mediaType ?? intake.encoding) && (
-              <>
-                <dt>Format</dt>
-                <dd>{[intake.mediaType, intake.encoding].filter(Boolean).join(', ')}</dd>
-              </>
-            )}
-            <dt>On the way</dt>
+      <h3>What is known, and where it was read</h3>
+      <table className={styles['stated']}>
+        <tbody>
+          {statedRows(article).map(({ name, words, source }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <bdi>{words}</bdi>
+              </td>
+              <td>{source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>How it came in</h3>
+      <dl className={styles['facts']}>
+        <dt>Way</dt>
+        <dd className="num">
+          {isCorrected ? 'Corrected by hand' : WAYS[intake.kind]}, {moment(intake.at)}
+        </dd>
+        {intake.filename && (
+          <>
+            <dt>File</dt>
             <dd>
-              {changed.length > 0 ? (
-                <ul>
-                  {changed.map((words) => (
-                    <li key={words}>{words}</li>
-                  ))}
-                </ul>
-              ) : (
-                'nothing was changed'
-              )}
+              <bdi>{intake.filename}</bdi>
             </dd>
-            <dt>SHA-256, {isCorrected ? 'as typed' : 'original'}</dt>
-            <dd className={styles['sum']}>{article.pastedHash}</dd>
-            <dt>SHA-256, text</dt>
-            <dd className={styles['sum']}>
-              {article.textHash === article.pastedHash ? 'the same' : article.textHash}
-            </dd>
-          </dl>
-          <Hidden article={article} />
-          <OriginalPart article={article} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          </>
+        )}
+        {(intake.mediaType ?? intake.encoding) && (
+          <>
+            <dt>Format</dt>
+            <dd>{[intake.mediaType, intake.encoding].filter(Boolean).join(', ')}</dd>
+          </>
+        )}
+        <dt>On the way</dt>
+        <dd>
+          {changed.length > 0 ? (
+            <ul>
+              {changed.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          ) : (
+            'nothing was changed'
+          )}
+        </dd>
+        <dt>SHA-256, {isCorrected ? 'as typed' : 'original'}</dt>
+        <dd className={styles['sum']}>{article.pastedHash}</dd>
+        <dt>SHA-256, text</dt>
+        <dd className={styles['sum']}>
+          {article.textHash === article.pastedHash ? 'the same' : article.textHash}
+        </dd>
+      </dl>
+      <Hidden article={article} />
+      <OriginalPart article={article} />
+    </DialogFrame>
   )
 }
 

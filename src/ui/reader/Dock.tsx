@@ -6,6 +6,7 @@ import type { Article } from '../../core/types.ts'
 import { commandOf, keyFor } from '../../state/commands.ts'
 import { codedShare, coverageOf, percent } from '../../state/coverage.ts'
 import { codedInWords, progressOf, readInWords, useSentencesToCode } from '../../state/progress.ts'
+import { useKeyChoices } from '../../state/keymap.ts'
 import { useRead } from '../../state/read.ts'
 import { TAUGHT, useIsKnown } from '../../state/practice.ts'
 import type { Reading } from '../../state/reading.ts'
@@ -17,6 +18,7 @@ import { useHints } from '../parts/key-words.ts'
 import { Keys } from '../parts/Keys.tsx'
 import { counted } from '../parts/words.ts'
 import styles from './Dock.module.css'
+import { useSuggestedHere } from './useSuggestedHere.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
 
@@ -60,17 +62,15 @@ export const Dock = ({ article, reading, marks: newest }: Props) => {
   )
 }
 
-/** Five keys, each until the hand knows it. */
+/** Five keys, each until the hand knows it, and the one that accepts what is suggested on the sentence. */
 const TaughtKeys = () => {
-  const isKnown = useIsKnown()
   const hint = useHints()
   return (
     <>
       <span className={styles['keys']}>
-        {TAUGHT.filter((id) => keyFor(id) !== undefined).map((id) => (
-          <span key={id} data-teaches={id} hidden={isKnown(id)}>
-            <Keys of={id} /> {WORD[id] ?? commandOf(id).name}
-          </span>
+        <Accepts />
+        {TAUGHT.map((id) => (
+          <Taught key={id} id={id} />
         ))}
       </span>
       <button
@@ -82,6 +82,28 @@ const TaughtKeys = () => {
         <Keys of="keys" /> all keys
       </button>
     </>
+  )
+}
+
+/** Its room is kept where nothing is suggested, so that nothing beside it moves. */
+const Accepts = () => {
+  const isOffered = useSuggestedHere().length > 0
+  if (keyFor('suggestion.accept') === undefined) return null
+  return (
+    <span data-offers="suggestion.accept" data-shown={isOffered}>
+      <Keys of="suggestion.accept" /> accept
+    </span>
+  )
+}
+
+const Taught = ({ id }: { readonly id: string }) => {
+  const isKnown = useIsKnown()
+  useKeyChoices()
+  if (keyFor(id) === undefined) return null
+  return (
+    <span data-teaches={id} hidden={isKnown(id)}>
+      <Keys of={id} /> <span className={styles['word']}>{WORD[id] ?? commandOf(id).name}</span>
+    </span>
   )
 }
 

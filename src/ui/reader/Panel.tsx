@@ -18,6 +18,7 @@ import { unseenIn, unseenInWords } from '../../text/unseen.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { shownParts, useHints } from '../parts/key-words.ts'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { AddCue } from './AddCue.tsx'
 import { Attributes } from './Attributes.tsx'
 import { Claims } from './Claims.tsx'
 import { Note } from './Note.tsx'
@@ -26,6 +27,7 @@ import { Suggested } from './Suggested.tsx'
 import { listenToSwipe } from './swipe.ts'
 import { Threshold } from './Threshold.tsx'
 import { ToCheck } from './ToCheck.tsx'
+import { WorthChecking } from './WorthChecking.tsx'
 import { useSentencesToCode } from '../../state/progress.ts'
 import { shortened } from '../../text/shortened.ts'
 
@@ -88,6 +90,7 @@ export const Panel = ({ reading, marks }: Props) => {
         </p>
       )}
       {unseen && <p className={styles['unseen']}>{unseen}</p>}
+      <WorthChecking />
       <Suggested reading={reading} />
       <div className={styles['tags']} role="group" aria-label="Tag">
         {TAGS.map((tag) => (
@@ -114,19 +117,22 @@ export const Panel = ({ reading, marks }: Props) => {
         </>
       )}
       {here.length > (shown ? 1 : 0) && <MarksHere marks={here} shown={shown?.id ?? null} />}
-      {shown && (
-        <button
-          type="button"
-          className={`btn ${styles['remove']}`}
-          {...hint('annotation.remove')}
-          onClick={() => {
-            session.setState({ active: null })
-            void removeMarks([shown])
-          }}
-        >
-          <Icon name="bin" /> Remove
-        </button>
-      )}
+      <div className={styles['last']}>
+        {shown && (
+          <button
+            type="button"
+            className="btn"
+            {...hint('annotation.remove')}
+            onClick={() => {
+              session.setState({ active: null })
+              void removeMarks([shown])
+            }}
+          >
+            <Icon name="bin" /> Remove
+          </button>
+        )}
+        <AddCue mark={shown} />
+      </div>
       {/* A sheet is for the sentence: what holds for all of them comes last. */}
       {isSheet && <Threshold reading={reading} />}
     </aside>

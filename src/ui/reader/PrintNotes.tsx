@@ -1,9 +1,12 @@
-// Notes on paper: numbered below the article, each number behind the sentence where its annotation ends. They are made
+// Notes on paper, and which claims a denial answers: numbered below the article, each number behind the sentence where its annotation ends. They are made
 // when printing begins and are gone when it is over; on the screen there is nothing of them.
 
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Placed } from '../../core/annotation.ts'
+import type { Project } from '../../core/project.ts'
+import { workbench } from '../../state/app.ts'
+import { claimsNumbered } from '../../state/linking.ts'
 import { inOrder, marksHere } from '../../state/marks-here.ts'
 import type { Reading } from '../../state/reading.ts'
 import { speakerOf } from '../../state/sentence-words.ts'
@@ -12,11 +15,16 @@ import { TAG_NAME } from '../parts/TagGlyph.tsx'
 import { openView } from './open-view.ts'
 import styles from './PrintNotes.module.css'
 
+type Noted = { readonly mark: Placed; readonly claims: ReturnType<typeof claimsNumbered> }
+
 export const PrintNotes = ({ reading }: { readonly reading: Reading }) => {
-  const [noted, setNoted] = useState<readonly Placed[]>([])
+  const [noted, setNoted] = useState<readonly Noted[]>([])
   useEffect(() => {
     const begin = (): void => {
-      const found = inOrder(marksHere(reading)).filter(({ note }) => note)
+      const { project } = workbench().desk.getState()
+      const found = inOrder(marksHere(reading))
+        .map((mark) => ({ mark, claims: deniedBy(project, mark) }))
+        .filter(({ mark, claims }) => mark.note || claims.length > 0)
       number(found)
       flushSync(() => setNoted(found)) // the page is laid out as soon as the event is over
     }
@@ -37,7 +45,7 @@ export const PrintNotes = ({ reading }: { readonly reading: Reading }) => {
     <section className={styles['notes']} aria-label="Notes">
       <h2>Notes</h2>
       <ol>
-        {noted.map((mark) => (
+        {noted.map(({ mark, claims }) => (
           <li key={mark.id}>
             <b>{TAG_NAME[mark.tag]}</b>
             {speakerOf(mark) && (
@@ -46,7 +54,12 @@ export const PrintNotes = ({ reading }: { readonly reading: Reading }) => {
               </>
             )}
             : <bdi className="quoted">{shortened(mark.quote.exact, MOST)}</bdi>
-            <bdi className={styles['note']}>{mark.note}</bdi>
+            {claims.map(([claim, { id, statement }]) => (
+              <span key={id} className={styles['note']}>
+                Denies claim {claim}: <bdi className="quoted">{shortened(statement, MOST)}</bdi>
+              </span>
+            ))}
+            {mark.note && <bdi className={styles['note']}>{mark.note}</bdi>}
           </li>
         ))}
       </ol>
@@ -54,10 +67,13 @@ export const PrintNotes = ({ reading }: { readonly reading: Reading }) => {
   )
 }
 
+const deniedBy = (project: Project, mark: Placed): Noted['claims'] =>
+  mark.tag === 'denial' ? claimsNumbered(project, mark) : []
+
 /** Writes behind which sentence each number stands; article.css shows it on paper. */
-const number = (noted: readonly Placed[]): void => {
+const number = (noted: readonly Noted[]): void => {
   unnumber()
-  noted.forEach((mark, i) => {
+  noted.forEach(({ mark }, i) => {
     const sentence = openView()?.view.sentenceAt(mark.end - 1)
     const before = sentence?.getAttribute('data-notes')
     sentence?.setAttribute('data-notes', before ? `${before}, ${i + 1}` : String(i + 1))

@@ -5,7 +5,9 @@ import { useId, useState } from 'react'
 import { isPreset, type SameSentence, type Twin } from '../../state/same-sentence.ts'
 import { session } from '../../state/session.ts'
 import { tagTwins } from '../../state/spreading.ts'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
+import { toggledIn } from '../parts/toggled.ts'
 import styles from './SameSentence.module.css'
 import { toText } from './to-text.ts'
 
@@ -14,57 +16,50 @@ type Props = { readonly offer: SameSentence }
 export const SameSentenceDialog = ({ offer: { tag, words, twins } }: Props) => {
   const [chosen, setChosen] = useState<ReadonlySet<Twin>>(() => new Set(twins.filter(isPreset)))
   const toggle = (twin: Twin): void => {
-    const next = new Set(chosen)
-    if (!next.delete(twin)) next.add(twin)
-    setChosen(next)
+    setChosen(toggledIn(chosen, twin))
   }
+  const close = (): void => session.setState({ sameSentence: null })
   const accept = (): void => {
-    session.setState({ sameSentence: null })
+    close()
     void tagTwins(
       tag,
       twins.filter((each) => chosen.has(each)),
     )
   }
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) session.setState({ sameSentence: null })
-      }}
+    <DialogFrame
+      title={headingFor(twins)}
+      className={styles['popup']}
+      finalFocus={toText}
+      onClose={close}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={toText}>
-          <Dialog.Title className="dialog-title">{headingFor(twins)}</Dialog.Title>
-          <Dialog.Description className={styles['words']} render={<blockquote />}>
-            <bdi>{words}</bdi>
-          </Dialog.Description>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (chosen.size > 0) accept()
-            }}
-          >
-            <ul className={styles['twins']}>
-              {twins.map((twin) => (
-                <Row
-                  key={`${twin.articleId} ${twin.span.start}`}
-                  twin={twin}
-                  isChosen={chosen.has(twin)}
-                  onToggle={() => toggle(twin)}
-                />
-              ))}
-            </ul>
-            <div className={styles['actions']}>
-              <Dialog.Close className="btn">Cancel</Dialog.Close>
-              <button type="submit" className="btn primary" disabled={chosen.size === 0}>
-                Tag {chosen.size} as {tag}
-              </button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <Dialog.Description className={styles['words']} render={<blockquote />}>
+        <bdi>{words}</bdi>
+      </Dialog.Description>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (chosen.size > 0) accept()
+        }}
+      >
+        <ul className={styles['twins']}>
+          {twins.map((twin) => (
+            <Row
+              key={`${twin.articleId} ${twin.span.start}`}
+              twin={twin}
+              isChosen={chosen.has(twin)}
+              onToggle={() => toggle(twin)}
+            />
+          ))}
+        </ul>
+        <div className="dialog-actions">
+          <Dialog.Close className="btn">Cancel</Dialog.Close>
+          <button type="submit" className="btn primary" disabled={chosen.size === 0}>
+            Tag {chosen.size} as {tag}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
   )
 }
 

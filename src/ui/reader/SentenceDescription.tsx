@@ -2,6 +2,7 @@
 // sentence points at it. It stands outside of the article, so the prose stays prose.
 
 import { useEffect, useRef } from 'react'
+import type { Placed } from '../../core/annotation.ts'
 import { marksOf } from '../../core/project.ts'
 import { afterFrame } from '../../dom/after-frame.ts'
 import { DESCRIPTION_ID } from '../../dom/paint.ts'
@@ -14,6 +15,8 @@ import { sentenceDescription } from '../../state/sentence-words.ts'
 import { session } from '../../state/session.ts'
 import { suggestedInWords } from '../../state/suggested-in-words.ts'
 import { onSuggestions, openHere } from '../../state/suggesting.ts'
+import { worthChecking } from '../../state/worth-checking.ts'
+import type { Span } from '../../text/span.ts'
 import { shownParts } from '../parts/key-words.ts'
 
 export const SentenceDescription = ({ reading }: { readonly reading: Reading }) => {
@@ -25,13 +28,7 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
       cancel = null
       const { cursor } = session.getState()
       const marks = marksOf(workbench().desk.getState().project, reading.articleId)
-      const words = cursor
-        ? sentenceDescription(
-            cursor,
-            marksOver(reading, marks, cursor),
-            suggestedInWords(reading.text, suggestionsOn(openHere(), cursor), acceptKey()),
-          )
-        : ''
+      const words = cursor ? wordsOn(reading, cursor, marksOver(reading, marks, cursor)) : ''
       if (element.textContent !== words) element.textContent = words
     }
     const ask = (): void => {
@@ -50,6 +47,15 @@ export const SentenceDescription = ({ reading }: { readonly reading: Reading }) 
     }
   }, [reading])
   return <p ref={node} id={DESCRIPTION_ID} hidden />
+}
+
+const wordsOn = (reading: Reading, sentence: Span, marks: readonly Placed[]): string => {
+  const suggested = suggestionsOn(openHere(), sentence)
+  const toCheck = worthChecking(sentence)
+  return [
+    sentenceDescription(sentence, marks, suggestedInWords(reading.text, suggested, acceptKey())),
+    ...(toCheck ? [`${toCheck}.`] : []),
+  ].join(' ')
 }
 
 /** The key that accepts, as it stands on the keyboard; `null` where none does. */

@@ -4,11 +4,10 @@
 import { memo, useMemo } from 'react'
 import { useDesk } from '../../state/app.ts'
 import { accept, acceptAndGo, reject, rejectAndGo } from '../../state/deciding.ts'
-import { suggestionsOn, type Suggestion } from '../../state/open-suggestions.ts'
+import type { Suggestion } from '../../state/open-suggestions.ts'
 import type { Reading } from '../../state/reading.ts'
 import { useSession } from '../../state/session.ts'
 import { wouldSay } from '../../state/suggested-details.ts'
-import { useOpenSuggestions } from '../../state/suggesting.ts'
 import { tierInWords } from '../../state/suggestion-reason.ts'
 import { shortened } from '../../text/shortened.ts'
 import { contains, passage } from '../../text/span.ts'
@@ -19,12 +18,12 @@ import { Reason } from './Reason.tsx'
 import styles from './Suggested.module.css'
 import { writtenInWords } from './suggested-words.ts'
 import { toText } from './to-text.ts'
+import { useSuggestedHere } from './useSuggestedHere.ts'
 
 export const Suggested = memo(({ reading }: { readonly reading: Reading }) => {
   const cursor = useSession((state) => (state.selection ? null : state.cursor))
   const isShown = useSession((state) => state.active !== null)
-  const open = useOpenSuggestions()
-  const here = useMemo(() => (cursor ? suggestionsOn(open, cursor) : []), [open, cursor])
+  const here = useSuggestedHere()
   if (!cursor || here.length === 0) return null
   const [only] = here.length === 1 ? here : []
   return (

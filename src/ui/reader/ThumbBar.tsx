@@ -3,21 +3,26 @@
 import { useMemo } from 'react'
 import type { Marks } from '../../core/project.ts'
 import { TAGS } from '../../core/schema.ts'
+import { useDesk } from '../../state/app.ts'
 import { markOn } from '../../state/marks-index.ts'
 import { acceptOrOpen } from '../../state/deciding.ts'
 import { moveBySentence } from '../../state/moving.ts'
-import { suggestionsOn } from '../../state/open-suggestions.ts'
+import type { Offered } from '../../state/claim-candidates.ts'
+import { claimsLinked, pickClaim } from '../../state/linking.ts'
+import { shownIn } from '../../state/picking.ts'
 import type { Reading } from '../../state/reading.ts'
 import { session, useSession } from '../../state/session.ts'
 import { tagHere } from '../../state/tagging.ts'
 import { suggestedTags } from '../../state/suggested-in-words.ts'
-import { useOpenSuggestions } from '../../state/suggesting.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useHints } from '../parts/key-words.ts'
+import { useIsSheet } from '../parts/useNarrow.ts'
 import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, numberOf, useSentencesToCode } from '../../state/progress.ts'
 import styles from './ThumbBar.module.css'
+import { useLikelyClaims } from './useLikelyClaims.ts'
+import { useSuggestedHere } from './useSuggestedHere.ts'
 
 type Props = { readonly reading: Reading; readonly marks: Marks }
 
@@ -27,14 +32,15 @@ export const ThumbBar = ({ reading, marks }: Props) => {
   const active = useSession((state) => state.active)
   const sentences = useSentencesToCode(reading)
   const coded = useMemo(() => (sentences ? countCoded(sentences, marks) : 0), [sentences, marks])
-  const open = useOpenSuggestions()
-  const suggested = useMemo(
-    () => (cursor && !selection ? suggestionsOn(open, cursor) : []),
-    [open, cursor, selection],
-  )
+  const suggested = useSuggestedHere()
   const number = numberOf(sentences, cursor) ?? 0
   const hint = useHints()
   const target = selection ?? cursor
+  const claims = useDesk(({ project }) => project.claims)
+  const isSheet = useIsSheet()
+  const here = isSheet ? shownIn({ reading, active, cursor, selection }, marks) : null
+  const isOpen = here?.tag === 'denial' && claimsLinked({ claims }, here).length === 0
+  const [likely] = useLikelyClaims(isOpen ? here : null, reading)
   const shown = (active && marks.get(active)) || (target && markOn(reading, marks, target))
   return (
     <section className={`${styles['bar']} phone-only`} aria-label="Tag this sentence">
@@ -47,7 +53,7 @@ export const ThumbBar = ({ reading, marks }: Props) => {
                 ? `Sentence ${number} of ${sentences?.length}`
                 : 'Set aside'}
           </b>
-          {sentences && suggested.length === 0 && `, ${coded} coded`}
+          {sentences && suggested.length === 0 && !likely && `, ${coded} coded`}
         </span>
         {suggested.length > 0 && (
           <button
@@ -64,6 +70,7 @@ export const ThumbBar = ({ reading, marks }: Props) => {
             ))}
           </button>
         )}
+        {likely && <Denies first={likely} isBeside={suggested.length > 0} />}
         <button
           type="button"
           className="btn"
@@ -105,5 +112,35 @@ export const ThumbBar = ({ reading, marks }: Props) => {
         </button>
       </div>
     </section>
+  )
+}
+
+type DeniesProps = {
+  /** The likeliest claim. */
+  readonly first: Offered
+  /** Beside the button that accepts there is room for its icon alone. */
+  readonly isBeside: boolean
+}
+
+/** Asks which claim a denial answers, where one is likely. It opens the list; nothing is linked before somebody says so. */
+const Denies = ({ first, isBeside }: DeniesProps) => {
+  const hint = useHints()
+  const what = first.number === null ? 'which claim?' : `claim ${first.number}?`
+  return (
+    <button
+      type="button"
+      className={`btn ${styles['denies']}`}
+      data-beside={isBeside}
+      aria-haspopup="dialog"
+      {...hint('claim.link', `Denies ${what}`)}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => void pickClaim()}
+    >
+      <Icon name="link" />
+      <span className={styles['what']}>
+        <span className={styles['verb']}>Denies </span>
+        {what}
+      </span>
+    </button>
   )
 }

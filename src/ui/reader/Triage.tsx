@@ -9,9 +9,8 @@ import type { Article } from '../../core/types.ts'
 import { nextSentence, type Reading } from '../../state/reading.ts'
 import { useSession } from '../../state/session.ts'
 import { numberInWords } from '../../state/sentence-words.ts'
-import { suggestionsOn, type Suggestion } from '../../state/open-suggestions.ts'
-import { suggestedInWords, suggestedTags } from '../../state/suggested-in-words.ts'
-import { useOpenSuggestions } from '../../state/suggesting.ts'
+import type { Suggestion } from '../../state/open-suggestions.ts'
+import { suggestedTags } from '../../state/suggested-in-words.ts'
 import { useThreshold } from '../../state/threshold.ts'
 import {
   acceptOnCard,
@@ -24,18 +23,21 @@ import {
   tagAndGo,
   useTriage,
 } from '../../state/triage.ts'
+import { useWorthChecking } from '../../state/worth-checking.ts'
 import type { Span } from '../../text/span.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useHints } from '../parts/key-words.ts'
 import { SuggestedGlyph } from '../parts/SuggestedGlyph.tsx'
 import { TAG_NAME, TagGlyph } from '../parts/TagGlyph.tsx'
 import { countCoded, numberOf } from '../../state/progress.ts'
+import { Reason } from './Reason.tsx'
 import { SentenceText } from './SentenceText.tsx'
 import { listenToSwipe } from './swipe.ts'
 import styles from './Triage.module.css'
 import { TriageEnd } from './TriageEnd.tsx'
 import { useSentences } from './useSentences.ts'
 import { ViewHead } from './ViewHead.tsx'
+import { useSuggestedHere } from './useSuggestedHere.ts'
 
 type Props = { readonly article: Article; readonly reading: Reading; readonly marks: Marks }
 
@@ -45,12 +47,7 @@ export const Triage = ({ article, reading, marks }: Props) => {
   const cursor = useSession((state) => state.cursor)
   const endedOn = useTriage((state) => state.endedOn)
   const isOver = isOverAt(cursor, endedOn)
-  const open = useOpenSuggestions()
-  const isSelecting = useSession((state) => state.selection !== null)
-  const suggested = useMemo(
-    () => (cursor && !isSelecting ? suggestionsOn(open, cursor) : []),
-    [open, cursor, isSelecting],
-  )
+  const suggested = useSuggestedHere()
   const left = useMemo(
     () => (isWhole ? sentences.length - countCoded(sentences, marks) : null),
     [sentences, isWhole, marks],
@@ -136,7 +133,7 @@ const Card = ({ article, reading, sentence, suggested }: CardProps) => {
           cue={cue}
           lang={article.language}
         />
-        {isOn && <Proposed text={reading.text} suggested={suggested} />}
+        {isOn && <Proposed text={reading.text} sentence={sentence} suggested={suggested} />}
       </div>
       {around.after.map((each) => (
         <p key={each.start} className={styles['around']}>
@@ -147,17 +144,30 @@ const Card = ({ article, reading, sentence, suggested }: CardProps) => {
   )
 }
 
-type ProposedProps = { readonly text: string; readonly suggested: readonly Suggestion[] }
+type ProposedProps = {
+  readonly text: string
+  readonly sentence: Span
+  readonly suggested: readonly Suggestion[]
+}
 
-/** What is suggested and why. The line is there where nothing is, too: what comes late moves nothing. */
-const Proposed = ({ text, suggested }: ProposedProps) => (
-  <p className={styles['proposed']}>
-    {[...new Set(suggested.map(({ tag }) => tag))].map((tag) => (
-      <SuggestedGlyph key={tag} tag={tag} />
-    ))}
-    <span>{suggestedInWords(text, suggested, null) || 'Nothing is suggested here.'}</span>
-  </p>
-)
+/** What is suggested and why. A line is there where nothing is, too: what comes late moves nothing. */
+const Proposed = ({ text, sentence, suggested }: ProposedProps) => {
+  const toCheck = useWorthChecking(sentence)
+  return (
+    <div className={styles['proposed']}>
+      {suggested.length === 0 && <p>Nothing is suggested here.</p>}
+      {suggested.map((each) => (
+        <p key={each.id}>
+          <SuggestedGlyph tag={each.tag} />
+          <span>
+            Suggested {each.tag}: <Reason suggestion={each} text={text} />
+          </span>
+        </p>
+      ))}
+      {toCheck && <p className={styles['check']}>{toCheck}</p>}
+    </div>
+  )
+}
 
 const intoView = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'nearest' })
 

@@ -3,7 +3,7 @@
 import { useSession } from '../../state/session.ts'
 import { showAs, viewOf, VIEWS, type View } from '../../state/view.ts'
 import { useHints } from '../parts/key-words.ts'
-import styles from './ViewSwitch.module.css'
+import styles from '../parts/Switch.module.css'
 
 const NAMES: Readonly<Record<View, string>> = {
   prose: 'Prose',

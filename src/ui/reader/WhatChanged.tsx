@@ -7,6 +7,7 @@ import { useDesk, workbench } from '../../state/app.ts'
 import { useRevisions } from '../../state/revisions.ts'
 import { session } from '../../state/session.ts'
 import { ComparedText } from '../parts/ComparedText.tsx'
+import { DialogFrame } from '../parts/DialogFrame.tsx'
 import { moment } from '../parts/words.ts'
 import { DiffPane } from './DiffPane.tsx'
 import { toText } from './to-text.ts'
@@ -27,30 +28,24 @@ export const WhatChanged = ({ articleId }: Props) => {
     for (const id of [oldId, nowId]) if (id) void workbench().openText(id)
   }, [oldId, nowId])
   return (
-    <Dialog.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) session.setState({ versions: null })
-      }}
+    <DialogFrame
+      title="What changed"
+      className={styles['popup']}
+      finalFocus={toText}
+      onClose={() => session.setState({ versions: null })}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog ${styles['popup']}`} finalFocus={toText}>
-          <Dialog.Title className="dialog-title">What changed</Dialog.Title>
-          {now && (
-            <Dialog.Description className={styles['about']}>
-              {from === 0 ? 'The first text' : `Revision ${from + 1}`} and revision {to + 1} of{' '}
-              {moment(now.intake.at)}. Struck through: taken away. Underlined: added.
-            </Dialog.Description>
-          )}
-          <DiffPane>
-            <ComparedText before={before} after={after} />
-          </DiffPane>
-          <div className={styles['actions']}>
-            <Dialog.Close className="btn">Close</Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      {now && (
+        <Dialog.Description className={styles['about']}>
+          {from === 0 ? 'The first text' : `Revision ${from + 1}`} and revision {to + 1} of{' '}
+          {moment(now.intake.at)}. Struck through: taken away. Underlined: added.
+        </Dialog.Description>
+      )}
+      <DiffPane>
+        <ComparedText before={before} after={after} />
+      </DiffPane>
+      <div className={`dialog-actions ${styles['actions']}`}>
+        <Dialog.Close className="btn">Close</Dialog.Close>
+      </div>
+    </DialogFrame>
   )
 }

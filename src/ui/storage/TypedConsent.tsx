@@ -67,7 +67,7 @@ const Form = ({ button, label, word, onConsent, onDone }: FormProps) => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className={styles['actions']}>
+      <div className={`dialog-actions ${styles['actions']}`}>
         <Dialog.Close className="btn">Cancel</Dialog.Close>
         <button type="submit" className="btn danger" disabled={!isMeant || isBusy}>
           {button}
