@@ -13,7 +13,7 @@ import { taggedOf } from './tags.ts'
 import type { CueHit, Ground, Quote, ReadingInput, ReadingResult, Suggestion } from './types.ts'
 
 /** Counts up with every change of the rules that changes what is suggested. */
-export const ENGINE = '1'
+export const ENGINE = '2'
 
 /** What the engine says of an article. Linear in its text. */
 export const readingResultOf = (input: ReadingInput): ReadingResult => {
