@@ -14,6 +14,7 @@ import {
   pointOf,
   saved,
   sentences,
+  withoutSuggestions,
   preview,
 } from './support/app.ts'
 
@@ -118,6 +119,7 @@ test('[PT3] where several lie under one point they are listed, smallest first, a
 test('[PT4] a selection that begins or ends beside the words is cut to them; one around them says why it is none', async ({
   page,
 }) => {
+  await withoutSuggestions(page) // nothing to press in the panel, where the drag begins
   await open(page)
   await addArticle(page, ownArticle)
   const sentence = sentences(page).filter({ hasText: WORDS })

