@@ -38,6 +38,7 @@ export const Panel = ({ reading, marks }: Props) => {
   const selection = useSession((state) => state.selection)
   const active = useSession((state) => state.active)
   const sheetShown = useSession((state) => state.sheetShown || state.picking !== null)
+  const isPicking = useSession((state) => state.picking !== null)
   const isSheet = useIsSheet()
   const sentences = useSentencesToCode(reading)
   const hint = useHints()
@@ -68,6 +69,7 @@ export const Panel = ({ reading, marks }: Props) => {
       ref={sheet}
       className={`${styles['panel']} ${sheetShown ? styles['open'] : ''}`}
       data-sheet={sheetShown ? 'open' : 'closed'}
+      data-picking={isPicking || undefined}
       aria-label="Annotation"
       data-side="panel"
       tabIndex={-1}
