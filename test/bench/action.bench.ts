@@ -49,31 +49,30 @@ const pressKeys = (page: Page, keys: readonly string[], presses: number): Promis
       const frame: number[] = []
       let early = 0
       let missing = 0
-      let added = 0
-      let framed = 0
+      const seen = { added: 0, framed: 0 }
       const add = Highlight.prototype.add
       Highlight.prototype.add = function (range) {
         if (['claim', 'denial', 'context'].some((tag) => this === CSS.highlights.get(tag))) {
-          added = performance.now()
-          requestAnimationFrame(() => setTimeout(() => (framed = performance.now())))
+          seen.added = performance.now()
+          requestAnimationFrame(() => setTimeout(() => (seen.framed = performance.now())))
         }
         return add.call(this, range)
       }
       const reader = document.querySelector('article')!
       for (let i = 0; i < count; i++) {
         commits.last = 0
-        added = 0
+        seen.added = 0
         const start = performance.now()
         const key = sequence[i % sequence.length]!
         reader.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
         // Looked at rarely: a busy page would answer the storage late. A disk may well take longer than one look.
-        for (let looks = 0; looks === 0 || (!(commits.last && added) && looks < 20); looks++)
+        for (let looks = 0; looks === 0 || (!(commits.last && seen.added) && looks < 20); looks++)
           await new Promise((done) => setTimeout(done, 150))
-        if (added && added < (commits.last || Infinity)) early++
-        if (!commits.last || !added) missing++
+        if (seen.added && seen.added < (commits.last || Infinity)) early++
+        if (!commits.last || !seen.added) missing++
         commit.push(commits.last - start)
-        painted.push(added - start)
-        frame.push(framed - start)
+        painted.push(seen.added - start)
+        frame.push(seen.framed - start)
       }
       Highlight.prototype.add = add
       return { commit, painted, frame, early, missing }
