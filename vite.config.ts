@@ -144,8 +144,6 @@ const testProjects = async () => [
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**'],
       isolate: false, // three times faster; tests here share no state
-      maxWorkers: 2,
-      sequence: { groupOrder: 0 }, // the browser has the machine to itself afterwards
       ...PATIENT,
     },
   },
@@ -157,7 +155,6 @@ const testProjects = async () => [
       name: 'browser',
       include: ['test/**/*.browser.test.{ts,tsx}'],
       exclude: ['test/e2e/**'],
-      sequence: { groupOrder: 1 },
       ...PATIENT,
       browser: {
         enabled: true,
