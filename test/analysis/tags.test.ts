@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lexiconFor } from '../../src/analysis/reading/lexicon.ts'
+import { NARRATOR } from '../../src/analysis/reading/sayings.ts'
 import { shownCues } from '../../src/analysis/reading/examples.ts'
 import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
 import { sentencesRead } from '../../src/analysis/reading/sentences.ts'
@@ -375,17 +376,7 @@ describe('[TG11] without rules for a language nothing is tagged, unless the case
 describe('[TG12] linear in the text', () => {
   const speech: Speech = {
     ofQuotes: [],
-    ofSpan: () => ({
-      who: 'outlet',
-      stated: null,
-      name: '',
-      role: '',
-      sourceType: 'outlet',
-      verb: null,
-      chain: [],
-      rule: 'narrator',
-      score: 1,
-    }),
+    ofSpan: () => NARRATOR,
   }
   const lexicon = lexiconFor({ language: 'en', entries: [], moved: {} })
   test.each([

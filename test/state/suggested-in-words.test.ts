@@ -1,6 +1,7 @@
 // Suggestions as they are heard.
 
 import { describe, expect, test } from 'vitest'
+import { NARRATOR } from '../../src/analysis/reading/sayings.ts'
 import { adding, replacing, type Edit, type Recorded } from '../../src/core/change.ts'
 import { changeInWords, suggestionsCame, whereaboutsInWords } from '../../src/state/announce.ts'
 import type { Declined } from '../../src/core/types.ts'
@@ -18,17 +19,6 @@ const at = (words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,
 })
-const outlet: Suggestion['attribution'] = {
-  who: 'outlet',
-  stated: null,
-  name: '',
-  role: '',
-  sourceType: 'outlet',
-  verb: null,
-  chain: [],
-  rule: 'narrator',
-  score: 1,
-}
 const denial: Suggestion = {
   ...sentence,
   id: '1',
@@ -41,7 +31,7 @@ const denial: Suggestion = {
   rule: 'denial-cue',
   cue: { ...at('denied'), id: 'en.denial.deny' },
   attribution: {
-    ...outlet,
+    ...NARRATOR,
     who: 'speaker',
     stated: at('Lindqvar'),
     name: 'Pavo Lindqvar',
@@ -63,7 +53,7 @@ const claim: Suggestion = {
   tag: 'claim',
   rule: 'nested',
   cue: null,
-  attribution: outlet,
+  attribution: NARRATOR,
   reasons: [],
 }
 const whole = { ...annotation(report, 0, 'denial'), ...sentence }
@@ -86,7 +76,7 @@ describe('[SU15] a suggestion in words', () => {
     const long = `who\nhad ${'very '.repeat(60)}denied`
     const all = { start: 0, end: long.length }
     const reasons = Array.from({ length: 6 }, () => ({ code: 'denial-cue', args: [], at: [all] }))
-    const words = suggestedInWords(long, [{ ...denial, attribution: outlet, reasons }], null)
+    const words = suggestedInWords(long, [{ ...denial, attribution: NARRATOR, reasons }], null)
     expect(words).toMatch(/^Suggested denial: “who had very /)
     expect(words.length).toBeLessThan(205)
     expect(words.endsWith('…')).toBe(true)

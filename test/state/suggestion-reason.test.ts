@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readingResultOf } from '../../src/analysis/reading/reading-of.ts'
+import { NARRATOR } from '../../src/analysis/reading/sayings.ts'
 import type { Attribution, Reason } from '../../src/analysis/reading/types.ts'
 import type { Suggestion } from '../../src/state/open-suggestions.ts'
 import { reasonAsText, reasonInWords, tierInWords } from '../../src/state/suggestion-reason.ts'
@@ -13,19 +14,8 @@ const TEXT =
   'Karsovia denied the allegations about the cranes. The deputy minister said so on Friday. Alveria had accused it.'
 const at = (words: string) => spanOf(TEXT, words)
 
-const nobody: Attribution = {
-  who: 'outlet',
-  stated: null,
-  name: '',
-  role: '',
-  sourceType: 'outlet',
-  verb: null,
-  chain: [],
-  rule: 'narrator',
-  score: 1,
-}
 const spoken = (more: Partial<Attribution>): Attribution => ({
-  ...nobody,
+  ...NARRATOR,
   who: 'speaker',
   sourceType: 'unnamed',
   stated: at('The deputy minister'),
@@ -44,7 +34,7 @@ const suggestion = (more: Partial<Suggestion> = {}): Suggestion => ({
   isNested: false,
   rule: 'denial-cue',
   cue: { ...at('denied'), id: 'en.denial.deny' },
-  attribution: nobody,
+  attribution: NARRATOR,
   form: 'narrator',
   responseKind: null,
   contextKind: null,

@@ -36,15 +36,12 @@ export const linksOf = (ground: Ground, suggestions: readonly Suggestion[]): rea
   const read = (others.length > 0 ? others : claims).map((i, order) =>
     readClaim({ ...said[i]!, key: String(i), order, denials: 0 }),
   )
-  const isHead = (i: number): boolean =>
-    ground.sentences[said[i]!.sentence ?? 0]?.part === 'headline'
   // Twice: what several denials seem to answer is what the next one answers as well.
-  const main = mainOf(claims, isHead, deniers, said)
-  const atFirst = answersOf(denials, said, isHead, withDenials(read, [main]))
+  const main = mainOf(claims, deniers, said)
+  const atFirst = answersOf(denials, said, withDenials(read, [main]))
   const links = answersOf(
     denials,
     said,
-    isHead,
     withDenials(
       read,
       atFirst.map(({ to }) => to),
@@ -76,7 +73,6 @@ const withDenials = (
 const answersOf = (
   denials: readonly number[],
   said: readonly Said[],
-  isHead: (i: number) => boolean,
   read: readonly ReadClaim[],
 ): readonly Link[] => {
   const links: Link[] = []
@@ -88,12 +84,10 @@ const answersOf = (
     const near = read.slice(Math.max(0, at - WINDOW), at + WINDOW)
     const all = near.includes(most) ? near : [most, ...near]
     // The headline stands beside the first sentence and is no neighbour of it.
-    const among = isHead(from)
+    const among = denial.isHeadline
       ? all
       : all.map((each) =>
-          isHead(Number(each.claim.key))
-            ? { ...each, claim: { ...each.claim, sentence: null } }
-            : each,
+          each.claim.isHeadline ? { ...each, claim: { ...each.claim, sentence: null } } : each,
         )
     const best = candidatesAmong(denial, among)[0]
     const before = links.at(-1)
@@ -146,12 +140,11 @@ const continues = (before: Said, next: Said): boolean =>
 /** What most of an article is about: the first claim of somebody else that counts something, else the first. */
 const mainOf = (
   claims: readonly number[],
-  isHead: (i: number) => boolean,
   deniers: ReadonlySet<string>,
   said: readonly Said[],
 ): number => {
   const others = claims.filter((i) => !deniers.has(said[i]!.name))
-  const body = others.filter((i) => !isHead(i))
+  const body = others.filter((i) => !said[i]!.isHeadline)
   return body.find((i) => COUNTED.test(said[i]!.words)) ?? body[0] ?? others[0] ?? -1
 }
 

@@ -68,7 +68,7 @@ const stand = (features: SideFeatures, weights: SideFeatures): number => {
 }
 
 /** What speaks for a side of whom these words name, relations included. */
-export const sideFeaturesOf = (
+const sideFeaturesOf = (
   { of, stems, statements }: Traces,
   rows: readonly (readonly Word[])[],
 ): ((party: readonly Named[]) => SideFeatures) => {

@@ -62,10 +62,7 @@ const WEIGHTS = {
 } as const satisfies Readonly<Record<string, readonly [number, number, number]>>
 
 /** What is looked at in a clause, most of it from 0 to 1. */
-export const featuresOf = (
-  clause: Clause,
-  all: readonly Weight[],
-): Readonly<Record<Feature, number>> => {
+const featuresOf = (clause: Clause, all: readonly Weight[]): Readonly<Record<Feature, number>> => {
   const { words, isAttributed, isDisputed, verb } = clause
   const most = (isMeant: (weight: Weight) => boolean): number =>
     all.reduce((score, weight) => (isMeant(weight) ? Math.max(score, weight.score) : score), 0)
